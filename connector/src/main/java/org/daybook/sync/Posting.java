@@ -1,0 +1,20 @@
+package org.daybook.sync;
+
+import org.daybook.accounting.Customer;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Journal;
+
+/**
+ * What a ledger is asked to post: everything an adapter may need, and nothing it may decide.
+ *
+ * @param externalRef our reference, one per document for ever
+ * @param number the document's number from the series
+ * @param idempotencyKey one per document and exact payload; the same on every try (RE 2.2 idem_key, 32 characters)
+ */
+public record Posting(
+        String externalRef,
+        String number,
+        String idempotencyKey,
+        Invoice invoice,
+        Journal journal,
+        Customer customer) {}

@@ -1,0 +1,50 @@
+package org.daybook.work;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.daybook.accounting.Money;
+
+/**
+ * Unit of business with a customer, on which work is registered and for which invoices are made (JI 1.2).
+ *
+ * @param department names the set of posting references its invoices use (JI 3)
+ * @param currency currency of its entries and invoices
+ * @param fixedPrice present on a fixed-price job; time and material otherwise
+ * @param mainJob number of the main job it is a subjob of
+ * @param open in status ORDER and not closed
+ * @param blocked blocked for invoicing
+ */
+public record Job(
+        String company,
+        String number,
+        String name,
+        String customer,
+        String department,
+        Currency currency,
+        Optional<Money> fixedPrice,
+        Optional<String> mainJob,
+        boolean open,
+        boolean blocked,
+        JobParameters parameters) {
+
+    /** An open time-and-material job with the default parameters. */
+    public static Job timeAndMaterial(
+            String company, String number, String name, String customer, String department, Currency currency) {
+        return new Job(
+                company,
+                number,
+                name,
+                customer,
+                department,
+                currency,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                JobParameters.DEFAULT);
+    }
+
+    public boolean isFixedPrice() {
+        return fixedPrice.isPresent();
+    }
+}
