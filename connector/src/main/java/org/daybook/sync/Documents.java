@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 
 /** The documents and their way from Invoiced to Posted. Every change names the version it saw and raises it. */
@@ -41,6 +42,9 @@ public interface Documents {
 
     /** Documents in this state, oldest first, at most {@code most}. */
     List<Document> inState(DocumentState state, String ledger, int most);
+
+    /** INVOICED documents whose total, whatever its sign, is within the limit of its currency; oldest first, at most {@code most}. */
+    List<Document> invoicedWithin(List<Money> limits, int most);
 
     /**
      * INVOICED to APPROVED, signing the payload hash; numbers the document from its company's series.
