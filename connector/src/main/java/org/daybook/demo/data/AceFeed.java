@@ -40,13 +40,14 @@ final class AceFeed {
         int transactions = scope.scaled(TRANSACTIONS_A_CLIENT_AND_MONTH);
         Workdays days = Workdays.of(month);
         IntStream.range(0, transactions)
-                .forEach(piece -> add(client, month, piece % 17, days.dayOf(piece, transactions)));
+                .forEach(piece ->
+                        add(client, month, piece % TRANSACTIONS_A_CLIENT_AND_MONTH, days.dayOf(piece, transactions)));
     }
 
     private void add(AceClient client, YearMonth month, int place, LocalDate posted) {
         switch (place) {
             case 5, 13 -> rows.add(collected(Type.DIRECT_PAYMENT, client, posted, posted));
-            case 9 -> rows.add(bounced(client, posted));
+            case 7 -> rows.add(bounced(client, posted));
             case 2 -> rows.add(collected(Type.PAYMENT, client, paidBefore(month, posted), posted));
             default -> rows.add(collected(Type.PAYMENT, client, posted, posted));
         }
@@ -54,7 +55,9 @@ final class AceFeed {
 
     /** Paid at the end of the month before; not in the first month, since the one before it is closed. */
     private LocalDate paidBefore(YearMonth month, LocalDate posted) {
-        return month.equals(scope.first()) ? posted : Workdays.of(month.minusMonths(1)).last(0);
+        return month.equals(scope.first())
+                ? posted
+                : Workdays.of(month.minusMonths(1)).last(0);
     }
 
     private AceRow collected(Type type, AceClient client, LocalDate date, LocalDate posted) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Company 20's drop folder: one export a month; the first month's export comes twice under different names, and the last
- * month's is followed by one that repeats its last rows.
+ * Company 20's drop folder: one export a month; the first month's export comes twice under different names, and the
+ * last month's is followed by one that repeats its last rows.
  */
 final class ClipFeed {
     private static final int ROWS_ONLY_IN_NEXT = 8;

@@ -69,7 +69,17 @@ final class ClipWork {
         String item = kind == ClipKind.MISSING_MAPPING ? GreenLineServices.UNMAPPED_ITEM : job.item();
         Amount charge = ClipRow.chargeOf(job, manHours, materials);
         String id = "W-" + nextWork++;
-        return new ClipRow(kind, id, job, item, day, workers, manHours, materials, charge, job.job().name());
+        return new ClipRow(
+                kind,
+                id,
+                job,
+                item,
+                day,
+                workers,
+                manHours,
+                materials,
+                charge,
+                job.job().name());
     }
 
     /** What no mapping knows must be worth something; a visit of a package is not. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.daybook.sandbox.koho.KohoCompany;
 
 /**
- * The finished work of three small firms, with every trouble a month-end has: company 10 on Koho, 20 on CLIPitc, 30 on ACE.
- * The same seed makes the same bytes, on every machine.
+ * The finished work of three small firms, with every trouble a month-end has: company 10 on Koho, 20 on CLIPitc, 30 on
+ * ACE. The same seed makes the same bytes, on every machine.
  */
 public final class DemoData {
     private final DemoScope scope;
@@ -35,6 +35,7 @@ public final class DemoData {
      * @param months from the first on; accounting should have closed the month before it, see {@link #closedMonth}
      * @param size factor on the number of entries; customers and jobs stay the same
      * @throws IllegalArgumentException for less than one month or a size below 0.5, which would not hold every trouble
+     *     (with one month only, {@link Trouble#POSTED_LATE} is absent)
      */
     public static DemoData of(long seed, YearMonth first, int months, double size) {
         return new DemoData(new DemoScope(seed, first, months, size));
@@ -51,8 +52,7 @@ public final class DemoData {
 
     /** Every customer of the three companies, 10999 included, which accounting does not know. */
     public List<DemoCustomer> customers() {
-        Stream<DemoCustomer> creditors =
-                CollectAndRemit.CLIENTS.stream().map(CollectAndRemit.AceClient::customer);
+        Stream<DemoCustomer> creditors = CollectAndRemit.CLIENTS.stream().map(CollectAndRemit.AceClient::customer);
         return Stream.of(NordlichtStudio.CUSTOMERS.stream(), GreenLineServices.CUSTOMERS.stream(), creditors)
                 .flatMap(customers -> customers)
                 .toList();
@@ -90,16 +90,17 @@ public final class DemoData {
 
     /**
      * Company 10 for a Koho sandbox. A session's {@code invoice_net_amount} is its hours only; each product has its own
-     * {@code net_total}. Beyond the vendor's fields of SS 3.1: {@code currency}; {@code task_code}; and
-     * {@code invoice_delegate_id}, which names the joint session on each of its parts.
+     * {@code net_total}. Ids of customers and projects are their numbers. Beyond the vendor's fields of SS 3.1:
+     * {@code currency}; {@code task_code}; and {@code invoice_delegate_id}, which names the joint session on each of
+     * its parts.
      */
     public KohoCompany koho() {
         return koho.company();
     }
 
     /**
-     * Writes the month's CLIPitc export: {@code clipitc-2026-01.csv}; in the first month also {@code -copy}, the same bytes
-     * again; in the last month also {@code -next}, which repeats 20 rows and brings 8 more. The columns:
+     * Writes the month's CLIPitc export: {@code clipitc-2026-01.csv}; in the first month also {@code -copy}, the same
+     * bytes again; in the last month also {@code -next}, which repeats 20 rows and brings 8 more. The columns:
      *
      * <ul>
      *   <li>{@code record_type} WORK, ADDITIONAL or INSTALLMENT; {@code record_id} unique over all three
@@ -118,14 +119,17 @@ public final class DemoData {
      * @throws IllegalArgumentException for a month outside {@link #months}
      */
     public List<Path> writeClipitc(Path dropDir, YearMonth month) {
-        return clipitc.filesOf(month).stream().map(file -> file.writeTo(dropDir)).toList();
+        return clipitc.filesOf(month).stream()
+                .map(file -> file.writeTo(dropDir))
+                .toList();
     }
 
     /**
      * Writes the month's ACE reports, one for each invoice profile: {@code ace-STANDARD_NET-2026-01.csv}. The columns:
      *
      * <ul>
-     *   <li>{@code transaction_id}; {@code profile} (STANDARD_NET, STANDARD_GROSS); {@code client_no}, {@code client_name}
+     *   <li>{@code transaction_id}; {@code profile} (STANDARD_NET, STANDARD_GROSS); {@code client_no},
+     *       {@code client_name}
      *   <li>{@code period_end}: last day of the month of posting; {@code debtor_account}
      *   <li>{@code transaction_date}; {@code posted_date}, which decides the period
      *   <li>{@code type} PAYMENT, DIRECT_PAYMENT or NSF; {@code receiver} AGENCY, or CLIENT for direct payments

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param source koho, clipitc or ace
  * @param nativeId the source's own id: Koho {@code id}, CLIPitc {@code record_id}, ACE {@code transaction_id}
  * @param date the day of the work or of the money
- * @param amount Koho: hours and products, before tax; CLIPitc: the charge, before tax; ACE: the money, negative for NSF. Before
- *     an edit after pull; zero for garbage.
+ * @param amount Koho: hours and products, before tax; CLIPitc: the charge, before tax; ACE: the money, negative for
+ *     NSF. Before an edit after pull; zero for garbage.
  */
 public record DemoEntry(
         int company,

@@ -10,7 +10,9 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** One CSV file for a drop folder (UTF-8, comma, heading line, lines end with LF); it appears there whole or not at all. */
+/**
+ * One CSV file for a drop folder (UTF-8, comma, heading line, lines end with LF); it appears there whole or not at all.
+ */
 record DropFile(String name, List<String> columns, List<List<String>> rows) {
     private static final CSVFormat CSV =
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();

@@ -42,8 +42,7 @@ final class GreenLineServices {
     }
 
     /** A CLIPitc job; {@code charge} is that of a visit or of a man-hour, {@code packageId} empty outside packages. */
-    record ClipJob(
-            DemoJob job, String item, ChargeBy chargeBy, Amount charge, String packageId) {
+    record ClipJob(DemoJob job, String item, ChargeBy chargeBy, Amount charge, String packageId) {
         DemoCustomer customer() {
             return CUSTOMERS.stream()
                     .filter(customer -> customer.number().equals(job.customer()))
@@ -67,7 +66,9 @@ final class GreenLineServices {
     private GreenLineServices() {}
 
     static List<ClipJob> chargedJobs() {
-        return JOBS.stream().filter(job -> job.chargeBy() != ChargeBy.INSTALLMENT).toList();
+        return JOBS.stream()
+                .filter(job -> job.chargeBy() != ChargeBy.INSTALLMENT)
+                .toList();
     }
 
     static ClipJob job(String number) {

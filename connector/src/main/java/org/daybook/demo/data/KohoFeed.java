@@ -81,6 +81,7 @@ final class KohoFeed {
                 .put("number", project.number())
                 .put("name", project.name())
                 .put("customer_id", Long.parseLong(project.customer()))
+                .put("currency", NordlichtStudio.customerOf(project).currency())
                 .put("contract_id", NordlichtStudio.contractOf(project))
                 .put("closed", false);
     }

@@ -14,7 +14,10 @@ record KohoProduct(long id, Product product, int count, Amount price, int discou
 
     ObjectNode toJson(BigDecimal vatPercent) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", id).put("product_type_id", product.id()).put("code", product.code()).put("name", product.name());
+        json.put("id", id)
+                .put("product_type_id", product.id())
+                .put("code", product.code())
+                .put("name", product.name());
         json.put("description", product.name()).put("count", count).put("price", price.value());
         json.put("discount_percentage", discountPercent).put("vat", vatPercent);
         return json.put("net_total", net().value());

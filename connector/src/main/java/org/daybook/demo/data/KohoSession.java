@@ -44,7 +44,19 @@ record KohoSession(
 
     KohoSession withHours(BigDecimal newHours) {
         return new KohoSession(
-                id, kind, project, task, employee, start, newHours, price, products, description, isJoint, joint, updatedAt);
+                id,
+                kind,
+                project,
+                task,
+                employee,
+                start,
+                newHours,
+                price,
+                products,
+                description,
+                isJoint,
+                joint,
+                updatedAt);
     }
 
     /** Hours only; the products carry their own totals. */
@@ -58,9 +70,7 @@ record KohoSession(
 
     /** 25.5 at home, 0 elsewhere. */
     BigDecimal vatPercent() {
-        return customer().tax() == TaxTreatment.TAXED
-                ? new BigDecimal(NordlichtStudio.VAT_PERCENT)
-                : BigDecimal.ZERO;
+        return customer().tax() == TaxTreatment.TAXED ? new BigDecimal(NordlichtStudio.VAT_PERCENT) : BigDecimal.ZERO;
     }
 
     Amount total() {
@@ -70,7 +80,9 @@ record KohoSession(
     ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id).put("employee_id", employee).put("customer_id", Long.parseLong(project.customer()));
-        json.put("project_id", Long.parseLong(project.number())).put("task_id", task.id()).put("task_code", task.code());
+        json.put("project_id", Long.parseLong(project.number()))
+                .put("task_id", task.id())
+                .put("task_code", task.code());
         json.put("contract_id", isContractual() ? Long.valueOf(NordlichtStudio.contractOf(project)) : null);
         json.put("date", start.toLocalDate().toString());
         json.put("start", start + ":00").put("end", end() + ":00");
@@ -78,7 +90,8 @@ record KohoSession(
         json.put("currency", price.currency()).put("invoice_price_per_hour", price.value());
         putTotals(json);
         json.put("invoice_description", description).put("invoicing_type", invoicingType());
-        json.put("confirmed", kind != SessionKind.UNCONFIRMED).put("approved_by_manager", kind != SessionKind.UNCONFIRMED);
+        json.put("confirmed", kind != SessionKind.UNCONFIRMED)
+                .put("approved_by_manager", kind != SessionKind.UNCONFIRMED);
         json.put("is_invoice_delegate", isJoint).put("invoice_delegate_id", joint == 0 ? null : joint);
         json.put("cost", COST_PER_HOUR.times(hours).value());
         json.putNull("accounting_account_number").put("accounting_target_number", department());
@@ -124,7 +137,8 @@ record KohoSession(
         if (kind == SessionKind.GARBAGE) {
             return EnumSet.of(Trouble.GARBAGE);
         }
-        Set<Trouble> all = EnumSet.of(Trouble.valueOf(price.currency()), customer().tax().label());
+        Set<Trouble> all =
+                EnumSet.of(Trouble.valueOf(price.currency()), customer().tax().label());
         switch (kind) {
             case BILLABLE, GARBAGE -> {}
             case JOINT -> all.add(isJoint ? Trouble.JOINT_SESSION : Trouble.JOINT_PART);

@@ -110,7 +110,9 @@ final class KohoWork {
     private List<KohoProduct> productsFor(SessionKind kind, String currency) {
         return switch (kind) {
             case WITH_PRODUCTS, CONTRACTUAL_WITH_PRODUCTS ->
-                Stream.generate(() -> product(currency)).limit(pick.between(1, 2)).toList();
+                Stream.generate(() -> product(currency))
+                        .limit(pick.between(1, 2))
+                        .toList();
             default -> List.of();
         };
     }

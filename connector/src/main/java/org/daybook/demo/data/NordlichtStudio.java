@@ -57,8 +57,8 @@ final class NordlichtStudio {
             new Task(302, "DEV", "Development", Map.of("EUR", "95.00", "USD", "110.00", "JPY", "15000")),
             new Task(303, "CONSULT", "Consulting", Map.of("EUR", "120.00", "USD", "138.00", "JPY", "19000")),
             new Task(304, "PM", "Project management", Map.of("EUR", "78.50", "USD", "90.00", "JPY", "12500")));
-    static final Task NEW_TASK = new Task(
-            309, UNMAPPED_TASK, "Drone filming", Map.of("EUR", "140.00", "USD", "160.00", "JPY", "22000"));
+    static final Task NEW_TASK =
+            new Task(309, UNMAPPED_TASK, "Drone filming", Map.of("EUR", "140.00", "USD", "160.00", "JPY", "22000"));
     static final Task INTERNAL_TASK =
             new Task(310, "INTERNAL", "Internal meeting", Map.of("EUR", "0.00", "USD", "0.00", "JPY", "0"));
 
@@ -106,7 +106,8 @@ final class NordlichtStudio {
         return 70_000 + Long.parseLong(project.customer());
     }
 
-    private static DemoCustomer customer(String number, String name, String country, String currency, TaxTreatment tax) {
+    private static DemoCustomer customer(
+            String number, String name, String country, String currency, TaxTreatment tax) {
         return new DemoCustomer(number, name, COMPANY, country, currency, tax, true);
     }
 

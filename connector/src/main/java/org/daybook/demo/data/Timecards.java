@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps each employee's day: work starts at eight and one session follows the other, so that no hour is worked twice. */
+/**
+ * Keeps each employee's day: work starts at eight and one session follows the other, so that no hour is worked twice.
+ */
 final class Timecards {
     private static final int FIRST_EMPLOYEE = 21;
     private static final double FEWEST_WORKDAYS_A_MONTH = 20;

@@ -16,7 +16,10 @@ public enum Trouble {
     CONTRACTUAL,
     /** A contractual session whose products are billed nevertheless (KOHO-04); also counted as CONTRACTUAL. */
     CONTRACTUAL_WITH_PRODUCTS,
-    /** A billable entry at price or charge 0.00: Koho Invoicable at 0 an hour, CLIPitc visit of an installment package (SS 2.3 R7). */
+    /**
+     * A billable entry at price or charge 0.00: Koho Invoicable at 0 an hour, CLIPitc visit of an installment package
+     * (SS 2.3 R7).
+     */
     ZERO_PRICE,
     /** A billable Koho session with products. */
     WITH_PRODUCTS,
@@ -36,7 +39,10 @@ public enum Trouble {
     DELIVERED_TWICE,
     /** A row of a CLIPitc file that is repeated in the next file. */
     OVERLAP_ROW,
-    /** A row or session whose amount is not a number: one in CLIPitc, one in Koho. Counted under nothing else but DELIVERED_TWICE. */
+    /**
+     * A row or session whose amount is not a number: one in CLIPitc, one in Koho. Counted under nothing else but
+     * DELIVERED_TWICE.
+     */
     GARBAGE,
     /** CLIPitc charge typed by hand (SS 2.1). */
     ADDITIONAL_CHARGE,
@@ -46,7 +52,9 @@ public enum Trouble {
     DIRECT_PAYMENT,
     /** ACE payment that bounced; amount and commission are negative (SS 4.3 R7). */
     NSF,
-    /** ACE payment dated in the month before the one it was posted in: belongs to the posting month's run (SS 4.3 R1). */
+    /**
+     * ACE payment dated in the month before the one it was posted in: belongs to the posting month's run (SS 4.3 R1).
+     */
     POSTED_LATE,
     EUR,
     USD,

@@ -14,7 +14,7 @@ public record KohoSettings(String token, int throttleEvery, Optional<Path> memor
     public KohoSettings {
         if (throttleEvery < 0 || throttleEvery == 1 || throttleEvery == 2) {
             throw new IllegalArgumentException("throttleEvery is " + throttleEvery
-                    + ": with fewer than 3 calls a client would be throttled more than twice in a row. Use 0 or 3 and more.");
+                    + ": below 3 a client would be throttled more than twice in a row. Use 0, or 3 and more.");
         }
     }
 

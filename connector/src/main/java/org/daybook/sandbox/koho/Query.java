@@ -61,7 +61,8 @@ record Query(Map<String, String> values) {
         try {
             return text(name).map(reading);
         } catch (DateTimeException | NumberFormatException unreadable) {
-            throw new Refusal(400, name + " is '" + values.get(name) + "', which cannot be read. Send ISO 8601 or a number.");
+            throw new Refusal(
+                    400, name + " is '" + values.get(name) + "', which cannot be read. Send ISO 8601 or a number.");
         }
     }
 

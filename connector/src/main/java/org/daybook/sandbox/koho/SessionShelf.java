@@ -124,9 +124,11 @@ final class SessionShelf {
     private void refuseInvoiceOnWhatIsNotInvoiceable(long id, JsonNode told) {
         ObjectNode session = content.get(position(id));
         if (told.hasNonNull("invoice_id") && !session.path("confirmed").asBoolean()) {
-            throw new Refusal(422, "Work session " + id + " is not confirmed and cannot be invoiced. Confirm it first.");
+            throw new Refusal(
+                    422, "Work session " + id + " is not confirmed and cannot be invoiced. Confirm it first.");
         }
-        if (told.hasNonNull("invoice_id") && session.path("invoicing_type").asText().equals("internal")) {
+        if (told.hasNonNull("invoice_id")
+                && session.path("invoicing_type").asText().equals("internal")) {
             throw new Refusal(422, "Work session " + id + " is internal and is never invoiced.");
         }
     }

@@ -28,7 +28,10 @@ public record WriteBack(
         customParameters = Map.copyOf(customParameters);
     }
 
-    /** This write-back after one more call; {@code custom_parameters} replaces the set, {@code patch_parameters} merges (R14). */
+    /**
+     * This write-back after one more call; {@code custom_parameters} replaces the set, {@code patch_parameters} merges
+     * (R14).
+     */
     WriteBack after(JsonNode told) {
         refuseWhatIsNotWriteBack(told);
         return new WriteBack(
@@ -52,8 +55,10 @@ public record WriteBack(
         while (names.hasNext()) {
             String name = names.next();
             if (!FIELDS.contains(name)) {
-                throw new Refusal(422, name + " cannot be written here. Send only "
-                        + FIELDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                throw new Refusal(
+                        422,
+                        name + " cannot be written here. Send only "
+                                + FIELDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
             }
         }
     }
@@ -61,16 +66,19 @@ public record WriteBack(
     private String status(JsonNode told) {
         String status = text(told, "invoice_status", invoiceStatus);
         if (!STATUSES.contains(status)) {
-            throw new Refusal(
-                    422, "invoice_status is '" + status + "'. Use unapproved, approved, sent or paid.");
+            throw new Refusal(422, "invoice_status is '" + status + "'. Use unapproved, approved, sent or paid.");
         }
         return status;
     }
 
     private Map<String, String> parameters(JsonNode told) {
         Map<String, String> all = new TreeMap<>(told.has("custom_parameters") ? Map.of() : customParameters);
-        told.path("custom_parameters").fields().forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
-        told.path("patch_parameters").fields().forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
+        told.path("custom_parameters")
+                .fields()
+                .forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
+        told.path("patch_parameters")
+                .fields()
+                .forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
         return all;
     }
 
