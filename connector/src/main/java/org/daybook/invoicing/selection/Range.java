@@ -6,15 +6,15 @@ import java.util.Optional;
 public record Range<T extends Comparable<? super T>>(Optional<T> from, Optional<T> to) {
 
     public static <T extends Comparable<? super T>> Range<T> any() {
-        return new Range<>(Optional.empty(), Optional.empty());
+        return new Range<T>(Optional.empty(), Optional.empty());
     }
 
     public static <T extends Comparable<? super T>> Range<T> of(T from, T to) {
-        return new Range<>(Optional.of(from), Optional.of(to));
+        return new Range<T>(Optional.of(from), Optional.of(to));
     }
 
     public static <T extends Comparable<? super T>> Range<T> upTo(T to) {
-        return new Range<>(Optional.empty(), Optional.of(to));
+        return new Range<T>(Optional.empty(), Optional.of(to));
     }
 
     boolean holds(Optional<T> value) {
