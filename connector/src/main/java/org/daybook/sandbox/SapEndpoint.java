@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +40,11 @@ final class SapEndpoint implements AutoCloseable {
     private final String pass = UUID.randomUUID().toString();
     private final URI address;
 
-    SapEndpoint(SapPosting posting) {
+    SapEndpoint(SapPosting posting, Clock clock) {
         // The product's own clients must not find this bus as their default.
         bus = new CXFBusFactory().createBus();
         BusFactory.clearDefaultBusForAnyThread(bus);
-        endpoint = new EndpointImpl(bus, new JournalEntryService(posting, pass));
+        endpoint = new EndpointImpl(bus, new JournalEntryService(posting, pass, clock));
         endpoint.setBindingUri("http://www.w3.org/2003/05/soap/bindings/HTTP/");
         // A fault here is an answer to a bad message, not trouble of the sandbox: it goes to the caller, not to the log.
         FaultListener quiet = (fault, description, message) -> false;
@@ -98,11 +98,13 @@ final class SapEndpoint implements AutoCloseable {
     static final class JournalEntryService implements Provider<Source> {
         private final SapPosting posting;
         private final String pass;
+        private final Clock clock;
 
         @Resource
         private WebServiceContext context;
 
-        JournalEntryService(SapPosting posting, String pass) {
+        JournalEntryService(SapPosting posting, String pass, Clock clock) {
+            this.clock = clock;
             this.posting = posting;
             this.pass = pass;
         }
@@ -123,7 +125,7 @@ final class SapEndpoint implements AutoCloseable {
             boolean unnamed = bulkId.isEmpty()
                     || requests.stream().anyMatch(one -> SapXml.find(one, "MessageHeader", "ID").isEmpty());
             if (unnamed) {
-                return SapReply.of(bulkId, List.of(), List.of(noId()), Instant.now());
+                return SapReply.of(bulkId, List.of(), List.of(noId()), clock.instant());
             }
             List<SapReply.Confirmed> all = new ArrayList<>();
             for (Element one : requests) {
@@ -132,7 +134,7 @@ final class SapEndpoint implements AutoCloseable {
             }
             List<SapPosting.LogItem> log =
                     all.stream().flatMap(one -> one.result().log().stream()).toList();
-            return SapReply.of(bulkId, all, log, Instant.now());
+            return SapReply.of(bulkId, all, log, clock.instant());
         }
 
         private static SapPosting.LogItem noId() {

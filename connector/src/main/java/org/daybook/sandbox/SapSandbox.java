@@ -115,7 +115,7 @@ public final class SapSandbox implements AutoCloseable {
     public SapSandbox(Config config) {
         file = new DocumentFile(config.dataDir(), "sap.jsonl");
         books = new SapBooks(config, file);
-        endpoint = new SapEndpoint(new SapPosting(config, books));
+        endpoint = new SapEndpoint(new SapPosting(config, books), config.clock());
         SapDesk desk = new SapDesk(config, endpoint, new SapReadBack(books, config.strictReadBack()));
         server = new SandboxServer("sap", config.port(), new RateLimit(0, config.clock()), desk::answer);
     }
