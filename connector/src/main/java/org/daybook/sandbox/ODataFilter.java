@@ -81,7 +81,8 @@ final class ODataFilter {
 
     private void expect(String token) {
         if (!take(token)) {
-            throw new IllegalArgumentException("'" + token + "' expected in $filter, the sandbox reads eq, and, or, ()");
+            throw new IllegalArgumentException(
+                    "'" + token + "' expected in $filter, the sandbox reads eq, and, or, ()");
         }
     }
 

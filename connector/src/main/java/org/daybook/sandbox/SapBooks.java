@@ -64,6 +64,7 @@ final class SapBooks {
     }
 
     private static String series(JsonNode document) {
-        return document.path("CompanyCode").asText() + "/" + document.path("FiscalYear").asText();
+        return document.path("CompanyCode").asText() + "/"
+                + document.path("FiscalYear").asText();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** Receives the requests of the SAP sandbox: checks the sign-in, hands SOAP to the endpoint and OData to the reader. */
 final class SapDesk {
-    private final HttpClient inside = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient inside =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String signIn;
     private final SapEndpoint endpoint;
     private final SapReadBack readBack;

@@ -14,13 +14,13 @@ final class SapDocument {
         // The fiscal year is the calendar year, as in SAP's variant K4.
         document.put("FiscalYear", SapXml.get(entry, "PostingDate").substring(0, 4));
         document.put("FiscalPeriod", "0" + SapXml.get(entry, "PostingDate").substring(5, 7));
-        for (String field : List.of("AccountingDocumentType", "BusinessTransactionType", "PostingDate", "DocumentDate")) {
+        for (String field :
+                List.of("AccountingDocumentType", "BusinessTransactionType", "PostingDate", "DocumentDate")) {
             document.put(field, SapXml.get(entry, field));
         }
         copy(entry, document, "DocumentReferenceID");
         copy(entry, document, "OriginalReferenceDocument");
-        SapXml.find(entry, "DocumentHeaderText")
-                .ifPresent(text -> document.put("AccountingDocumentHeaderText", text));
+        SapXml.find(entry, "DocumentHeaderText").ifPresent(text -> document.put("AccountingDocumentHeaderText", text));
         ArrayNode items = document.putArray("Items");
         lines.lines().forEach(line -> items.add(item(line, items.size() + 1)));
         return document;
@@ -39,7 +39,8 @@ final class SapDocument {
         copy(from, item, "TaxCode");
         copy(from, item, "DocumentItemText");
         copy(from, item, "AssignmentReference");
-        for (String field : List.of("CostCenter", "ProfitCenter", "WBSElement", "OrderID", "Segment", "FunctionalArea")) {
+        for (String field :
+                List.of("CostCenter", "ProfitCenter", "WBSElement", "OrderID", "Segment", "FunctionalArea")) {
             SapXml.find(from, "AccountAssignment", field).ifPresent(value -> item.put(field, value));
         }
         SapXml.find(from, "CashDiscountTerms", "DueCalculationBaseDate")

@@ -41,15 +41,18 @@ final class SapEndpoint implements AutoCloseable {
     private final URI address;
 
     SapEndpoint(SapPosting posting, Clock clock) {
-        // The product's own clients must not find this bus as their default.
+        Bus usual = BusFactory.getDefaultBus(false);
         bus = new CXFBusFactory().createBus();
-        BusFactory.clearDefaultBusForAnyThread(bus);
         endpoint = new EndpointImpl(bus, new JournalEntryService(posting, pass, clock));
         endpoint.setBindingUri("http://www.w3.org/2003/05/soap/bindings/HTTP/");
-        // A fault here is an answer to a bad message, not trouble of the sandbox: it goes to the caller, not to the log.
+        // A fault here is an answer to a bad message, not trouble of the sandbox: it goes to the caller, not to the
+        // log.
         FaultListener quiet = (fault, description, message) -> false;
         endpoint.setProperties(Map.of(FaultListener.class.getName(), quiet));
         address = publish(ATTEMPTS);
+        // CXF makes the first bus everybody's default: the product's own clients must not find this one there.
+        BusFactory.clearDefaultBusForAnyThread(bus);
+        BusFactory.setDefaultBus(usual);
     }
 
     URI address() {
@@ -90,10 +93,7 @@ final class SapEndpoint implements AutoCloseable {
     }
 
     /** Takes the bulk message, posts its entries one by one, and confirms each. */
-    @WebServiceProvider(
-            serviceName = "service",
-            portName = "binding",
-            targetNamespace = SapSandbox.NAMESPACE)
+    @WebServiceProvider(serviceName = "service", portName = "binding", targetNamespace = SapSandbox.NAMESPACE)
     @ServiceMode(Service.Mode.PAYLOAD)
     static final class JournalEntryService implements Provider<Source> {
         private final SapPosting posting;
@@ -123,7 +123,9 @@ final class SapEndpoint implements AutoCloseable {
             List<Element> requests = SapXml.children(bulk, "JournalEntryCreateRequest");
             String bulkId = SapXml.find(bulk, "MessageHeader", "ID").orElse("");
             boolean unnamed = bulkId.isEmpty()
-                    || requests.stream().anyMatch(one -> SapXml.find(one, "MessageHeader", "ID").isEmpty());
+                    || requests.stream()
+                            .anyMatch(one ->
+                                    SapXml.find(one, "MessageHeader", "ID").isEmpty());
             if (unnamed) {
                 return SapReply.of(bulkId, List.of(), List.of(noId()), clock.instant());
             }

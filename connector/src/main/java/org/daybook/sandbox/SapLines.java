@@ -123,7 +123,8 @@ record SapLines(List<Line> lines) {
     private static String taxAccount(String code, SapSandbox.Company company, List<SapPosting.LogItem> log) {
         String account = company.taxAccounts().get(code);
         if (account == null) {
-            log.add(SapPosting.LogItem.error("713(FF)", "Tax code " + code + " does not exist in company code " + company.code()));
+            log.add(SapPosting.LogItem.error(
+                    "713(FF)", "Tax code " + code + " does not exist in company code " + company.code()));
         }
         return account;
     }

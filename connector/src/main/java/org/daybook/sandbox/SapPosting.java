@@ -56,11 +56,14 @@ final class SapPosting {
         YearMonth period = YearMonth.from(posting);
         if (period.isBefore(company.openFrom()) || period.isAfter(company.openTo())) {
             log.add(LogItem.error(
-                    "201(F5)", "Posting period %03d %d is not open".formatted(period.getMonthValue(), period.getYear())));
+                    "201(F5)",
+                    "Posting period %03d %d is not open".formatted(period.getMonthValue(), period.getYear())));
         }
         Optional<String> reference = SapXml.find(entry, "DocumentReferenceID");
         if (uniqueReference
-                && reference.filter(text -> books.hasReference(company.code(), text)).isPresent()) {
+                && reference
+                        .filter(text -> books.hasReference(company.code(), text))
+                        .isPresent()) {
             log.add(LogItem.error(
                     "117(F5A)", "Check whether document has already been entered under reference " + reference.get()));
         }

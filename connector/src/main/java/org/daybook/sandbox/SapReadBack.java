@@ -28,16 +28,52 @@ final class SapReadBack {
     private static final Set<String> OPTIONS = Set.of("$filter", "$select", "$top", "$skip", "$format", "$orderby");
 
     private static final List<String> BASIC_PROPERTIES = List.of(
-            "ID", "Ledger", "LedgerFiscalYear", "CompanyCode", "GLAccount", "CostCenter", "ProfitCenter",
-            "FunctionalArea", "Segment", "TransactionCurrency", "AmountInTransactionCurrency", "CompanyCodeCurrency",
-            "FiscalPeriod", "Customer", "ControllingDebitCreditCode", "WBSElement", "OrderID");
+            "ID",
+            "Ledger",
+            "LedgerFiscalYear",
+            "CompanyCode",
+            "GLAccount",
+            "CostCenter",
+            "ProfitCenter",
+            "FunctionalArea",
+            "Segment",
+            "TransactionCurrency",
+            "AmountInTransactionCurrency",
+            "CompanyCodeCurrency",
+            "FiscalPeriod",
+            "Customer",
+            "ControllingDebitCreditCode",
+            "WBSElement",
+            "OrderID");
     private static final List<String> CUBE_PROPERTIES = List.of(
-            "CompanyCode", "FiscalYear", "AccountingDocument", "AccountingDocumentItem", "FiscalPeriod",
-            "AccountingDocumentType", "DocumentReferenceID", "OriginalReferenceDocument",
-            "AccountingDocumentHeaderText", "PostingDate", "DocumentDate", "GLAccount", "Customer", "DebitCreditCode",
-            "TransactionCurrency", "AmountInTransactionCurrency", "CompanyCodeCurrency", "TaxCode",
-            "TaxBaseAmountInTransCrcy", "CostCenter", "ProfitCenter", "FunctionalArea", "Segment", "OrderID",
-            "DocumentItemText", "AssignmentReference", "DueCalculationBaseDate", "NetPaymentDays");
+            "CompanyCode",
+            "FiscalYear",
+            "AccountingDocument",
+            "AccountingDocumentItem",
+            "FiscalPeriod",
+            "AccountingDocumentType",
+            "DocumentReferenceID",
+            "OriginalReferenceDocument",
+            "AccountingDocumentHeaderText",
+            "PostingDate",
+            "DocumentDate",
+            "GLAccount",
+            "Customer",
+            "DebitCreditCode",
+            "TransactionCurrency",
+            "AmountInTransactionCurrency",
+            "CompanyCodeCurrency",
+            "TaxCode",
+            "TaxBaseAmountInTransCrcy",
+            "CostCenter",
+            "ProfitCenter",
+            "FunctionalArea",
+            "Segment",
+            "OrderID",
+            "DocumentItemText",
+            "AssignmentReference",
+            "DueCalculationBaseDate",
+            "NetPaymentDays");
 
     private final SapBooks books;
     private final boolean strict;
@@ -69,13 +105,18 @@ final class SapReadBack {
         return names;
     }
 
-    private ObjectNode page(String set, Set<String> properties, Call call) {
-        call.query().keySet().stream().filter(option -> !OPTIONS.contains(option)).findFirst().ifPresent(option -> {
-            throw new IllegalArgumentException("The sandbox does not know the query option " + option);
-        });
-        Predicate<JsonNode> wanted =
-                call.parameter("$filter").map(text -> ODataFilter.of(text, properties)).orElse(row -> true);
-        Set<String> shown = call.parameter("$select").map(text -> select(text, properties)).orElse(properties);
+    private synchronized ObjectNode page(String set, Set<String> properties, Call call) {
+        call.query().keySet().stream()
+                .filter(option -> !OPTIONS.contains(option))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new IllegalArgumentException("The sandbox does not know the query option " + option);
+                });
+        Predicate<JsonNode> wanted = call.parameter("$filter")
+                .map(text -> ODataFilter.of(text, properties))
+                .orElse(row -> true);
+        Set<String> shown =
+                call.parameter("$select").map(text -> select(text, properties)).orElse(properties);
         ObjectNode body = Json.object();
         ArrayNode results = body.putObject("d").putArray("results");
         rows().stream()
@@ -99,12 +140,12 @@ final class SapReadBack {
     }
 
     /** Posted items never change, so each is brought into this form once. */
-    private synchronized List<JsonNode> rows() {
+    private List<JsonNode> rows() {
         for (JsonNode document : books.from(documentsRead)) {
             document.path("Items").forEach(item -> rows.add(row(document, item)));
             documentsRead++;
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     private ObjectNode row(JsonNode document, JsonNode item) {
@@ -116,10 +157,17 @@ final class SapReadBack {
         row.put("Ledger", "0L");
         row.set("LedgerFiscalYear", document.path("FiscalYear"));
         row.set("ControllingDebitCreditCode", item.path("DebitCreditCode"));
-        row.put("CompanyCodeCurrency", books.company(company).map(SapSandbox.Company::currency).orElse(""));
-        row.put("ID", String.join(
-                "-", company, document.path("FiscalYear").asText(), document.path("AccountingDocument").asText(),
-                item.path("AccountingDocumentItem").asText()));
+        row.put(
+                "CompanyCodeCurrency",
+                books.company(company).map(SapSandbox.Company::currency).orElse(""));
+        row.put(
+                "ID",
+                String.join(
+                        "-",
+                        company,
+                        document.path("FiscalYear").asText(),
+                        document.path("AccountingDocument").asText(),
+                        item.path("AccountingDocumentItem").asText()));
         return row;
     }
 
@@ -136,8 +184,12 @@ final class SapReadBack {
 
     private static String value(String name, JsonNode node) {
         if (DATES.contains(name)) {
-            return Optional.of(node.asText()).filter(text -> !text.isEmpty())
-                    .map(text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli())
+            return Optional.of(node.asText())
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> LocalDate.parse(text)
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC)
+                            .toEpochMilli())
                     .map(millis -> "/Date(" + millis + ")/")
                     .orElse(null);
         }

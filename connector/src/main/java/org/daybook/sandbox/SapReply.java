@@ -52,9 +52,12 @@ final class SapReply {
         xml.writeStartElement("JournalEntryCreateConfirmation");
         messageHeader(one.messageId());
         xml.writeStartElement("JournalEntryCreateConfirmation");
-        // A refused entry carries a number of zeros: a client that looks at the number only is misled, as by the real one.
+        // A refused entry carries a number of zeros: a client that looks at the number only is misled, as by the real
+        // one.
         var document = one.result().document();
-        element("AccountingDocument", document.map(d -> d.path("AccountingDocument").asText()).orElse("0000000000"));
+        element(
+                "AccountingDocument",
+                document.map(d -> d.path("AccountingDocument").asText()).orElse("0000000000"));
         element("CompanyCode", one.result().companyCode());
         element("FiscalYear", document.map(d -> d.path("FiscalYear").asText()).orElse("0000"));
         xml.writeEndElement();
@@ -75,7 +78,10 @@ final class SapReply {
     private void log(List<SapPosting.LogItem> items) throws XMLStreamException {
         xml.writeStartElement("Log");
         if (!items.isEmpty()) {
-            int worst = items.stream().max(Comparator.comparingInt(SapPosting.LogItem::severity)).orElseThrow().severity();
+            int worst = items.stream()
+                    .max(Comparator.comparingInt(SapPosting.LogItem::severity))
+                    .orElseThrow()
+                    .severity();
             element("MaximumLogItemSeverityCode", String.valueOf(worst));
         }
         for (SapPosting.LogItem item : items) {

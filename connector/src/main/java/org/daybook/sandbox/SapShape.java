@@ -44,7 +44,9 @@ final class SapShape {
         for (Element child : SapXml.children(parent)) {
             int found = indexOf(child, at);
             Field field = found < 0 ? null : fields.get(found);
-            if (field == null || missing(seen, at, found) != null || (seen.containsKey(field.name()) && !field.repeated())) {
+            if (field == null
+                    || missing(seen, at, found) != null
+                    || (seen.containsKey(field.name()) && !field.repeated())) {
                 throw new SapFault("cvc-complex-type.2.4.a: Invalid content was found starting with element '"
                         + child.getNodeName() + "' in '" + parent.getLocalName() + "'. One of '"
                         + expected(seen, at) + "' is expected.");
@@ -69,7 +71,8 @@ final class SapShape {
                 throw new SapFault("cvc-maxLength-valid: Value '" + text + "' of element '" + field.name()
                         + "' must have 1 to " + field.form() + " characters.");
             }
-        } else if ("=".equals(field.mark()) && !FORMS.get(field.form()).matcher(text).matches()) {
+        } else if ("=".equals(field.mark())
+                && !FORMS.get(field.form()).matcher(text).matches()) {
             throw new SapFault("cvc-datatype-valid.1.2.1: '" + text + "' of element '" + field.name()
                     + "' is not a valid value for '" + field.form() + "'.");
         }

@@ -27,13 +27,17 @@ final class XeroDesk {
         this.bearerToken = config.bearerToken();
         this.clock = config.clock();
         this.file = file;
-        config.organisations().forEach(organisation -> tenants.put(
-                organisation.tenantId(), new Tenant(new XeroBooks(organisation), new XeroKeys(config.keyLife()))));
+        config.organisations()
+                .forEach(organisation -> tenants.put(
+                        organisation.tenantId(),
+                        new Tenant(new XeroBooks(organisation), new XeroKeys(config.keyLife()))));
         file.load().forEach(this::reload);
     }
 
     Answer answer(Call call) {
-        if (!call.header("Authorization").filter(("Bearer " + bearerToken)::equals).isPresent()) {
+        if (!call.header("Authorization")
+                .filter(("Bearer " + bearerToken)::equals)
+                .isPresent()) {
             return XeroAnswers.unauthorised(401);
         }
         Tenant tenant = call.header("xero-tenant-id").map(tenants::get).orElse(null);
@@ -51,9 +55,10 @@ final class XeroDesk {
         synchronized (tenant) {
             return switch (call.method()) {
                 case "GET" -> read(tenant.books(), kind.get(), id, call);
-                case "PUT", "POST" -> id.isPresent() && call.method().equals("PUT")
-                        ? XeroAnswers.notFound()
-                        : write(tenant, kind.get(), id, call);
+                case "PUT", "POST" ->
+                    id.isPresent() && call.method().equals("PUT")
+                            ? XeroAnswers.notFound()
+                            : write(tenant, kind.get(), id, call);
                 default -> Answer.text(405, "The ledger takes GET, PUT and POST here");
             };
         }
@@ -93,7 +98,8 @@ final class XeroDesk {
     private Answer write(Tenant tenant, XeroKind kind, Optional<String> id, Call call) {
         Instant now = clock.instant();
         Optional<String> key = call.header("Idempotency-Key");
-        if (key.filter(text -> text.isEmpty() || text.length() > XeroKeys.MAX_LENGTH).isPresent()) {
+        if (key.filter(text -> text.isEmpty() || text.length() > XeroKeys.MAX_LENGTH)
+                .isPresent()) {
             return XeroAnswers.unreadable("Idempotency-Key must have 1 to " + XeroKeys.MAX_LENGTH + " characters");
         }
         Optional<Answer> before = key.flatMap(text -> tenant.keys().replay(text, call, now));

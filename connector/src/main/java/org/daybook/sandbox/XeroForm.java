@@ -36,7 +36,8 @@ final class XeroForm {
     }
 
     /** {@code asked} already carries what an update leaves unsaid. */
-    static XeroForm of(XeroKind kind, XeroBooks books, Clock clock, JsonNode asked, int unitDecimals, boolean wrongTax) {
+    static XeroForm of(
+            XeroKind kind, XeroBooks books, Clock clock, JsonNode asked, int unitDecimals, boolean wrongTax) {
         XeroForm form = new XeroForm(kind, books, clock, asked);
         form.head();
         if (kind == XeroKind.MANUAL_JOURNALS) {
@@ -56,20 +57,27 @@ final class XeroForm {
     }
 
     private void head() {
-        stored.put(kind.id, asked.hasNonNull(kind.id) ? asked.get(kind.id).asText() : UUID.randomUUID().toString());
+        stored.put(
+                kind.id,
+                asked.hasNonNull(kind.id)
+                        ? asked.get(kind.id).asText()
+                        : UUID.randomUUID().toString());
         LocalDate date = date("Date");
         if (date == null) {
             date = LocalDate.now(clock);
             stored.put("Date", XeroDates.wire(date));
         }
         LocalDate on = date;
-        books.lockDate().filter(lock -> !on.isAfter(lock)).ifPresent(lock -> findings.add(
-                "The document date cannot be before the end of year lock date, currently set at "
-                        + XeroDates.inMessages(lock)));
+        books.lockDate()
+                .filter(lock -> !on.isAfter(lock))
+                .ifPresent(lock ->
+                        findings.add("The document date cannot be before the end of year lock date, currently set at "
+                                + XeroDates.inMessages(lock)));
         Set<String> states = kind == XeroKind.MANUAL_JOURNALS ? JOURNAL_STATES : INVOICE_STATES;
         String status = asked.path("Status").asText("DRAFT");
         if (!states.contains(status)) {
-            findings.add("Status " + status + " is not one of " + states.stream().sorted().toList());
+            findings.add("Status " + status + " is not one of "
+                    + states.stream().sorted().toList());
         }
         stored.put("Status", status);
         stored.put("UpdatedDateUTC", XeroDates.wire(clock.instant()));
@@ -134,8 +142,10 @@ final class XeroForm {
         if (lines.size() < 2) {
             findings.add("A manual journal needs two lines or more");
         }
-        BigDecimal debits = sum(lines.stream().map(XeroLine::amount).filter(a -> a.signum() > 0).toList());
-        BigDecimal credits = sum(lines.stream().map(XeroLine::amount).filter(a -> a.signum() < 0).toList());
+        BigDecimal debits = sum(
+                lines.stream().map(XeroLine::amount).filter(a -> a.signum() > 0).toList());
+        BigDecimal credits = sum(
+                lines.stream().map(XeroLine::amount).filter(a -> a.signum() < 0).toList());
         if (debits.add(credits).signum() != 0) {
             findings.add("The total debits (" + debits.toPlainString() + ") must equal total credits ("
                     + credits.toPlainString() + ")");
@@ -160,7 +170,11 @@ final class XeroForm {
         if (known.isEmpty()) {
             findings.add("A Contact must be specified for this type of transaction");
         } else if (!known.has("ContactID")) {
-            known.put("ContactID", XeroLine.derived("contact " + known.path("ContactNumber").asText(known.path("Name").asText())));
+            known.put(
+                    "ContactID",
+                    XeroLine.derived("contact "
+                            + known.path("ContactNumber")
+                                    .asText(known.path("Name").asText())));
         }
         stored.set("Contact", known);
     }

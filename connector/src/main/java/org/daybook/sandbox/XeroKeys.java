@@ -60,7 +60,11 @@ final class XeroKeys {
         String fingerprint = entry.path("fingerprint").asText();
         seen.put(
                 entry.path("key").asText(),
-                new Seen(fingerprint, at, entry.path("status").asInt(), entry.path("answer").asText()));
+                new Seen(
+                        fingerprint,
+                        at,
+                        entry.path("status").asInt(),
+                        entry.path("answer").asText()));
     }
 
     private static String fingerprint(Call call) {

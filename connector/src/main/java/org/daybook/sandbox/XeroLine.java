@@ -23,8 +23,8 @@ record XeroLine(ObjectNode node, BigDecimal amount, BigDecimal tax) {
             findings.add("Description is required");
         }
         BigDecimal amount = lineAmount(asked, line, unitDecimals, findings);
-        BigDecimal tax = XeroNumbers.cents(
-                XeroNumbers.read(asked, "TaxAmount", findings).orElse(BigDecimal.ZERO));
+        BigDecimal tax =
+                XeroNumbers.cents(XeroNumbers.read(asked, "TaxAmount", findings).orElse(BigDecimal.ZERO));
         line.put("LineAmount", amount).put("TaxAmount", tax);
         copy(asked, line, "ItemCode");
         return new XeroLine(line, amount, tax);
@@ -33,13 +33,13 @@ record XeroLine(ObjectNode node, BigDecimal amount, BigDecimal tax) {
     /** A line of a manual journal: a debit is positive, a credit negative. */
     static XeroLine journalled(JsonNode asked, XeroBooks books, List<String> findings) {
         ObjectNode line = common(asked, books, findings);
-        BigDecimal amount = XeroNumbers.cents(XeroNumbers.read(asked, "LineAmount", findings)
-                .orElseGet(() -> {
+        BigDecimal amount = XeroNumbers.cents(
+                XeroNumbers.read(asked, "LineAmount", findings).orElseGet(() -> {
                     findings.add("LineAmount is required");
                     return BigDecimal.ZERO;
                 }));
-        BigDecimal tax = XeroNumbers.cents(
-                XeroNumbers.read(asked, "TaxAmount", findings).orElse(BigDecimal.ZERO));
+        BigDecimal tax =
+                XeroNumbers.cents(XeroNumbers.read(asked, "TaxAmount", findings).orElse(BigDecimal.ZERO));
         line.put("LineAmount", amount).put("TaxAmount", tax).put("IsBlank", false);
         return new XeroLine(line, amount, tax);
     }
@@ -66,11 +66,11 @@ record XeroLine(ObjectNode node, BigDecimal amount, BigDecimal tax) {
         return line;
     }
 
-    private static BigDecimal lineAmount(
-            JsonNode asked, ObjectNode line, int unitDecimals, List<String> findings) {
+    private static BigDecimal lineAmount(JsonNode asked, ObjectNode line, int unitDecimals, List<String> findings) {
         Optional<BigDecimal> given = XeroNumbers.read(asked, "LineAmount", findings);
-        BigDecimal quantity =
-                XeroNumbers.read(asked, "Quantity", findings).orElse(BigDecimal.ONE).setScale(4, RoundingMode.HALF_UP);
+        BigDecimal quantity = XeroNumbers.read(asked, "Quantity", findings)
+                .orElse(BigDecimal.ONE)
+                .setScale(4, RoundingMode.HALF_UP);
         BigDecimal unit = XeroNumbers.read(asked, "UnitAmount", findings)
                 .or(() -> given.filter(amount -> quantity.signum() != 0)
                         .map(amount -> amount.divide(quantity, unitDecimals, RoundingMode.HALF_UP)))
@@ -78,9 +78,7 @@ record XeroLine(ObjectNode node, BigDecimal amount, BigDecimal tax) {
                 .setScale(unitDecimals, RoundingMode.HALF_UP);
         line.put("Quantity", quantity).put("UnitAmount", unit);
         BigDecimal amount = XeroNumbers.cents(quantity.multiply(unit).multiply(paidShare(asked, line, findings)));
-        if (asked.hasNonNull("UnitAmount")
-                && given.isPresent()
-                && given.get().compareTo(amount) != 0) {
+        if (asked.hasNonNull("UnitAmount") && given.isPresent() && given.get().compareTo(amount) != 0) {
             findings.add("The line total " + given.get().toPlainString() + " does not match the expected line total "
                     + amount.toPlainString());
         }

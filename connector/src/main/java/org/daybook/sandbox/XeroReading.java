@@ -52,11 +52,11 @@ final class XeroReading {
     }
 
     private static Predicate<JsonNode> in(Call call, String parameter, String field) {
-        Optional<Set<String>> wanted = call.parameter(parameter).map(list -> Arrays.stream(list.split(","))
-                .map(String::strip)
-                .collect(Collectors.toSet()));
-        return document ->
-                wanted.map(values -> values.contains(document.path(field).asText())).orElse(true);
+        Optional<Set<String>> wanted = call.parameter(parameter)
+                .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()));
+        return document -> wanted.map(
+                        values -> values.contains(document.path(field).asText()))
+                .orElse(true);
     }
 
     private static Predicate<JsonNode> where(String filter) {

@@ -46,8 +46,7 @@ public final class XeroSandbox implements AutoCloseable {
         /** One organisation, nothing locked, kept in memory; keys live ten minutes. */
         public static Config of(String bearerToken, String tenantId, Set<String> accounts) {
             List<Organisation> one = List.of(new Organisation(tenantId, accounts, Optional.empty()));
-            return new Config(
-                    bearerToken, one, Optional.empty(), Duration.ofMinutes(10), 0, 0, Clock.systemUTC());
+            return new Config(bearerToken, one, Optional.empty(), Duration.ofMinutes(10), 0, 0, Clock.systemUTC());
         }
 
         public Config withOrganisations(Organisation... all) {
@@ -100,7 +99,7 @@ public final class XeroSandbox implements AutoCloseable {
         return server.writes();
     }
 
-    /** The committed documents of a kind ({@code Invoices}, {@code CreditNotes}, {@code ManualJournals}), oldest first. */
+    /** The committed documents of one kind, named as in the path ({@code Invoices}), oldest first. */
     public List<JsonNode> documents(String tenantId, String kind) {
         return desk.documents(tenantId, kind);
     }

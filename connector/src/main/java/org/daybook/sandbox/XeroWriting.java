@@ -40,12 +40,16 @@ final class XeroWriting {
             return refused(XeroAnswers.unreadable("The body must be {\"" + kind.path + "\":[...]} with one or more"));
         }
         List<Examined> all = examineAll(elements, call, id);
-        boolean summarize = call.parameter("summarizeErrors").map(text -> !text.equalsIgnoreCase("false")).orElse(true);
-        List<ObjectNode> bad = all.stream().filter(Examined::isBad).map(Examined::shown).toList();
+        boolean summarize = call.parameter("summarizeErrors")
+                .map(text -> !text.equalsIgnoreCase("false"))
+                .orElse(true);
+        List<ObjectNode> bad =
+                all.stream().filter(Examined::isBad).map(Examined::shown).toList();
         if (!bad.isEmpty() && summarize) {
             return refused(XeroAnswers.invalid(bad));
         }
-        List<ObjectNode> good = all.stream().filter(one -> !one.isBad()).map(Examined::stored).toList();
+        List<ObjectNode> good =
+                all.stream().filter(one -> !one.isBad()).map(Examined::stored).toList();
         good.forEach(document -> books.put(kind, document));
         List<ObjectNode> shown = all.stream().map(Examined::shown).toList();
         return new Outcome(Answer.json(200, XeroAnswers.envelope(kind, shown, clock.instant())), good);
@@ -99,7 +103,8 @@ final class XeroWriting {
 
     /** POST updates the document it names by id or number, and creates one where the number is new. */
     private ObjectNode updated(JsonNode element, Optional<String> id, List<String> findings) {
-        Optional<String> named = id.or(() -> Optional.ofNullable(element.get(kind.id)).map(JsonNode::asText));
+        Optional<String> named =
+                id.or(() -> Optional.ofNullable(element.get(kind.id)).map(JsonNode::asText));
         Optional<ObjectNode> known = named.isPresent()
                 ? books.byId(kind, named.get())
                 : books.byNumber(kind, element.path(kind.number).asText());

@@ -13,7 +13,9 @@ final class Contracts {
 
     static Path file(String name) {
         Path file = folder().resolve(name);
-        assumeTrue(Files.exists(file), () -> "skipped: no contract at " + file.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(file),
+                () -> "skipped: no contract at " + file.toAbsolutePath().normalize());
         return file;
     }
 

@@ -42,8 +42,10 @@ final class SapCaller {
         HttpRequest request = HttpRequest.newBuilder(sap.soapUrl())
                 .header("Authorization", basic(signIn))
                 .header("Content-Type", type)
-                .header("SOAPAction", "\"" + SapSandbox.NAMESPACE
-                        + "/JournalEntryCreateRequestConfirmation_In/JournalEntryCreateRequestConfirmation_InRequest\"")
+                .header(
+                        "SOAPAction",
+                        "\"" + SapSandbox.NAMESPACE
+                                + "/JournalEntryCreateRequestConfirmation_In/JournalEntryCreateRequestConfirmation_InRequest\"")
                 .POST(BodyPublishers.ofString(envelope))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());
@@ -58,12 +60,14 @@ final class SapCaller {
     }
 
     JsonNode basicItems(String filter) throws IOException, InterruptedException {
-        return Json.read(get("API_JOURNALENTRYITEMBASIC_SRV/A_JournalEntryItemBasic", filter).body())
+        return Json.read(get("API_JOURNALENTRYITEMBASIC_SRV/A_JournalEntryItemBasic", filter)
+                        .body())
                 .at("/d/results");
     }
 
     JsonNode cubeItems(String filter) throws IOException, InterruptedException {
-        return Json.read(get("API_OPLACCTGDOCITEMCUBE_SRV/A_OperationalAcctgDocItemCube", filter).body())
+        return Json.read(get("API_OPLACCTGDOCITEMCUBE_SRV/A_OperationalAcctgDocItemCube", filter)
+                        .body())
                 .at("/d/results");
     }
 
@@ -74,36 +78,36 @@ final class SapCaller {
 
     static String bulk(String... entries) {
         return """
-                <j:JournalEntryBulkCreateRequest xmlns:j="http://sap.com/xi/SAPSCORE/SFIN">
-                 <MessageHeader><ID>BATCH-1</ID><CreationDateTime>2026-11-20T10:00:00Z</CreationDateTime></MessageHeader>
-                 %s</j:JournalEntryBulkCreateRequest>"""
-                .formatted(String.join("", entries));
+            <j:JournalEntryBulkCreateRequest xmlns:j="http://sap.com/xi/SAPSCORE/SFIN">
+             <MessageHeader><ID>BATCH-1</ID><CreationDateTime>2026-11-20T10:00:00Z</CreationDateTime></MessageHeader>
+             %s</j:JournalEntryBulkCreateRequest>\
+            """.formatted(String.join("", entries));
     }
 
     static String entry(String reference, String gross) {
         return """
-                <JournalEntryCreateRequest>
-                 <MessageHeader><ID>%1$s</ID><CreationDateTime>2026-11-20T10:00:00Z</CreationDateTime></MessageHeader>
-                 <JournalEntry><OriginalReferenceDocumentType>BKPFF</OriginalReferenceDocumentType>
-                  <BusinessTransactionType>RFBU</BusinessTransactionType>
-                  <AccountingDocumentType>DR</AccountingDocumentType>
-                  <DocumentReferenceID>%1$s</DocumentReferenceID>
-                  <CreatedByUser>DAYBOOK</CreatedByUser><CompanyCode>1010</CompanyCode>
-                  <DocumentDate>2026-11-20</DocumentDate><PostingDate>2026-11-20</PostingDate>
-                  <Item><ReferenceDocumentItem>2</ReferenceDocumentItem><GLAccount>0000004000</GLAccount>
-                   <AmountInTransactionCurrency currencyCode="EUR">-165.50</AmountInTransactionCurrency>
-                   <DebitCreditCode>H</DebitCreditCode><Tax><TaxCode>A1</TaxCode></Tax>
-                   <AccountAssignment><ProfitCenter>SERVICE</ProfitCenter><CostCenter>CC1</CostCenter></AccountAssignment>
-                  </Item>
-                  <DebtorItem><ReferenceDocumentItem>1</ReferenceDocumentItem><Debtor>0000000007</Debtor>
-                   <AmountInTransactionCurrency currencyCode="EUR">%2$s</AmountInTransactionCurrency>
-                   <DebitCreditCode>S</DebitCreditCode></DebtorItem>
-                  <ProductTaxItem><TaxCode>A1</TaxCode>
-                   <AmountInTransactionCurrency currencyCode="EUR">-33.10</AmountInTransactionCurrency>
-                   <DebitCreditCode>H</DebitCreditCode>
-                   <TaxBaseAmountInTransCrcy currencyCode="EUR">-165.50</TaxBaseAmountInTransCrcy></ProductTaxItem>
-                 </JournalEntry></JournalEntryCreateRequest>"""
-                .formatted(reference, gross);
+            <JournalEntryCreateRequest>
+             <MessageHeader><ID>%1$s</ID><CreationDateTime>2026-11-20T10:00:00Z</CreationDateTime></MessageHeader>
+             <JournalEntry><OriginalReferenceDocumentType>BKPFF</OriginalReferenceDocumentType>
+              <BusinessTransactionType>RFBU</BusinessTransactionType>
+              <AccountingDocumentType>DR</AccountingDocumentType>
+              <DocumentReferenceID>%1$s</DocumentReferenceID>
+              <CreatedByUser>DAYBOOK</CreatedByUser><CompanyCode>1010</CompanyCode>
+              <DocumentDate>2026-11-20</DocumentDate><PostingDate>2026-11-20</PostingDate>
+              <Item><ReferenceDocumentItem>2</ReferenceDocumentItem><GLAccount>0000004000</GLAccount>
+               <AmountInTransactionCurrency currencyCode="EUR">-165.50</AmountInTransactionCurrency>
+               <DebitCreditCode>H</DebitCreditCode><Tax><TaxCode>A1</TaxCode></Tax>
+               <AccountAssignment><ProfitCenter>SERVICE</ProfitCenter><CostCenter>CC1</CostCenter></AccountAssignment>
+              </Item>
+              <DebtorItem><ReferenceDocumentItem>1</ReferenceDocumentItem><Debtor>0000000007</Debtor>
+               <AmountInTransactionCurrency currencyCode="EUR">%2$s</AmountInTransactionCurrency>
+               <DebitCreditCode>S</DebitCreditCode></DebtorItem>
+              <ProductTaxItem><TaxCode>A1</TaxCode>
+               <AmountInTransactionCurrency currencyCode="EUR">-33.10</AmountInTransactionCurrency>
+               <DebitCreditCode>H</DebitCreditCode>
+               <TaxBaseAmountInTransCrcy currencyCode="EUR">-165.50</TaxBaseAmountInTransCrcy></ProductTaxItem>
+             </JournalEntry></JournalEntryCreateRequest>\
+            """.formatted(reference, gross);
     }
 
     private static String basic(String signIn) {

@@ -32,8 +32,14 @@ class SapContractTest {
         try (SapSandbox sap = new SapSandbox(SapCaller.CONFIG)) {
             validate(schema, invoice("INV-1"));
             validate(schema, payload(new SapCaller(sap).post(invoice("INV-1")).body()));
-            validate(schema, payload(new SapCaller(sap).post(bulk(entry("INV-2", "1"))).body()));
-            validate(schema, payload(new SapCaller(sap).post(invoice("I").replace("<ID>I</ID>", "")).body()));
+            validate(
+                    schema,
+                    payload(new SapCaller(sap).post(bulk(entry("INV-2", "1"))).body()));
+            validate(
+                    schema,
+                    payload(new SapCaller(sap)
+                            .post(invoice("I").replace("<ID>I</ID>", ""))
+                            .body()));
             assertThatThrownBy(() -> validate(schema, invoice("INV-1").replace("<CompanyCode>1010</CompanyCode>", "")))
                     .isInstanceOf(SAXException.class);
         }
@@ -59,8 +65,7 @@ class SapContractTest {
     private static Schema schema() throws Exception {
         Document wsdl = parse(Contracts.text("sap/JournalEntryCreateRequestConfirmation.wsdl"));
         NodeList schemas = wsdl.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "schema");
-        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(new DOMSource(schemas.item(0)));
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(new DOMSource(schemas.item(0)));
     }
 
     private static void validate(Schema schema, String message) throws Exception {
@@ -80,7 +85,9 @@ class SapContractTest {
         for (int i = 0; i < types.getLength(); i++) {
             Element type = (Element) types.item(i);
             NodeList properties = type.getElementsByTagNameNS("*", "Property");
-            for (int j = 0; type.getAttribute("Name").equals("A_JournalEntryItemBasicType") && j < properties.getLength(); j++) {
+            for (int j = 0;
+                    type.getAttribute("Name").equals("A_JournalEntryItemBasicType") && j < properties.getLength();
+                    j++) {
                 names.add(((Element) properties.item(j)).getAttribute("Name"));
             }
         }

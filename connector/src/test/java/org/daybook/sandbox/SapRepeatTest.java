@@ -64,7 +64,9 @@ class SapRepeatTest {
             SapCaller call = new SapCaller(sap);
             call.post(invoice("INV-1"));
             assertThat(call.basicItems("LedgerFiscalYear eq '2026'")).hasSize(3);
-            assertThat(call.get("API_JOURNALENTRYITEMBASIC_SRV/A_JournalEntryItemBasic", "DocumentReferenceID eq 'INV-1'")
+            assertThat(call.get(
+                                    "API_JOURNALENTRYITEMBASIC_SRV/A_JournalEntryItemBasic",
+                                    "DocumentReferenceID eq 'INV-1'")
                             .statusCode())
                     .isEqualTo(400);
         }
@@ -78,7 +80,8 @@ class SapRepeatTest {
         }
         try (SapSandbox sap = new SapSandbox(CONFIG.withDataDir(directory))) {
             assertThat(new SapCaller(sap).post(invoice("INV-2")).body()).contains("1800000001");
-            assertThat(new SapCaller(sap).cubeItems("DocumentReferenceID eq 'INV-1'")
+            assertThat(new SapCaller(sap)
+                            .cubeItems("DocumentReferenceID eq 'INV-1'")
                             .findValuesAsText("AmountInTransactionCurrency"))
                     .containsExactly("-165.50", "198.60", "-33.10");
             assertThat(sap.documents()).hasSize(2);

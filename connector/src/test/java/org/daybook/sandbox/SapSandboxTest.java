@@ -32,19 +32,22 @@ class SapSandboxTest {
                 .contains("<FiscalYear>2026</FiscalYear>")
                 .contains("<MaximumLogItemSeverityCode>1</MaximumLogItemSeverityCode>");
         assertThat(call.post(invoice("INV-2")).body()).contains("<AccountingDocument>1800000001<");
-        assertThat(call.post(invoice("INV-3").replace("2026-11-20<", "2027-01-05<")).body())
+        assertThat(call.post(invoice("INV-3").replace("2026-11-20<", "2027-01-05<"))
+                        .body())
                 .contains("<AccountingDocument>1800000000<", "<FiscalYear>2027<");
     }
 
     @Test
     void soapOneTwoIsUnderstoodToo() throws Exception {
-        String envelope = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body>"
-                + invoice("INV-1") + "</s:Body></s:Envelope>";
+        String envelope = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body>" + invoice("INV-1")
+                + "</s:Body></s:Envelope>";
 
         HttpResponse<String> reply = call.send(envelope, "application/soap+xml; charset=utf-8", "posting:secret");
 
         assertThat(reply.body()).contains("1800000000").contains("http://www.w3.org/2003/05/soap-envelope");
-        assertThat(call.send(envelope, "application/soap+xml", "posting:guessed").statusCode()).isEqualTo(401);
+        assertThat(call.send(envelope, "application/soap+xml", "posting:guessed")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -64,7 +67,8 @@ class SapSandboxTest {
     void allReasonsToRefuseAreGivenTogether() throws Exception {
         sap.openPeriods("1010", YearMonth.of(2026, 12), YearMonth.of(2026, 12));
 
-        String body = call.post(invoice("INV-1").replace("0000004000", "4711").replace("A1", "ZZ")).body();
+        String body = call.post(invoice("INV-1").replace("0000004000", "4711").replace("A1", "ZZ"))
+                .body();
 
         assertThat(body)
                 .contains("<TypeID>201(F5)</TypeID>", "Posting period 011 2026 is not open")
@@ -74,7 +78,8 @@ class SapSandboxTest {
 
     @Test
     void ofABatchTheGoodOnesArePosted() throws Exception {
-        String body = call.post(bulk(entry("INV-1", "198.61"), entry("INV-2", "198.60"))).body();
+        String body = call.post(bulk(entry("INV-1", "198.61"), entry("INV-2", "198.60")))
+                .body();
 
         assertThat(body).contains("<ReferenceID>INV-1</ReferenceID>", "<ReferenceID>INV-2</ReferenceID>");
         assertThat(sap.documents()).hasSize(1);
@@ -107,7 +112,8 @@ class SapSandboxTest {
                 + "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
                 + invoice("&e;") + "</s:Body></s:Envelope>";
 
-        assertThat(call.send(envelope, "text/xml", "posting:secret").statusCode()).isNotEqualTo(200);
+        assertThat(call.send(envelope, "text/xml", "posting:secret").statusCode())
+                .isNotEqualTo(200);
         assertThat(sap.documents()).isEmpty();
     }
 
@@ -118,7 +124,8 @@ class SapSandboxTest {
 
         JsonNode items = call.basicItems("DocumentReferenceID eq 'INV-1' and CompanyCode eq '1010'");
         assertThat(items.findValuesAsText("GLAccount")).containsExactly("4000", "1100", "2200");
-        assertThat(items.findValuesAsText("AmountInTransactionCurrency")).containsExactly("-165.50", "198.60", "-33.10");
+        assertThat(items.findValuesAsText("AmountInTransactionCurrency"))
+                .containsExactly("-165.50", "198.60", "-33.10");
         assertThat(items.findValuesAsText("ControllingDebitCreditCode")).containsExactly("H", "S", "H");
         assertThat(items.at("/0/ProfitCenter").asText()).isEqualTo("SERVICE");
         assertThat(items.at("/0/CostCenter").asText()).isEqualTo("CC1");
@@ -129,7 +136,8 @@ class SapSandboxTest {
                         + "PostingDate eq datetime'2026-11-20T00:00:00'"))
                 .hasSize(3);
         assertThat(call.basicItems("DocumentReferenceID eq 'INV-3'")).isEmpty();
-        assertThat(call.get("API_OPLACCTGDOCITEMCUBE_SRV/A_OperationalAcctgDocItemCube", "Colour eq 'red'").statusCode())
+        assertThat(call.get("API_OPLACCTGDOCITEMCUBE_SRV/A_OperationalAcctgDocItemCube", "Colour eq 'red'")
+                        .statusCode())
                 .isEqualTo(400);
     }
 }

@@ -55,18 +55,18 @@ final class XeroCaller {
 
     static String invoice(String number, String unit, String tax) {
         return """
-                {"Invoices":[{"Type":"ACCREC","InvoiceNumber":"%s","Contact":{"ContactNumber":"C-7","Name":"Brown Ltd"},
-                 "Date":"2026-11-20","DueDate":"2026-12-20","LineAmountTypes":"Exclusive","CurrencyCode":"EUR",
-                 "Status":"AUTHORISED","Reference":"J-1042","LineItems":[{"Description":"Labour","Quantity":2,
-                 "UnitAmount":%s,"AccountCode":"4000","TaxType":"OUTPUT2","TaxAmount":%s,
-                 "Tracking":[{"Name":"Department","Option":"Service"}]}]}]}"""
-                .formatted(number, unit, tax);
+            {"Invoices":[{"Type":"ACCREC","InvoiceNumber":"%s","Contact":{"ContactNumber":"C-7","Name":"Brown Ltd"},
+             "Date":"2026-11-20","DueDate":"2026-12-20","LineAmountTypes":"Exclusive","CurrencyCode":"EUR",
+             "Status":"AUTHORISED","Reference":"J-1042","LineItems":[{"Description":"Labour","Quantity":2,
+             "UnitAmount":%s,"AccountCode":"4000","TaxType":"OUTPUT2","TaxAmount":%s,
+             "Tracking":[{"Name":"Department","Option":"Service"}]}]}]}\
+            """.formatted(number, unit, tax);
     }
 
     static String journal(String debit, String credit) {
         return """
-                {"ManualJournals":[{"Narration":"Cost of J-1042","Date":"2026-11-20","Status":"POSTED","JournalLines":[
-                 {"LineAmount":%s,"AccountCode":"4000"},{"LineAmount":%s,"AccountCode":"1100"}]}]}"""
-                .formatted(debit, credit);
+            {"ManualJournals":[{"Narration":"Cost of J-1042","Date":"2026-11-20","Status":"POSTED","JournalLines":[
+             {"LineAmount":%s,"AccountCode":"4000"},{"LineAmount":%s,"AccountCode":"1100"}]}]}\
+            """.formatted(debit, credit);
     }
 }

@@ -31,7 +31,8 @@ class XeroContractTest {
         }
         LoaderOptions large = new LoaderOptions();
         large.setCodePointLimit(10_000_000);
-        YAMLMapper yaml = new YAMLMapper(YAMLFactory.builder().loaderOptions(large).build());
+        YAMLMapper yaml =
+                new YAMLMapper(YAMLFactory.builder().loaderOptions(large).build());
         schemas = yaml.readTree(contract).at("/components/schemas");
     }
 
@@ -41,8 +42,10 @@ class XeroContractTest {
             XeroCaller call = new XeroCaller(xero);
             String asked = invoice("INV-1", "60.00", "24.00");
             assertThat(strangers("Invoices", Json.read(asked))).isEmpty();
-            assertThat(strangers("Invoice", json(call.put("/Invoices", asked)).at("/Invoices/0"))).isEmpty();
-            assertThat(strangers("Error", withoutElements(json(call.put("/Invoices", asked))))).isEmpty();
+            assertThat(strangers("Invoice", json(call.put("/Invoices", asked)).at("/Invoices/0")))
+                    .isEmpty();
+            assertThat(strangers("Error", withoutElements(json(call.put("/Invoices", asked)))))
+                    .isEmpty();
             assertThat(strangers("Invoice", Json.read("{\"InvoiceNo\":1,\"LineItems\":[{\"Amount\":1}]}")))
                     .containsExactly("InvoiceNo", "LineItems.Amount");
         }
@@ -52,9 +55,11 @@ class XeroContractTest {
     void aJournalHasTheContractsFields() throws Exception {
         try (XeroSandbox xero = sandbox()) {
             XeroCaller call = new XeroCaller(xero);
-            JsonNode made = json(call.put("/ManualJournals", journal("8", "-8"))).at("/ManualJournals/0");
+            JsonNode made =
+                    json(call.put("/ManualJournals", journal("8", "-8"))).at("/ManualJournals/0");
             assertThat(strangers("ManualJournal", made)).isEmpty();
-            assertThat(call.put("/ManualJournals", journal("8", "-9")).statusCode()).isEqualTo(400);
+            assertThat(call.put("/ManualJournals", journal("8", "-9")).statusCode())
+                    .isEqualTo(400);
         }
     }
 

@@ -3,8 +3,8 @@ package org.daybook.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.sandbox.XeroCaller.invoice;
-import static org.daybook.sandbox.XeroCaller.json;
 import static org.daybook.sandbox.XeroCaller.journal;
+import static org.daybook.sandbox.XeroCaller.json;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -24,20 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 class XeroRepeatTest {
     private static final String INVOICES = "/api.xro/2.0/Invoices";
 
-    private final XeroSandbox.Config config =
-            XeroSandbox.Config.of("secret", "acme", Set.of("1100", "2200", "4000"));
+    private final XeroSandbox.Config config = XeroSandbox.Config.of("secret", "acme", Set.of("1100", "2200", "4000"));
 
     @Test
     void theSameKeyGetsTheFirstAnswerAgainAndBooksOnce() throws Exception {
         try (XeroSandbox xero = new XeroSandbox(config)) {
             XeroCaller call = new XeroCaller(xero);
-            String first = call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k1").body();
+            String first = call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k1")
+                    .body();
 
-            assertThat(call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k1").body()).isEqualTo(first);
+            assertThat(call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k1")
+                            .body())
+                    .isEqualTo(first);
             assertThat(xero.documents("acme", "ManualJournals")).hasSize(1);
-            assertThat(call.put("/ManualJournals", journal("9", "-9"), "Idempotency-Key", "k1").statusCode())
+            assertThat(call.put("/ManualJournals", journal("9", "-9"), "Idempotency-Key", "k1")
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k".repeat(129)).statusCode())
+            assertThat(call.put("/ManualJournals", journal("8", "-8"), "Idempotency-Key", "k".repeat(129))
+                            .statusCode())
                     .isEqualTo(400);
         }
     }
@@ -64,10 +68,14 @@ class XeroRepeatTest {
             xero.misbehave(Misbehaviour.dropBeforeCommit());
             xero.misbehave(Misbehaviour.commitThenDrop());
 
-            assertThatThrownBy(() -> call.put("/Invoices", invoice("INV-1", "1", "0"))).isInstanceOf(IOException.class);
-            assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-1")).path("Invoices")).isEmpty();
-            assertThatThrownBy(() -> call.put("/Invoices", invoice("INV-1", "1", "0"))).isInstanceOf(IOException.class);
-            assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-1")).path("Invoices")).hasSize(1);
+            assertThatThrownBy(() -> call.put("/Invoices", invoice("INV-1", "1", "0")))
+                    .isInstanceOf(IOException.class);
+            assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-1")).path("Invoices"))
+                    .isEmpty();
+            assertThatThrownBy(() -> call.put("/Invoices", invoice("INV-1", "1", "0")))
+                    .isInstanceOf(IOException.class);
+            assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-1")).path("Invoices"))
+                    .hasSize(1);
             assertThat(xero.writes()).isEqualTo(Map.of(INVOICES, 2));
         }
     }
@@ -82,12 +90,18 @@ class XeroRepeatTest {
             xero.misbehave(Misbehaviour.wrongTax());
             xero.misbehave(Misbehaviour.slow(Duration.ofMillis(5)));
 
-            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).statusCode()).isEqualTo(503);
-            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).headers().firstValue("Retry-After"))
+            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).statusCode())
+                    .isEqualTo(503);
+            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40"))
+                            .headers()
+                            .firstValue("Retry-After"))
                     .contains("7");
-            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).body()).startsWith("<!doctype html>");
-            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).body()).contains("\"TotalTax\":0.41");
-            assertThat(call.put("/Invoices", invoice("INV-2", "1", "0.40")).body()).contains("\"TotalTax\":0.40");
+            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).body())
+                    .startsWith("<!doctype html>");
+            assertThat(call.put("/Invoices", invoice("INV-1", "1", "0.40")).body())
+                    .contains("\"TotalTax\":0.41");
+            assertThat(call.put("/Invoices", invoice("INV-2", "1", "0.40")).body())
+                    .contains("\"TotalTax\":0.40");
             assertThat(xero.documents("acme", "Invoices")).hasSize(2);
         }
     }
@@ -113,17 +127,23 @@ class XeroRepeatTest {
     void aLedgerThatStartsAgainRemembersItsDocumentsAndItsKeys(@TempDir Path directory) throws Exception {
         String first;
         try (XeroSandbox xero = new XeroSandbox(config.withDataDir(directory))) {
-            first = new XeroCaller(xero).put("/Invoices", invoice("INV-1", "1.10", "0"), "Idempotency-Key", "k1").body();
+            first = new XeroCaller(xero)
+                    .put("/Invoices", invoice("INV-1", "1.10", "0"), "Idempotency-Key", "k1")
+                    .body();
         }
         Files.writeString(directory.resolve("xero.jsonl"), "{\"tenant\":\"ac", StandardOpenOption.APPEND);
 
         try (XeroSandbox xero = new XeroSandbox(config.withDataDir(directory))) {
             XeroCaller call = new XeroCaller(xero);
-            assertThat(json(call.get("/Invoices")).at("/Invoices/0")).isEqualTo(Json.read(first).at("/Invoices/0"));
-            assertThat(call.put("/Invoices", invoice("INV-1", "1.10", "0"), "Idempotency-Key", "k1").body())
+            assertThat(json(call.get("/Invoices")).at("/Invoices/0"))
+                    .isEqualTo(Json.read(first).at("/Invoices/0"));
+            assertThat(call.put("/Invoices", invoice("INV-1", "1.10", "0"), "Idempotency-Key", "k1")
+                            .body())
                     .isEqualTo(first);
-            assertThat(call.put("/Invoices", invoice("INV-1", "1.10", "0")).statusCode()).isEqualTo(400);
-            assertThat(call.put("/Invoices", invoice("INV-2", "1.10", "0")).statusCode()).isEqualTo(200);
+            assertThat(call.put("/Invoices", invoice("INV-1", "1.10", "0")).statusCode())
+                    .isEqualTo(400);
+            assertThat(call.put("/Invoices", invoice("INV-2", "1.10", "0")).statusCode())
+                    .isEqualTo(200);
         }
         assertThat(Files.readAllLines(directory.resolve("xero.jsonl"))).hasSize(2);
     }

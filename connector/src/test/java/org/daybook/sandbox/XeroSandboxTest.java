@@ -25,7 +25,8 @@ class XeroSandboxTest {
 
     @Test
     void anInvoiceIsTotalledAndReadBackByIdAndByNumber() throws Exception {
-        JsonNode made = json(call.put("/Invoices", invoice("INV-1", "60.00", "24.00"))).at("/Invoices/0");
+        JsonNode made =
+                json(call.put("/Invoices", invoice("INV-1", "60.00", "24.00"))).at("/Invoices/0");
 
         assertThat(made.path("SubTotal").decimalValue()).isEqualByComparingTo("120.00");
         assertThat(made.path("TotalTax").decimalValue()).isEqualByComparingTo("24.00");
@@ -38,7 +39,8 @@ class XeroSandboxTest {
 
         String id = made.path("InvoiceID").asText();
         assertThat(json(call.get("/Invoices/" + id)).at("/Invoices/0")).isEqualTo(made);
-        assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-0,INV-1")).at("/Invoices/0")).isEqualTo(made);
+        assertThat(json(call.get("/Invoices?InvoiceNumbers=INV-0,INV-1")).at("/Invoices/0"))
+                .isEqualTo(made);
         assertThat(call.get("/Invoices/" + id + "0").statusCode()).isEqualTo(404);
     }
 
@@ -52,8 +54,11 @@ class XeroSandboxTest {
 
     @Test
     void whoIsNotSignedInIsTurnedAway() throws Exception {
-        assertThat(call.send("GET", "/Invoices", "", "Authorization", "Bearer stolen").statusCode()).isEqualTo(401);
-        assertThat(call.send("GET", "/Invoices", "", "xero-tenant-id", "other").statusCode()).isEqualTo(403);
+        assertThat(call.send("GET", "/Invoices", "", "Authorization", "Bearer stolen")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(call.send("GET", "/Invoices", "", "xero-tenant-id", "other").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -72,8 +77,10 @@ class XeroSandboxTest {
 
     @Test
     void postCreatesAndThenUpdatesTheSameInvoice() throws Exception {
-        JsonNode first = json(call.post("/Invoices", invoice("INV-1", "60.00", "24.00"))).at("/Invoices/0");
-        JsonNode second = json(call.post("/Invoices", invoice("INV-1", "70.00", "28.00"))).at("/Invoices/0");
+        JsonNode first =
+                json(call.post("/Invoices", invoice("INV-1", "60.00", "24.00"))).at("/Invoices/0");
+        JsonNode second =
+                json(call.post("/Invoices", invoice("INV-1", "70.00", "28.00"))).at("/Invoices/0");
 
         assertThat(second.path("InvoiceID")).isEqualTo(first.path("InvoiceID"));
         assertThat(second.path("Total").decimalValue()).isEqualByComparingTo("168.00");
@@ -90,11 +97,17 @@ class XeroSandboxTest {
                 .replace("ACCREC", "ACCRECCREDIT");
         assertThat(call.put("/CreditNotes", note).statusCode()).isEqualTo(200);
 
-        JsonNode found = json(call.get("/CreditNotes" + where("CreditNoteNumber==\"CN-1\" AND Status==\"AUTHORISED\"")));
+        JsonNode found =
+                json(call.get("/CreditNotes" + where("CreditNoteNumber==\"CN-1\" AND Status==\"AUTHORISED\"")));
         assertThat(found.at("/CreditNotes/0/RemainingCredit").decimalValue()).isEqualByComparingTo("24.00");
-        assertThat(json(call.get("/CreditNotes" + where("CreditNoteNumber==\"CN-2\""))).path("CreditNotes")).isEmpty();
+        assertThat(json(call.get("/CreditNotes" + where("CreditNoteNumber==\"CN-2\"")))
+                        .path("CreditNotes"))
+                .isEmpty();
         assertThat(call.get("/CreditNotes" + where("Total > 5")).statusCode()).isEqualTo(400);
-        assertThat(call.put("/CreditNotes", note.replace("ACCRECCREDIT", "ACCREC").replace("CN-1", "CN-3")).statusCode())
+        assertThat(call.put(
+                                "/CreditNotes",
+                                note.replace("ACCRECCREDIT", "ACCREC").replace("CN-1", "CN-3"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -104,7 +117,10 @@ class XeroSandboxTest {
         HttpResponse<String> bad = call.put("/ManualJournals", journal("100.00", "-10.00"));
 
         String id = json(good).at("/ManualJournals/0/ManualJournalID").asText();
-        assertThat(json(call.get("/ManualJournals/" + id)).at("/ManualJournals/0/Status").asText()).isEqualTo("POSTED");
+        assertThat(json(call.get("/ManualJournals/" + id))
+                        .at("/ManualJournals/0/Status")
+                        .asText())
+                .isEqualTo("POSTED");
         assertThat(bad.statusCode()).isEqualTo(400);
         assertThat(bad.body()).contains("The total debits (100.00) must equal total credits (-10.00)");
     }
@@ -113,7 +129,8 @@ class XeroSandboxTest {
     void aClosedPeriodAndAnUnknownAccountAreRefusedTogether() throws Exception {
         xero.lockUntil("acme", LocalDate.of(2026, 11, 20));
 
-        String body = call.put("/Invoices", invoice("INV-1", "60.00", "24.00").replace("4000", "4711")).body();
+        String body = call.put("/Invoices", invoice("INV-1", "60.00", "24.00").replace("4000", "4711"))
+                .body();
 
         assertThat(body)
                 .contains("The document date cannot be before the end of year lock date, currently set at 20-Nov-2026")
