@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.invoicing.AutoFinalize;
 import org.daybook.mapping.SiteSettings;
 import org.daybook.register.RegisterSettings;
 import org.daybook.register.Registers;
@@ -120,10 +122,18 @@ class ConnectorConfiguration {
         return new BooksTurn(
                 List.copyOf(rules.get().sources().keySet()),
                 rules::refresh,
-                new AutoFinalizeWork(),
+                new AutoFinalizeWork(register, finalizing(settings), clock),
                 new InvoiceJobs(register, rules, billing(settings), clock),
                 new ApproveDocuments(register, rule),
                 pulse);
+    }
+
+    private static Map<String, AutoFinalize> finalizing(SiteSettings settings) {
+        return settings.finalizing().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, source -> new AutoFinalize(
+                        source.getValue().auto(),
+                        source.getValue().at(),
+                        source.getValue().zone())));
     }
 
     private static InvoiceJobs.Billing billing(SiteSettings settings) {
