@@ -93,6 +93,11 @@ public enum RefusalCode {
     NEEDS_A_PERSON("No ledger answer can settle whether the document was taken.", "Search the ledger; two people decide."),
     READ_BACK_DIFFERS("What the ledger shows differs from what was sent.", "Correct it in the ledger, or with a new document."),
 
+    // what the site's own files say (DESIGN 1)
+    MAPPING_REQUIRED(
+            "A file of the site cannot be used as it is written.",
+            "Correct the file at the line named, then run daybook check."),
+
     // what comes in (RE 3.6)
     QUARANTINED("The entry cannot be read.", "Correct it in the source and deliver it again."),
     DUPLICATE_DELIVERY("The same content was delivered before.", "Nothing; it is counted once.");
