@@ -2,6 +2,8 @@ package org.daybook.route;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.camel.builder.RouteBuilder;
 import org.daybook.sync.BooksTurn;
 import org.daybook.sync.LedgerTurn;
@@ -23,6 +25,15 @@ public final class Clockwork extends RouteBuilder {
         this.ledgers = List.copyOf(ledgers);
         this.sources = List.copyOf(sources);
         this.every = every;
+    }
+
+    /** Names of the parts that have a turn here, for {@link org.daybook.sync.Pulse}. */
+    public Set<String> parts() {
+        Set<String> parts = new TreeSet<>();
+        parts.add(BooksTurn.PART);
+        ledgers.forEach(ledger -> parts.add(ledger.part()));
+        sources.forEach(source -> parts.add(source.part()));
+        return parts;
     }
 
     @Override

@@ -9,14 +9,17 @@ public final class BooksTurn {
     public static final String PART = "books";
 
     private final List<String> sources;
+    private final Runnable refreshRules;
     private final AutoFinalizeWork finalize;
     private final InvoiceJobs invoice;
     private final ApproveDocuments approve;
     private final Pulse pulse;
 
+    /** @param refreshRules brings changed mappings in force, between turns and never within one (RE F10) */
     public BooksTurn(
-            List<String> sources, AutoFinalizeWork finalize, InvoiceJobs invoice, ApproveDocuments approve, Pulse pulse) {
+            List<String> sources, Runnable refreshRules, AutoFinalizeWork finalize, InvoiceJobs invoice, ApproveDocuments approve, Pulse pulse) {
         this.sources = List.copyOf(sources);
+        this.refreshRules = refreshRules;
         this.finalize = finalize;
         this.invoice = invoice;
         this.approve = approve;
@@ -24,6 +27,7 @@ public final class BooksTurn {
     }
 
     public void take() {
+        refreshRules.run();
         int moved = finalize.run();
         for (String source : sources) {
             moved += invoice.run(source);

@@ -1,6 +1,5 @@
 package org.daybook.sync;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +62,9 @@ public interface Documents {
      */
     Outcome<Document> retry(UUID id, String actor);
 
-    /** Retries every HELD document whose hold is one of a mapping, after the mappings changed; returns how many. */
-    int retryHeldByMapping(Collection<String> olderThanVersion, String actor);
+    /** Retries every HELD document made by another version of the mappings than {@code version} and held for what a mapping can mend
+     * (an unknown customer, account, item or reference, a closed period); returns how many. */
+    int retryHeldByMapping(String version, String actor);
 
     /** The document's history, oldest first. */
     List<Event> history(UUID id);

@@ -1,9 +1,6 @@
 package org.daybook.sync;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.JournalLine;
@@ -14,8 +11,7 @@ final class Explanations {
     private Explanations() {}
 
     static Explanation of(Document document, Entries entries) {
-        Map<Integer, InvoiceLine> lines =
-                document.invoice().lines().stream().collect(Collectors.toMap(InvoiceLine::no, Function.identity()));
+        List<InvoiceLine> lines = document.invoice().lines();
         return new Explanation(
                 document.externalRef(),
                 document.number(),
@@ -28,13 +24,18 @@ final class Explanations {
                         .toList());
     }
 
-    private static Explanation.Line line(JournalLine line, Map<Integer, InvoiceLine> lines, Entries entries) {
-        List<Explanation.Source> sources = line.invoiceLines().stream()
-                .map(lines::get)
+    private static Explanation.Line line(JournalLine line, List<InvoiceLine> lines, Entries entries) {
+        List<Explanation.Source> sources = lines.stream()
+                .filter(invoiceLine -> isBehind(line, invoiceLine))
                 .flatMap(invoiceLine -> invoiceLine.billed().stream().map(billed -> source(invoiceLine, billed, entries)))
                 .toList();
         return new Explanation.Line(
                 line.account(), line.reference().name(), line.debit(), line.credit(), line.why(), sources);
+    }
+
+    /** The control account's line is behind no line in particular, and so behind all. */
+    private static boolean isBehind(JournalLine line, InvoiceLine invoiceLine) {
+        return line.invoiceLines().isEmpty() || line.invoiceLines().contains(invoiceLine.no());
     }
 
     /** The entry's own date and text where the register has it; the invoice line's text otherwise. */

@@ -85,8 +85,7 @@ public final class InvoiceJobs {
 
         private Documents.Invoiced bill(JobWork work) {
             Rules.SourceRules how = rules.source(work.source());
-            InvoicingPolicy.Billing bills =
-                    InvoicingPolicies.named(how.policy()).bill(work.job(), work.entries(), terms(work, how));
+            InvoicingPolicy.Billing bills = policy(how).bill(work.job(), work.entries(), terms(work, how));
             List<NewDocument> documents = new ArrayList<>();
             bills.invoices().forEach(invoice -> documents.add(document(work, invoice, List.of())));
             bills.held().forEach(held -> documents.add(document(work, held.invoice(), held.findings())));
@@ -95,6 +94,11 @@ public final class InvoiceJobs {
                     .map(left -> new LeftOut(left.entry(), left.code()))
                     .toList();
             return new Documents.Invoiced(work, documents, leftOut);
+        }
+
+        /** The mapping reader refuses unknown policies, so one that is missing here is a bug. */
+        private static InvoicingPolicy policy(Rules.SourceRules how) {
+            return InvoicingPolicies.named(how.policy()).orElseThrow();
         }
 
         private BillingTerms terms(JobWork work, Rules.SourceRules how) {
