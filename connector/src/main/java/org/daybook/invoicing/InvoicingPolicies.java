@@ -1,0 +1,21 @@
+package org.daybook.invoicing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The policies there are; a new one is a class and a line here. */
+public final class InvoicingPolicies {
+
+    private static final List<InvoicingPolicy> ALL = List.of();
+
+    private InvoicingPolicies() {}
+
+    /** The policy of that name, as mappings and scenarios write it; empty if there is none. */
+    public static Optional<InvoicingPolicy> named(String name) {
+        return ALL.stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(InvoicingPolicy::name).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.invoicing.selection;
+
+import java.util.Optional;
+
+/** From and to, both inclusive, either of them open; with neither, everything lies in it, even what is blank. */
+public record Range<T extends Comparable<? super T>>(Optional<T> from, Optional<T> to) {
+
+    public static <T extends Comparable<? super T>> Range<T> any() {
+        return new Range<T>(Optional.empty(), Optional.empty());
+    }
+
+    public static <T extends Comparable<? super T>> Range<T> of(T from, T to) {
+        return new Range<T>(Optional.of(from), Optional.of(to));
+    }
+
+    public static <T extends Comparable<? super T>> Range<T> upTo(T to) {
+        return new Range<T>(Optional.empty(), Optional.of(to));
+    }
+
+    boolean holds(Optional<T> value) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return true;
+        }
+        return value.filter(v -> from.isEmpty() || v.compareTo(from.get()) >= 0)
+                .filter(v -> to.isEmpty() || v.compareTo(to.get()) <= 0)
+                .isPresent();
+    }
+}
