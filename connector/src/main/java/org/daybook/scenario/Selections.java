@@ -100,9 +100,10 @@ final class Selections {
         Cells row = one.row();
         SelectionLine before = invoicedBefore(entry, row);
         boolean available = before.isAvailable() && row.text("Draft").isEmpty();
-        Quantity quantity = row.quantity("Invoice quantity").orElse(available ? before.openQuantity() : Quantity.ZERO);
-        Money price = row.money("Invoice price", entry.currency())
-                .orElseGet(() -> priceOf(quantity, before, entry, row));
+        Quantity openQuantity = available ? before.openQuantity() : Quantity.ZERO;
+        Money openPrice = available ? before.openPrice() : Money.zero(entry.currency());
+        Optional<Quantity> typed = row.quantity("Invoice quantity");
+        Money price = typed.map(entry.unitPrice()::times).orElse(openPrice);
         return new SelectionLine(
                 entry,
                 before.qtyInvoiced(),
@@ -111,8 +112,8 @@ final class Selections {
                 before.entryClosed(),
                 row.yes("Fixed price").map(fixed -> !fixed).orElse(false),
                 row.number("Draft").map(Number::intValue),
-                quantity,
-                price,
+                typed.orElse(openQuantity),
+                row.money("Invoice price", entry.currency()).orElse(price),
                 row.yes("Close").orElse(false),
                 row.yes("Dir. Inv.").orElse(false),
                 row.yes("Reallocate").orElse(false));
@@ -123,11 +124,5 @@ final class Selections {
         Money price = row.money("Invoiced price", entry.currency()).orElse(entry.unitPrice().times(quantity));
         Money cost = row.money("Invoiced cost", entry.currency()).orElse(Money.zero(entry.currency()));
         return SelectionLine.of(entry).invoicedBefore(quantity, price, cost, row.yes("Closed").orElse(false));
-    }
-
-    private static Money priceOf(Quantity quantity, SelectionLine before, JobEntry entry, Cells row) {
-        return row.has("Invoice quantity") || quantity.isZero() && !before.openQuantity().isZero()
-                ? entry.unitPrice().times(quantity)
-                : row.text("Draft").isPresent() || !before.isAvailable() ? Money.zero(entry.currency()) : before.openPrice();
     }
 }

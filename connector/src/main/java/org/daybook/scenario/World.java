@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.selection.LineLayout;
 
 /** Everything that is so at one moment of a scenario: the accountant's books, the jobs, their selections, the documents made. */
 final class World {
@@ -24,6 +25,9 @@ final class World {
     private LocalDate today = LocalDate.of(2025, 7, 15);
     private Optional<LocalDate> invoiceDate = Optional.empty();
     private Optional<LocalDate> cutOff = Optional.empty();
+    private boolean withoutInvoiceDate;
+    private boolean mayPrint = true;
+    private LineLayout layout = LineLayout.PER_ENTRY;
 
     Books books() {
         return books;
@@ -69,13 +73,34 @@ final class World {
         return invoiceDate.orElse(today);
     }
 
+    void noInvoiceDate() {
+        withoutInvoiceDate = true;
+    }
+
+    void mayPrint(boolean may) {
+        mayPrint = may;
+    }
+
+    boolean mayPrint() {
+        return mayPrint;
+    }
+
+    /** @param written {@code per entry} or {@code per activity} */
+    void layout(String written) {
+        layout = Value.parse(LineLayout.class, written);
+    }
+
+    LineLayout layout() {
+        return layout;
+    }
+
     void cutOff(Optional<LocalDate> date) {
         cutOff = date;
     }
 
     BillingTerms terms() {
-        return new BillingTerms(
-                Optional.of(documentDate()), cutOff, books.customers(), books.taxCodes(), settings);
+        Optional<LocalDate> date = withoutInvoiceDate ? Optional.empty() : Optional.of(documentDate());
+        return new BillingTerms(date, cutOff, books.customers(), books.taxCodes(), settings);
     }
 
     /** Carries out one sentence. A new action ends the time in which a Then could have expected the last one's refusal. */
