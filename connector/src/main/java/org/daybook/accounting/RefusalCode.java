@@ -37,6 +37,19 @@ public enum RefusalCode {
     CURRENCY_MISMATCH("The currencies differ.", "Use the currency of the original document."),
     NOT_CREDITING("The selection is not crediting an invoice.", "Run Invoice to Credit Memo first."),
     CREDITING_IN_PROGRESS("The selection is crediting an invoice.", "Finish or undo the credit memo first."),
+    SELECTION_OPEN("The invoice selection is open already.", "Go on with it, or approve it first."),
+    MULTIPLE_DRAFTS_NOT_ALLOWED(
+            "The job does not allow several drafts at a time.", "Print or remove the draft first, or allow it in the job."),
+    ENTRY_NOT_FOUND("The entry is not in the invoice selection.", "Check the entry's id, and whether a draft holds it."),
+    INSIDE_FIXED_PRICE(
+            "The entry is inside the fixed price, which is invoiced on account.",
+            "Nothing; it is reconciled when the job is closed."),
+    // warnings of the invoice selection (JI 2.12)
+    DESIRED_PRICE_DIFFERS(
+            "The selection's total is not the desired billing price.",
+            "Look whether that is meant; transfer the desired price if not."),
+    OPEN_PURCHASE_ORDERS("The job has open purchase orders.", "Look whether their costs are still to be invoiced."),
+    APPROVAL_WITHDRAWN("The change withdrew the selection's approval.", "Approve the invoice selection again."),
 
     // work and its finalizing (SS 2, 3)
     NOT_DONE("The work is not done.", "Record it as done in the source system."),

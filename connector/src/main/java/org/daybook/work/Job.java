@@ -44,6 +44,12 @@ public record Job(
                 JobParameters.DEFAULT);
     }
 
+    /** The same job, with its entries and invoices in another currency. */
+    public Job in(Currency other) {
+        return new Job(
+                company, number, name, customer, department, other, fixedPrice, mainJob, open, blocked, parameters);
+    }
+
     public boolean isFixedPrice() {
         return fixedPrice.isPresent();
     }

@@ -63,7 +63,12 @@ public record JobEntry(
     }
 
     public Builder toBuilder() {
-        Builder b = new Builder(id, currency());
+        return toBuilder(id);
+    }
+
+    /** A builder of a new entry under another id that says what this one says. */
+    public Builder toBuilder(EntryId newId) {
+        Builder b = new Builder(newId, currency());
         b.company = company;
         b.job = job;
         b.customer = customer;

@@ -1,13 +1,38 @@
 package org.daybook.invoicing.selection;
 
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.Quantity;
+import org.daybook.accounting.RefusalCode;
 
-/** A change typed into one line; on an approved selection it cancels the approval, with an alert (JI 2.12 GT55). */
+/**
+ * What a person types into a line of the selection. On an approved selection it cancels the approval, with an alert, and approval
+ * must be repeated; menu actions would refuse instead (JI 2.12, 6.7).
+ */
 public final class ChangeSelection {
 
     private ChangeSelection() {}
 
-    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, org.daybook.accounting.EntryId entry, org.daybook.accounting.Quantity quantity, org.daybook.accounting.Money price) {
-        throw new UnsupportedOperationException();
+    /** Invoices this much of an entry, and leaves the rest for the next selection. */
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, EntryId entry, Quantity quantity, Money price) {
+        boolean approved = !selection.isOpen();
+        InvoiceSelection open = approved ? DraftRemoval.latest(selection) : selection;
+        Optional<SelectionLine> line = open.lines().stream()
+                .filter(candidate -> candidate.id().equals(entry))
+                .filter(SelectionLine::isAvailable)
+                .findFirst();
+        return Guard.of(selection)
+                .jobIsInvoiceable()
+                .isNoSubjobOfMainSelection()
+                .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
+                .refuseIf(line.isEmpty(), RefusalCode.ENTRY_NOT_FOUND, () -> "Entry " + entry + " is not available.")
+                .refuseIf(!price.currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
+                .warnIf(approved, RefusalCode.APPROVAL_WITHDRAWN)
+                .then(() -> open.mapLines(
+                        candidate -> candidate.id().equals(entry),
+                        candidate -> candidate.selecting(quantity, price).marked(false, candidate.direct(), false)));
     }
 }

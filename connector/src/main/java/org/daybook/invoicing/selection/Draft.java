@@ -28,6 +28,9 @@ public record Draft(
     public Draft {
         lines = List.copyOf(lines);
         reductions = List.copyOf(reductions);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a draft without lines");
+        }
     }
 
     /** Billing price total: the lines before on-account reduction, discount and tax. */

@@ -63,6 +63,10 @@ final class Guard {
         return this;
     }
 
+    Guard warnIf(boolean reason, RefusalCode code) {
+        return warnIf(reason, code, code::sentence);
+    }
+
     Guard warnIf(boolean reason, RefusalCode code, Supplier<String> problem) {
         if (reason) {
             warnings.add(Finding.of(code, where, problem.get()));

@@ -1,9 +1,11 @@
 package org.daybook.invoicing.selection;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.daybook.accounting.Money;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
@@ -65,11 +67,9 @@ public record InvoiceSelection(
         onAccount = List.copyOf(onAccount);
         drafts = List.copyOf(drafts);
         printed = List.copyOf(printed);
-        for (SelectionLine line : lines) {
-            if (!line.entry().currency().equals(job.currency())) {
-                throw new IllegalArgumentException(
-                        "entry " + line.id() + " is not in the job's currency " + job.currency());
-            }
+        requireOneCurrency(job.currency(), lines, billTo, onAccount, desiredPrice, onAccountReduction);
+        if (billTo.isEmpty()) {
+            throw new IllegalArgumentException("an invoice selection without a bill-to customer");
         }
     }
 
@@ -139,12 +139,17 @@ public record InvoiceSelection(
 
     /** Open again with all that is available selected, and nothing approved (JI 2.15, 2.21). */
     InvoiceSelection reopened() {
+        Scope scope = Scope.of(this);
         return toBuilder()
                 .state(State.OPEN)
                 .approval(Approval.NOT_APPROVED)
                 .onAccountReduction(Money.zero(job.currency()))
                 .build()
-                .mapLines(line -> true, line -> Scope.of(this).isInvoiceable(line) ? line.selectingOpen() : line.unselected());
+                .mapLines(line -> !line.reallocate(), line -> scope.isInvoiceable(line) ? opened(line) : line.unselected());
+    }
+
+    private static SelectionLine opened(SelectionLine line) {
+        return line.selectingOpen().marked(false, line.direct(), false);
     }
 
     /** Direct lines that no draft holds go, for nothing was ever registered behind them (JI 2.1). */
@@ -154,6 +159,20 @@ public record InvoiceSelection(
                         .filter(line -> line.draft().isPresent() || !line.isWithoutRegistration())
                         .toList())
                 .build();
+    }
+
+    private static void requireOneCurrency(
+            Currency currency, List<SelectionLine> lines, List<BillTo> billTo, List<OnAccountItem> items, Money... amounts) {
+        Stream<Money> all = Stream.of(
+                        lines.stream().map(SelectionLine::invoicePrice),
+                        lines.stream().map(line -> line.entry().price()),
+                        billTo.stream().flatMap(to -> to.selectedAmount().stream()),
+                        items.stream().map(OnAccountItem::amount),
+                        Stream.of(amounts))
+                .flatMap(amount -> amount);
+        all.filter(amount -> !amount.currency().equals(currency)).findFirst().ifPresent(amount -> {
+            throw new IllegalArgumentException(amount + " in an invoice selection in " + currency);
+        });
     }
 
     InvoiceSelection mapLines(Predicate<SelectionLine> which, UnaryOperator<SelectionLine> change) {

@@ -1,13 +1,22 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 
-/** New Invoice Selection: opens the selection again beside the drafts made of it (JI 2.15). */
+/** New Invoice Selection: opens the selection again beside the drafts made of it, with what they left over (JI 2.15). */
 public final class NewInvoiceSelection {
 
     private NewInvoiceSelection() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        throw new UnsupportedOperationException();
+        boolean creditDraft = selection.drafts().stream().anyMatch(draft -> draft.kind() == Invoice.Kind.CREDIT_MEMO);
+        return Guard.of(selection)
+                .refuseIf(selection.isOpen(), RefusalCode.SELECTION_OPEN)
+                .refuseIf(
+                        !selection.job().parameters().allowMultipleDrafts(), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
+                .refuseIf(
+                        creditDraft || selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
+                .then(selection::reopened);
     }
 }

@@ -1,13 +1,16 @@
 package org.daybook.invoicing.selection;
 
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 
-/** Remove All Drafts (JI 2.22). */
+/** Remove All Drafts: all drafts of the job go; the last of them is the previous edit (JI 2.22). */
 public final class RemoveAllDrafts {
 
     private RemoveAllDrafts() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        throw new UnsupportedOperationException();
+        return Guard.of(selection)
+                .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
+                .then(() -> DraftRemoval.all(selection));
     }
 }

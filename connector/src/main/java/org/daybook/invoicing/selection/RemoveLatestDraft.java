@@ -1,13 +1,16 @@
 package org.daybook.invoicing.selection;
 
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 
-/** Remove Latest Draft (JI 2.22). */
+/** Remove Latest Draft: it becomes the previous edit, in place of an older one, and its entries are available again (JI 2.22). */
 public final class RemoveLatestDraft {
 
     private RemoveLatestDraft() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        throw new UnsupportedOperationException();
+        return Guard.of(selection)
+                .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
+                .then(() -> DraftRemoval.latest(selection));
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.invoicing.selection;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
@@ -73,9 +72,9 @@ public record SelectionLine(
         return draft.isEmpty() && !entryClosed && !isInvoicedInFull();
     }
 
-    /** Goes on the next draft; a closing line does so even at quantity and price zero. */
+    /** Goes on the next draft; a closing line does so even at quantity and price zero, one to be moved never. */
     public boolean isSelected() {
-        return draft.isEmpty() && (close || !invoiceQuantity.isZero() || !invoicePrice.isZero());
+        return draft.isEmpty() && !reallocate && (close || !invoiceQuantity.isZero() || !invoicePrice.isZero());
     }
 
     /** Invoiced price less open price of an entry that the next invoice closes; negative is a write-down (JI 2.0). */
@@ -88,18 +87,13 @@ public record SelectionLine(
      * them it follows the quantity, rounded half up: so no cent of cost is lost over the invoices of one entry.
      */
     public Money invoiceCost() {
+        if (isCreditedInFull()) {
+            return costInvoiced.negated();
+        }
         if (close || invoiceQuantity.equals(openQuantity())) {
             return entry.cost().minus(costInvoiced);
         }
-        if (!qtyInvoiced.isZero() && invoiceQuantity.equals(qtyInvoiced.negated())) {
-            return costInvoiced.negated();
-        }
-        if (entry.quantity().isZero()) {
-            return Money.zero(entry.currency());
-        }
-        BigDecimal exact = entry.cost().amount().multiply(invoiceQuantity.value());
-        return Money.rounded(
-                exact.divide(entry.quantity().value(), java.math.MathContext.DECIMAL128), entry.currency());
+        return Ratio.of(invoiceQuantity, entry.quantity()).of(entry.cost());
     }
 
     /** The same line with what earlier invoices took of it. */
@@ -145,13 +139,32 @@ public record SelectionLine(
                 invoicePrice, close, direct, reallocate);
     }
 
+    /** After printing a draft with this much of it: off the draft, and invoiced by so much more (JI 2.17 step 3). */
+    SelectionLine invoiced(Quantity quantity, Money price, Money cost, boolean closed) {
+        JobEntry registered = isWithoutRegistration()
+                ? entry.toBuilder().quantity(quantity).price(price).build()
+                : entry;
+        return new SelectionLine(
+                registered, qtyInvoiced.plus(quantity), priceInvoiced.plus(price), costInvoiced.plus(cost), closed,
+                keptOutOfFixedPrice, Optional.empty(), Quantity.ZERO, Money.zero(entry.currency()), false, false, reallocate);
+    }
+
     /** A direct line that was never registered anywhere: it lives only as long as it is selected. */
     boolean isWithoutRegistration() {
         return direct && entry.quantity().isZero() && entry.price().isZero();
     }
 
+    private boolean isCreditedInFull() {
+        return isInvoiced()
+                && invoiceQuantity.equals(qtyInvoiced.negated())
+                && invoicePrice.equals(priceInvoiced.negated());
+    }
+
+    private boolean isInvoiced() {
+        return !qtyInvoiced.isZero() || !priceInvoiced.isZero();
+    }
+
     private boolean isInvoicedInFull() {
-        boolean invoiced = !qtyInvoiced.isZero() || !priceInvoiced.isZero();
-        return invoiced && openQuantity().isZero() && openPrice().isZero();
+        return isInvoiced() && openQuantity().isZero() && openPrice().isZero();
     }
 }

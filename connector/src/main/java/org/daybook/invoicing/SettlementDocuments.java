@@ -1,0 +1,43 @@
+package org.daybook.invoicing;
+
+import java.util.List;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.selection.ApproveInvoiceSelection;
+import org.daybook.invoicing.selection.InvoiceSelection;
+import org.daybook.invoicing.selection.Printing;
+
+/** Collected payments are settled with the client, whichever way the total goes (SS 4.3). */
+final class SettlementDocuments implements Documents {
+
+    private final RemittanceMethod method;
+
+    SettlementDocuments(RemittanceMethod method) {
+        this.method = method;
+    }
+
+    @Override
+    public Outcome<InvoiceSelection> approve(InvoiceSelection selection) {
+        return ApproveInvoiceSelection.on(selection);
+    }
+
+    @Override
+    public Outcome<List<Invoice>> print(InvoiceSelection approved, Printing printing) {
+        String client = approved.job().customer();
+        if (!printing.customers().containsKey(client)) {
+            String problem = "Customer " + client + " is not in the customer table.";
+            return Outcome.refused(
+                    Finding.of(RefusalCode.UNKNOWN_CUSTOMER, "job " + approved.job().number(), problem));
+        }
+        return Outcome.done(show(approved, printing));
+    }
+
+    @Override
+    public List<Invoice> show(InvoiceSelection approved, Printing printing) {
+        return approved.drafts().stream()
+                .map(draft -> Settlement.of(approved.job(), draft, printing.date(), method))
+                .toList();
+    }
+}

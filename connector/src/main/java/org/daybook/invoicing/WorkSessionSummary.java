@@ -1,0 +1,83 @@
+package org.daybook.invoicing;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Predicate;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
+import org.daybook.work.Billability;
+import org.daybook.work.EntryKind;
+import org.daybook.work.EntryStatus;
+import org.daybook.work.JobEntry;
+
+/**
+ * What the biller sees above a list of work sessions (SS 3.3 R1, R2). Internal sessions, parts of joint ones and entries in other
+ * currencies are not counted.
+ *
+ * @param hoursBillable hours of confirmed billable sessions
+ * @param hoursUnbillable hours of confirmed sessions that are contractual or not billable
+ * @param billable money of confirmed billable sessions
+ * @param products money of confirmed products
+ * @param unconfirmedCount sessions and products not confirmed yet
+ * @param unconfirmedHours hours of sessions not confirmed yet
+ * @param unconfirmed money of billable sessions and of products not confirmed yet
+ */
+public record WorkSessionSummary(
+        Quantity hoursBillable,
+        Quantity hoursUnbillable,
+        Money billable,
+        Money products,
+        int unconfirmedCount,
+        Quantity unconfirmedHours,
+        Money unconfirmed) {
+
+    public static WorkSessionSummary of(List<JobEntry> entries, Currency currency) {
+        List<JobEntry> shown = entries.stream()
+                .filter(entry -> entry.currency().equals(currency))
+                .filter(WorkSessionSummary::reachesTheBiller)
+                .toList();
+        Predicate<JobEntry> confirmed = entry -> entry.status() == EntryStatus.FINALIZED;
+        return new WorkSessionSummary(
+                hours(shown, confirmed.and(WorkSessionSummary::isBillable)),
+                hours(shown, confirmed.and(entry -> !isBillable(entry))),
+                money(shown, confirmed.and(WorkSessionSummary::isBillableSession), currency),
+                money(shown, confirmed.and(entry -> !isSession(entry)), currency),
+                (int) shown.stream().filter(confirmed.negate()).count(),
+                hours(shown, confirmed.negate()),
+                money(shown, confirmed.negate().and(WorkSessionSummary::isCharged), currency));
+    }
+
+    private static boolean reachesTheBiller(JobEntry entry) {
+        boolean partOfJoint = isSession(entry) && entry.group().isPresent() && !entry.groupHead();
+        return entry.billability() != Billability.INTERNAL && !partOfJoint;
+    }
+
+    private static boolean isSession(JobEntry entry) {
+        return entry.kind() == EntryKind.TIME;
+    }
+
+    private static boolean isBillable(JobEntry entry) {
+        return entry.billability() == Billability.BILLABLE;
+    }
+
+    private static boolean isBillableSession(JobEntry entry) {
+        return isSession(entry) && isBillable(entry);
+    }
+
+    private static boolean isCharged(JobEntry entry) {
+        return isBillable(entry) || !isSession(entry);
+    }
+
+    private static Quantity hours(List<JobEntry> entries, Predicate<JobEntry> which) {
+        return entries.stream()
+                .filter(WorkSessionSummary::isSession)
+                .filter(which)
+                .map(JobEntry::quantity)
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private static Money money(List<JobEntry> entries, Predicate<JobEntry> which, Currency currency) {
+        return Money.sum(
+                currency, entries.stream().filter(which).map(JobEntry::price).toList());
+    }
+}

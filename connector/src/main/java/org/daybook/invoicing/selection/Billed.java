@@ -1,0 +1,28 @@
+package org.daybook.invoicing.selection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.daybook.accounting.BilledEntry;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.InvoiceLine;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
+
+/** What a whole invoice bills of one entry. */
+record Billed(Quantity quantity, Money amount) {
+
+    static Map<EntryId, Billed> byEntry(Invoice invoice) {
+        Map<EntryId, Billed> billed = new LinkedHashMap<>();
+        for (InvoiceLine line : invoice.lines()) {
+            for (BilledEntry part : line.billed()) {
+                billed.merge(part.entry(), new Billed(part.quantity(), part.amount()), Billed::plus);
+            }
+        }
+        return billed;
+    }
+
+    private Billed plus(Billed other) {
+        return new Billed(quantity.plus(other.quantity), amount.plus(other.amount));
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.invoicing.selection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+
+/** What some drafts bill of each entry, the shares of a split billing added up again. */
+final class DraftAmounts {
+
+    private final Map<EntryId, DraftLine> byEntry = new HashMap<>();
+
+    private DraftAmounts() {}
+
+    static DraftAmounts of(List<Draft> drafts) {
+        DraftAmounts amounts = new DraftAmounts();
+        for (Draft draft : drafts) {
+            draft.lines().forEach(line -> amounts.byEntry.merge(line.entry().id(), line, DraftAmounts::plus));
+        }
+        return amounts;
+    }
+
+    boolean hold(SelectionLine line) {
+        return byEntry.containsKey(line.id());
+    }
+
+    /** Off the draft, selected as it was when the draft was made. */
+    SelectionLine selectAgain(SelectionLine line) {
+        DraftLine drafted = byEntry.get(line.id());
+        return line.onDraft(Optional.empty())
+                .selecting(drafted.quantity(), drafted.price())
+                .marked(drafted.close(), line.direct(), line.reallocate());
+    }
+
+    /** Off the draft and invoiced; closed if the draft said so, or nothing was registered, open again if it was credited. */
+    SelectionLine invoice(SelectionLine line) {
+        DraftLine drafted = byEntry.get(line.id());
+        boolean closed = drafted.close() || line.isWithoutRegistration();
+        return line.invoiced(drafted.quantity(), drafted.price(), drafted.cost(), closed);
+    }
+
+    private static DraftLine plus(DraftLine one, DraftLine other) {
+        return new DraftLine(
+                one.entry(),
+                one.quantity().plus(other.quantity()),
+                one.price().plus(other.price()),
+                one.cost().plus(other.cost()),
+                one.close());
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.invoicing.selection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.BilledEntry;
+import org.daybook.accounting.Customer;
+import org.daybook.accounting.Dimensions;
+import org.daybook.accounting.InvoiceLine;
+import org.daybook.accounting.LineKind;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Price;
+import org.daybook.accounting.Quantity;
+import org.daybook.work.Billability;
+import org.daybook.work.EntryKind;
+import org.daybook.work.JobEntry;
+
+/** The lines of a document that bill work: one an entry, or one an activity, each remembering what it bills (JI 1.1). */
+final class WorkLines {
+
+    private WorkLines() {}
+
+    /** In the draft's order, numbered from 1; with their tax code, but no tax yet. */
+    static List<InvoiceLine> of(Draft draft, Optional<Customer> customer, LineLayout layout) {
+        List<InvoiceLine> lines = new ArrayList<>();
+        for (List<DraftLine> summed : summed(draft.lines(), layout)) {
+            lines.add(line(lines.size() + 1, summed, customer));
+        }
+        return lines;
+    }
+
+    private record Sum(LineKind kind, String activity, boolean taxable, Dimensions dimensions) {}
+
+    private static Collection<List<DraftLine>> summed(List<DraftLine> lines, LineLayout layout) {
+        if (layout == LineLayout.PER_ENTRY) {
+            return lines.stream().map(List::of).toList();
+        }
+        Map<Sum, List<DraftLine>> sums = new LinkedHashMap<>();
+        for (DraftLine line : lines) {
+            JobEntry entry = line.entry();
+            Sum sum = new Sum(kind(entry), entry.activity(), entry.taxable(), entry.dimensions());
+            sums.computeIfAbsent(sum, none -> new ArrayList<>()).add(line);
+        }
+        return sums.values();
+    }
+
+    private static InvoiceLine line(int no, List<DraftLine> parts, Optional<Customer> customer) {
+        JobEntry first = parts.get(0).entry();
+        Money none = Money.zero(first.currency());
+        Money net = Money.sum(
+                first.currency(), parts.stream().map(DraftLine::price).toList());
+        Quantity quantity = parts.stream().map(DraftLine::quantity).reduce(Quantity.ZERO, Quantity::plus);
+        return new InvoiceLine(
+                no,
+                kind(first),
+                parts.size() == 1 && !first.text().isBlank() ? first.text() : first.activity(),
+                first.activity(),
+                quantity,
+                unitPrice(first, quantity, net),
+                net,
+                first.taxable() ? customer.flatMap(WorkLines::taxCode) : Optional.empty(),
+                none,
+                Money.sum(
+                        first.currency(), parts.stream().map(DraftLine::cost).toList()),
+                first.dimensions(),
+                parts.stream()
+                        .map(part -> new BilledEntry(part.entry().id(), part.quantity(), part.price()))
+                        .toList());
+    }
+
+    /** Export carries no tax (JI 3.2). */
+    private static Optional<String> taxCode(Customer customer) {
+        return customer.export() ? Optional.empty() : customer.taxCode();
+    }
+
+    /** Only the time of a contract is free; its products are billed (SS 3.3 R4). */
+    private static LineKind kind(JobEntry entry) {
+        boolean free = entry.billability() == Billability.CONTRACTUAL && entry.kind() == EntryKind.TIME;
+        return free ? LineKind.CONTRACT_ZERO : LineKind.ITEM;
+    }
+
+    /** The entry's own where it gives the amount, otherwise the one that the amount shows (JI 2.0). */
+    private static Price unitPrice(JobEntry entry, Quantity quantity, Money net) {
+        boolean own = entry.unitPrice().times(quantity).equals(net);
+        return own ? entry.unitPrice() : Price.perUnit(net, quantity);
+    }
+}
