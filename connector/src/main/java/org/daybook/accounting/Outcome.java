@@ -35,6 +35,15 @@ public sealed interface Outcome<T> {
         return refused(Finding.of(code, where));
     }
 
+    default boolean isDone() {
+        return this instanceof Done<T>;
+    }
+
+    /** Why it is refused; empty when it is done. */
+    default List<Finding> reasons() {
+        return this instanceof Refused<T> refused ? refused.reasons() : List.of();
+    }
+
     /** The outcome of {@code next} on what is done; a refusal stays as it is, warnings add up. */
     default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
         if (this instanceof Refused<T> refused) {

@@ -8,6 +8,8 @@ import org.daybook.accounting.Finding;
 /** How each source's records become entries: {@code mappings/entries/*.yaml}, by source; those with findings are left out. */
 public record EntryMappings(Map<String, EntryMapping> bySource, List<Finding> findings) {
 
+    static final String FOLDER = "mappings/entries";
+
     public EntryMappings {
         bySource = Map.copyOf(bySource);
         findings = List.copyOf(findings);

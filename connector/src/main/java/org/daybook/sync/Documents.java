@@ -1,10 +1,10 @@
 package org.daybook.sync;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 
 /** The documents and their way from Invoiced to Posted. Every change names the version it saw and raises it. */
@@ -42,6 +42,9 @@ public interface Documents {
     /** Documents in this state, oldest first, at most {@code most}. */
     List<Document> inState(DocumentState state, String ledger, int most);
 
+    /** INVOICED documents whose total, whatever its sign, is within the limit of its currency; oldest first, at most {@code most}. */
+    List<Document> invoicedWithin(List<Money> limits, int most);
+
     /**
      * INVOICED to APPROVED, signing the payload hash; numbers the document from its company's series.
      *
@@ -59,8 +62,9 @@ public interface Documents {
      */
     Outcome<Document> retry(UUID id, String actor);
 
-    /** Retries every HELD document whose hold is one of a mapping, after the mappings changed; returns how many. */
-    int retryHeldByMapping(Collection<String> olderThanVersion, String actor);
+    /** Retries every HELD document made by another version of the mappings than {@code version} and held for what a mapping can mend
+     * (an unknown customer, account, item or reference, a closed period); returns how many. */
+    int retryHeldByMapping(String version, String actor);
 
     /** The document's history, oldest first. */
     List<Event> history(UUID id);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.accounting.EntryId;
 import org.daybook.work.EntryStatus;
+import org.daybook.work.Job;
 import org.daybook.work.SourcePage;
 
 /** What came in: entries once each, their jobs, the cursors, and what could not be read. */
@@ -48,6 +49,9 @@ public interface Entries {
      * @return how many were finalized now
      */
     int finalizeEntries(Collection<EntryId> entries, String actor);
+
+    /** A job as its source last told it. */
+    Optional<Job> job(String source, String company, String number);
 
     /** What became of an entry: its versions, the reason it is left out, the documents it is or was on. */
     Optional<EntryStory> story(EntryId entry);

@@ -1,0 +1,21 @@
+package org.daybook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.mapping.SiteSettings;
+import org.daybook.sync.Ledger;
+
+/** The ledgers of a site, opened by what {@code site.yaml} says of them. */
+record Ledgers(List<Ledger> all) {
+
+    /** @throws IllegalArgumentException naming the key of {@code site.yaml} that is missing or wrong */
+    static Ledgers open(SiteSettings settings) {
+        List<Ledger> ledgers = new ArrayList<>();
+        for (Map.Entry<String, SiteSettings.LedgerSettings> ledger : settings.ledgers().entrySet()) {
+            ledgers.add(LedgerTypes.open(
+                    ledger.getKey(), ledger.getValue().type(), ledger.getValue().settings()));
+        }
+        return new Ledgers(List.copyOf(ledgers));
+    }
+}

@@ -1,0 +1,121 @@
+package org.daybook.sync;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+
+/** The desk over the register itself, as the server and a command without a server use it. */
+public final class LocalDesk implements Desk {
+
+    private final Register register;
+    private final CreditDocument credit;
+
+    public LocalDesk(Register register, CreditDocument credit) {
+        this.register = register;
+        this.credit = credit;
+    }
+
+    @Override
+    public Overview overview() {
+        Reports reports = register.reports();
+        return new Overview(
+                reports.totals(),
+                reports.entryCounts(),
+                reports.contacts(),
+                register.sending().moving(),
+                register.site().currentMappingVersion());
+    }
+
+    @Override
+    public DocumentPage documents(DocumentQuery query) {
+        return register.documents().page(query);
+    }
+
+    @Override
+    public Optional<DocumentView> document(String name) {
+        Documents documents = register.documents();
+        return documents.find(name)
+                .map(document -> new DocumentView(
+                        document,
+                        documents.history(document.id()),
+                        documents.proof(document.id()),
+                        documents.creditsOf(document.externalRef())));
+    }
+
+    @Override
+    public List<Reports.HeldItem> held(int most) {
+        return register.reports().held(most);
+    }
+
+    @Override
+    public List<Reports.DayTotal> money(LocalDate from) {
+        return register.reports().money(from);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String document) {
+        return register.documents().find(document).map(found -> Explanations.of(found, register.entries()));
+    }
+
+    @Override
+    public Optional<EntryStory> entry(String entry) {
+        int colon = entry.indexOf(':');
+        return colon <= 0
+                ? Optional.empty()
+                : register.entries().story(new EntryId(entry.substring(0, colon), entry.substring(colon + 1)));
+    }
+
+    @Override
+    public List<Decision> approve(List<String> names, Person person) {
+        List<Decision> decisions = new ArrayList<>();
+        for (String name : names) {
+            decisions.add(register.documents().find(name)
+                    .map(document -> approve(document, person))
+                    .orElseGet(() -> unknown(name)));
+        }
+        return decisions;
+    }
+
+    private Decision approve(Document document, Person person) {
+        String name = document.number().orElse(document.externalRef());
+        if (document.state() != DocumentState.INVOICED) {
+            return Decision.refused(name, List.of(Finding.of(
+                    RefusalCode.NOT_APPROVED,
+                    name,
+                    "Only an Invoiced document can be approved; this one is " + document.state() + ".")));
+        }
+        Outcome<Document> outcome =
+                register.documents().approve(List.of(document), person.name()).get(0);
+        return decision(name, outcome, "It is approved.");
+    }
+
+    @Override
+    public Decision retry(String name, Person person) {
+        return register.documents().find(name)
+                .map(document -> decision(
+                        name, register.documents().retry(document.id(), person.name()), "It is tried again."))
+                .orElseGet(() -> unknown(name));
+    }
+
+    @Override
+    public Decision credit(String name, boolean restoreEntries, Person person) {
+        return register.documents().find(name)
+                .map(document -> decision(
+                        name, credit.credit(document, restoreEntries, person.name()), "Its credit memo is Invoiced."))
+                .orElseGet(() -> unknown(name));
+    }
+
+    private static Decision decision(String name, Outcome<?> outcome, String done) {
+        return outcome.isDone() ? Decision.done(name, done) : Decision.refused(name, outcome.reasons());
+    }
+
+    private static Decision unknown(String name) {
+        return Decision.refused(name, List.of(Finding.of(
+                RefusalCode.INVOICE_NOT_FOUND, name, "There is no document of this number, reference or id.")));
+    }
+}
