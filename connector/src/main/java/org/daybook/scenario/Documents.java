@@ -1,0 +1,75 @@
+package org.daybook.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Journal;
+import org.daybook.accounting.Outcome;
+import org.daybook.posting.DimensionOwner;
+import org.daybook.posting.InvoiceJournal;
+
+/** Invoices, credit memos and settlements made in a scenario, numbered from 1001 in the order they were made. */
+final class Documents {
+
+    private static final int FIRST_NUMBER = 1001;
+
+    private final Books books;
+    private final List<Made> all = new ArrayList<>();
+    private List<Made> latest = List.of();
+    private DimensionOwner ownerOfUnsplit = DimensionOwner.JOB;
+    private int next = FIRST_NUMBER;
+
+    Documents(Books books) {
+        this.books = books;
+    }
+
+    /**
+     * A document with its journal.
+     *
+     * @param number the number it got; {@code draft} for what is only a draft yet
+     * @param held why it cannot stand; empty when it can
+     */
+    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held) {}
+
+    /** The switch of JI 7: whose department supplies the seven references where billing is not split. */
+    void theSevenFollowTheCustomer() {
+        ownerOfUnsplit = DimensionOwner.BILL_TO_CUSTOMER;
+    }
+
+    /** Numbers and journalizes; these are then the latest documents. */
+    List<Made> make(List<Invoice> invoices, boolean split) {
+        latest = invoices.stream().map(invoice -> made(String.valueOf(next++), invoice, split)).toList();
+        all.addAll(latest);
+        return latest;
+    }
+
+    /** Documents that are only drafts yet: shown, journalized, not numbered. */
+    void preview(List<Invoice> invoices, boolean split) {
+        latest = invoices.stream().map(invoice -> made("draft", invoice, split)).toList();
+    }
+
+    void none() {
+        latest = List.of();
+    }
+
+    List<Made> latest() {
+        return latest;
+    }
+
+    List<Made> all() {
+        return List.copyOf(all);
+    }
+
+    Optional<Made> numbered(String number) {
+        return all.stream().filter(made -> made.number().equals(number)).findFirst();
+    }
+
+    private Made made(String number, Invoice invoice, boolean split) {
+        DimensionOwner owner = split ? DimensionOwner.BILL_TO_CUSTOMER : ownerOfUnsplit;
+        Outcome<Journal> journal = InvoiceJournal.of(invoice, books.mappings(), owner);
+        List<Finding> held = journal instanceof Outcome.Refused<Journal> refused ? refused.reasons() : List.of();
+        return new Made(number, invoice, journal, held);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Checks a scenario against the language before anything is run: every sentence, heading and value, all mistakes at once. */
+final class Grammar {
+
+    private final List<Sentence> language;
+
+    Grammar(List<Sentence> language) {
+        this.language = List.copyOf(language);
+    }
+
+    /** A scenario's sentences, understood; or what is wrong with them. */
+    record Understood(List<Said> said, List<Mistake> mistakes) {}
+
+    Understood understand(Scenario scenario) {
+        List<Said> said = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Step step : scenario.steps()) {
+            Optional<Said> one = sentence(scenario, step);
+            one.ifPresentOrElse(
+                    it -> {
+                        mistakes.addAll(it.mistakes());
+                        said.add(it);
+                    },
+                    () -> mistakes.add(unknown(scenario, step)));
+        }
+        return new Understood(List.copyOf(said), List.copyOf(mistakes));
+    }
+
+    /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
+    private Optional<Said> sentence(Scenario scenario, Step step) {
+        Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
+        return language.stream()
+                .filter(sentence -> sentence.word() == step.word())
+                .flatMap(sentence -> said(scenario, step, sentence).stream())
+                .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength()).reversed())
+                .reduce((best, other) -> wellFilled.test(best) || !wellFilled.test(other) ? best : other);
+    }
+
+    private static Optional<Said> said(Scenario scenario, Step step, Sentence sentence) {
+        Optional<Map<String, String>> blanks = sentence.match(step.text());
+        return blanks.map(filled -> new Said(scenario, step, sentence, filled));
+    }
+
+    private Mistake unknown(Scenario scenario, Step step) {
+        String near = Nearest.sentence(step, language).map(Sentence::written).orElse("");
+        return new Mistake(
+                scenario.where(step.line()),
+                "'" + step + "' is not a sentence of the language.",
+                "Did you mean '" + near + "'? All sentences stand in mappings/examples/README.md.");
+    }
+
+    /** The headings of a sentence's table, for messages. */
+    static String headings(Sentence sentence) {
+        return sentence.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}

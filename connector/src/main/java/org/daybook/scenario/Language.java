@@ -1,0 +1,29 @@
+package org.daybook.scenario;
+
+import java.util.List;
+
+/** Every sentence there is, in the order of the vocabulary page. A new one is one line in the list of its chapter. */
+final class Language {
+
+    /** A chapter of the vocabulary page. */
+    record Chapter(String title, List<Sentence> sentences) {}
+
+    static final List<Chapter> CHAPTERS = List.of(
+            new Chapter("The accountant's tables", BookSentences.all()),
+            new Chapter("Posting references", ReferenceSentences.all()),
+            new Chapter("Jobs", WorkSentences.all()),
+            new Chapter("Entries", EntrySentences.all()),
+            new Chapter("Settings of a selection", SelectionSettings.all()),
+            new Chapter("Actions on a selection", SelectionActions.all()),
+            new Chapter("Printing", PrintActions.all()),
+            new Chapter("Policies of the sources", PolicySentences.all()),
+            new Chapter("What became of the selection", SelectionAssertions.all()),
+            new Chapter("What became of the documents", DocumentAssertions.all()),
+            new Chapter("What became of the journals", JournalAssertions.all()),
+            new Chapter("What was refused", OutcomeAssertions.all()));
+
+    static final List<Sentence> SENTENCES =
+            CHAPTERS.stream().map(Chapter::sentences).flatMap(List::stream).toList();
+
+    private Language() {}
+}

@@ -1,0 +1,83 @@
+package org.daybook.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+
+/** What came of the last thing done: carried out, perhaps with warnings, or refused; and whether a Then has seen a refusal. */
+final class LastAction {
+
+    private Optional<Said> said = Optional.empty();
+    private List<Finding> refusals = List.of();
+    private List<Finding> warnings = List.of();
+    private boolean seen = true;
+
+    /** The value where it was carried out. */
+    <T> Optional<T> take(Said action, Outcome<T> outcome) {
+        said = Optional.of(action);
+        if (outcome instanceof Outcome.Done<T> done) {
+            note(List.of(), done.warnings());
+            return Optional.of(done.value());
+        }
+        note(((Outcome.Refused<T>) outcome).reasons(), List.of());
+        return Optional.empty();
+    }
+
+    /** Documents that it made cannot stand, for these reasons; counts like a refusal. */
+    void holds(Said action, List<Finding> reasons) {
+        said = Optional.of(action);
+        note(reasons, warnings);
+    }
+
+    boolean refusedWith(RefusalCode code) {
+        boolean refused = refusals.stream().anyMatch(reason -> reason.code() == code);
+        seen = seen || refused;
+        return refused;
+    }
+
+    boolean warnedOf(RefusalCode code) {
+        return warnings.stream().anyMatch(warning -> warning.code() == code);
+    }
+
+    List<Finding> warnings() {
+        return warnings;
+    }
+
+    /** What came of it, in words. */
+    String inWords() {
+        if (said.isEmpty()) {
+            return "nothing was done yet";
+        }
+        String what = "'" + said.get().step() + "' was ";
+        return refusals.isEmpty() ? what + "carried out" + warningsInWords() : what + "refused: " + listed(refusals);
+    }
+
+    /** The failure for a refusal that no Then expects. */
+    Optional<Failure> unexpected() {
+        if (seen) {
+            return Optional.empty();
+        }
+        seen = true;
+        return said.map(action -> Failure.of(
+                action.where(), "No Then expects it, but " + inWords() + " " + refusals.get(0).remedy()));
+    }
+
+    private void note(List<Finding> newRefusals, List<Finding> newWarnings) {
+        refusals = newRefusals;
+        warnings = newWarnings;
+        seen = newRefusals.isEmpty();
+    }
+
+    private String warningsInWords() {
+        return warnings.isEmpty() ? "" : " with warnings: " + listed(warnings);
+    }
+
+    private static String listed(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.code() + " (" + finding.where() + ": " + finding.problem() + ")")
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,72 @@
+package org.daybook.scenario;
+
+import static org.daybook.scenario.Sentence.given;
+import static org.daybook.scenario.Sentence.when;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
+import org.daybook.invoicing.InvoicingPolicies;
+import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+
+/** Billing by the policies of the sources, and their settings (SS 2-4). */
+final class PolicySentences {
+
+    private static final Value POLICY =
+            Value.choice(InvoicingPolicies.names().toArray(String[]::new));
+
+    private PolicySentences() {}
+
+    static List<Sentence> all() {
+        return List.of(
+                given("invoice date {date}", "Date of the documents made from here on; today unless said.",
+                        (world, said) -> world.invoiceDate(said.date("date"))).where("date", Value.DATE),
+                given("no invoice date", "The run was given no invoice date.", (world, said) -> world.noInvoiceDate()),
+                given("cut-off {date}", "Work done after it waits for the next run (SS 2.3 R3).",
+                        (world, said) -> world.cutOff(Optional.of(said.date("date")))).where("date", Value.DATE),
+                given("no cut-off", "Everything that is ready is billed.", (world, said) -> world.cutOff(Optional.empty())),
+                given("policy setting {setting} is {value}", "A setting of the policy, as an entry mapping gives it.",
+                        (world, said) -> world.settings().put(said.text("setting"), said.text("value"))),
+                when("{job} is billed by policy {policy}", "The policy bills what is ready of the job's entries.",
+                        (world, said) -> bill(world, said, List.of(world.jobs().job(said.text("job"), world.books()))))
+                        .where("policy", POLICY),
+                when("all jobs are billed by policy {policy}", "One run over every job, one after the other.",
+                        (world, said) -> bill(world, said, world.jobs().all())).where("policy", POLICY));
+    }
+
+    private static void bill(World world, Said said, List<Job> jobs) {
+        InvoicingPolicy policy = InvoicingPolicies.named(said.text("policy")).orElseThrow();
+        List<InvoicingPolicy.Billing> billings = jobs.stream()
+                .map(job -> policy.bill(job, open(world, job), world.terms()))
+                .toList();
+        world.leftOut().clear();
+        billings.forEach(billing -> world.leftOut().addAll(billing.leftOut()));
+        List<Invoice> invoices = new ArrayList<>();
+        List<Finding> reasons = new ArrayList<>();
+        for (InvoicingPolicy.Billing billing : billings) {
+            invoices.addAll(billing.invoices());
+            billing.held().forEach(held -> reasons.addAll(held.findings()));
+        }
+        List<Documents.Made> made = world.documents().make(invoices, false);
+        made.forEach(one -> reasons.addAll(one.held()));
+        world.last().holds(said, reasons);
+    }
+
+    /** Entries of the job that stand on no document yet. */
+    private static List<JobEntry> open(World world, Job job) {
+        Set<EntryId> billed = new HashSet<>();
+        world.documents().all().forEach(made -> made.invoice().lines().forEach(line -> line.billed()
+                .forEach(one -> billed.add(one.entry()))));
+        return world.jobs().entriesOf(job.number()).stream()
+                .map(Jobs.Registered::entry)
+                .filter(entry -> !billed.contains(entry.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.daybook.scenario;
+
+import static org.daybook.scenario.Column.optional;
+import static org.daybook.scenario.Column.required;
+import static org.daybook.scenario.Sentence.given;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.Dimensions;
+import org.daybook.accounting.MappingRow;
+import org.daybook.accounting.PostingReference;
+import org.daybook.posting.PostingReferences;
+import org.daybook.posting.PostingReferences.Combination;
+import org.daybook.posting.PostingReferences.CompanyLine;
+
+/** Sentences about posting references: which department maps which name to which account and dimensions (JI 3). */
+final class ReferenceSentences {
+
+    /** Headings of the dimensions that tables may mention. */
+    static final List<String> DIMENSIONS = List.of("Location", "Entity", "Project", "Purpose");
+
+    private ReferenceSentences() {}
+
+    static List<Sentence> all() {
+        return List.of(
+                given("posting references", "Departments map these references, to an account or to a dimension combination.",
+                        ReferenceSentences::references)
+                        .table(List.of(
+                                required("Department", Value.TEXT, "the department, or * for the visible fallback"),
+                                required("Posting reference", Value.TEXT, "the fixed name, e.g. Sales Taxable"),
+                                optional("Account", Value.TEXT, "number of the account"),
+                                optional("Combination", Value.TEXT, "number of a dimension combination instead of the account"))),
+                given("dimension combinations", "An account with dimension values.", ReferenceSentences::combinations)
+                        .table(withDimensions(
+                                required("Combination", Value.TEXT, "its number"),
+                                required("Account", Value.TEXT, "number of the account"),
+                                optional("Overwrite", Value.TEXT, "dimensions that go in over an entry's own, with commas"))),
+                given("company lines", "What differs for a range of companies; the topmost line that fits wins (JI 3.3).",
+                        ReferenceSentences::companyLines)
+                        .table(withDimensions(
+                                required("Combination", Value.TEXT, "number of the dimension combination"),
+                                required("Companies from", Value.TEXT, "first company, inclusive"),
+                                required("Companies to", Value.TEXT, "last company, inclusive"),
+                                optional("Account", Value.TEXT, "number of the account; blank keeps the header's"),
+                                optional("Overwrite", Value.TEXT, "dimensions that go in over an entry's own, with commas"))),
+                given("department {department} has no {reference}", "The department's row for the reference is missing.",
+                        (world, said) -> world.books().forget(said.text("department"), said.text("reference"))));
+    }
+
+    static List<Column> withDimensions(Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(columns));
+        DIMENSIONS.forEach(name -> all.add(optional(name, Value.TEXT, "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT))));
+        return List.copyOf(all);
+    }
+
+    /** Dimensions go by their heading in capitals: {@code LOCATION}. */
+    static Dimensions dimensions(Cells row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : DIMENSIONS) {
+            row.text(name).ifPresent(value -> values.put(key(name), value));
+        }
+        return new Dimensions(values);
+    }
+
+    static String key(String heading) {
+        return heading.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Where a row of a scenario stands, as the explanation of a booking names it. */
+    static MappingRow origin(Cells row, String says) {
+        int colon = row.where().lastIndexOf(':');
+        return new MappingRow(row.where().substring(0, colon), Integer.parseInt(row.where().substring(colon + 1)), says);
+    }
+
+    private static void references(World world, Said said) {
+        for (Cells row : said.rows()) {
+            String department = row.text("Department").orElseThrow();
+            String name = row.text("Posting reference").orElseThrow();
+            String number = row.text("Combination").orElseGet(() -> plain(world, row, department + " " + name));
+            MappingRow origin = origin(row, department + " / " + name + " -> " + number);
+            world.books().reference(
+                    new PostingReferences.Row(department, new PostingReference(name), number, origin));
+        }
+    }
+
+    /** A combination without dimensions, for a row that names only the account. */
+    private static String plain(World world, Cells row, String number) {
+        String account = row.text("Account")
+                .orElseThrow(() -> new Mistake.Found(
+                        row.where(), "The row names neither account nor combination.", "Fill Account or Combination."));
+        world.books().combination(
+                new Combination(number, account, Dimensions.NONE, List.of(), List.of(), origin(row, number)));
+        return number;
+    }
+
+    private static void combinations(World world, Said said) {
+        for (Cells row : said.rows()) {
+            String number = row.text("Combination").orElseThrow();
+            String account = row.text("Account").orElseThrow();
+            world.books().combination(new Combination(
+                    number, account, dimensions(row), overwrite(row), List.of(), origin(row, number + " -> " + account)));
+        }
+    }
+
+    private static void companyLines(World world, Said said) {
+        for (Cells row : said.rows()) {
+            String number = row.text("Combination").orElseThrow();
+            Combination old = world.books().combination(number).orElseThrow(() -> new Mistake.Found(
+                    row.where(), "Dimension combination '" + number + "' is not known.", "Give it under 'dimension combinations'."));
+            List<CompanyLine> lines = new ArrayList<>(old.lines());
+            lines.add(companyLine(row, number));
+            world.books().combination(new Combination(
+                    number, old.account(), old.dimensions(), old.overwrite(), lines, old.row()));
+        }
+    }
+
+    private static CompanyLine companyLine(Cells row, String number) {
+        Optional<String> account = row.text("Account");
+        String from = row.text("Companies from").orElseThrow();
+        String to = row.text("Companies to").orElseThrow();
+        MappingRow origin = origin(row, number + " companies " + from + "-" + to);
+        return new CompanyLine(from, to, account, dimensions(row), overwrite(row), origin);
+    }
+
+    private static List<String> overwrite(Cells row) {
+        return row.text("Overwrite")
+                .map(names -> List.of(key(names).split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.scenario;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.accounting.Percent;
+import org.daybook.accounting.RefusalCode;
+
+/** A sentence as it stands in a scenario: what its blanks were filled with, and the table under it. */
+record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String> blanks) {
+
+    String where() {
+        return scenario.where(step.line());
+    }
+
+    String text(String blank) {
+        return blanks.get(blank);
+    }
+
+    BigDecimal number(String blank) {
+        return Figures.number(text(blank)).orElseThrow();
+    }
+
+    Percent percent(String blank) {
+        return new Percent(Figures.number(Value.withoutPercent(text(blank))).orElseThrow());
+    }
+
+    LocalDate date(String blank) {
+        return LocalDate.parse(text(blank));
+    }
+
+    LocalTime time(String blank) {
+        return LocalTime.parse(text(blank));
+    }
+
+    RefusalCode code(String blank) {
+        return RefusalCode.valueOf(text(blank));
+    }
+
+    /** The rows of its table; none without a table. */
+    List<Cells> rows() {
+        return step.table()
+                .map(table -> table.rows().stream()
+                        .map(row -> new Cells(scenario.where(row.line()), table.headings(), row.cells()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    List<String> headings() {
+        return step.table().map(Table::headings).orElse(List.of());
+    }
+
+    /** Everything about it that is not of the language: values in its blanks, headings and cells of its table. */
+    List<Mistake> mistakes() {
+        List<Mistake> mistakes = new ArrayList<>();
+        blanks.forEach((blank, written) -> complain(mistakes, where(), sentence.valueOf(blank), written));
+        step.table().ifPresentOrElse(table -> checkTable(mistakes, table), () -> missTable(mistakes));
+        return mistakes;
+    }
+
+    private void missTable(List<Mistake> mistakes) {
+        if (sentence.tableRequired()) {
+            mistakes.add(new Mistake(
+                    where(),
+                    "'" + step + "' needs a table.",
+                    "Put one under it, with headings of: " + Grammar.headings(sentence) + "."));
+        }
+    }
+
+    private void checkTable(List<Mistake> mistakes, Table table) {
+        String at = scenario.where(table.line());
+        if (sentence.columns().isEmpty()) {
+            mistakes.add(new Mistake(at, "'" + step + "' takes no table.", "Remove the table."));
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String heading : table.headings()) {
+            checkHeading(mistakes, at, heading, seen);
+        }
+        for (Column column : sentence.columns()) {
+            if (column.required() && column(column.name(), table).isEmpty()) {
+                mistakes.add(new Mistake(
+                        at, "The column '" + column.name() + "' is missing.", "It says " + column.meaning() + "; add it."));
+            }
+        }
+        rows().forEach(row -> checkRow(mistakes, row));
+    }
+
+    private void checkHeading(List<Mistake> mistakes, String at, String heading, Set<String> seen) {
+        if (columnNamed(heading).isEmpty()) {
+            String near = Nearest.word(heading, sentence.columns().stream().map(Column::name).toList())
+                    .map(word -> "Did you mean '" + word + "'? ")
+                    .orElse("");
+            mistakes.add(new Mistake(
+                    at,
+                    "'" + heading + "' is not a heading under '" + sentence.written() + "'.",
+                    near + "Known headings: " + Grammar.headings(sentence) + "."));
+        } else if (!seen.add(heading.toLowerCase(java.util.Locale.ROOT))) {
+            mistakes.add(new Mistake(at, "The heading '" + heading + "' stands twice.", "Keep one of them."));
+        }
+    }
+
+    private void checkRow(List<Mistake> mistakes, Cells row) {
+        for (Column column : sentence.columns()) {
+            Optional<String> cell = row.text(column.name());
+            cell.ifPresent(written -> complain(mistakes, row.where(), column.value(), written));
+            boolean blank = cell.isEmpty() && row.has(column.name());
+            if (column.required() && blank) {
+                mistakes.add(new Mistake(
+                        row.where(), "The cell under '" + column.name() + "' is blank.", "Write " + column.value().name() + "."));
+            }
+        }
+    }
+
+    private static void complain(List<Mistake> mistakes, String at, Value value, String written) {
+        if (!value.accepts().test(written)) {
+            mistakes.add(new Mistake(at, "'" + written + "' is not " + value.name() + ".", remedy(value, written)));
+        }
+    }
+
+    private static String remedy(Value value, String written) {
+        if (value == Value.CODE) {
+            String near = Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED");
+            return "Did you mean " + near + "? All codes stand in mappings/examples/README.md.";
+        }
+        return "Write " + value.name() + ".";
+    }
+
+    private Optional<String> column(String name, Table table) {
+        return table.headings().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    private Optional<Column> columnNamed(String heading) {
+        return sentence.columns().stream().filter(column -> column.name().equalsIgnoreCase(heading)).findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package org.daybook.scenario;
+
+import static org.daybook.scenario.Column.optional;
+import static org.daybook.scenario.Column.required;
+import static org.daybook.scenario.Sentence.given;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Money;
+import org.daybook.invoicing.selection.BillTo;
+import org.daybook.invoicing.selection.InvoiceSelection;
+import org.daybook.invoicing.selection.OnAccountItem;
+import org.daybook.invoicing.selection.SystemParameters;
+
+/** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
+final class SelectionSettings {
+
+    private SelectionSettings() {}
+
+    static List<Sentence> all() {
+        return List.of(
+                given("the desired billing price on {job} is {amount}", "Approval warns when the total differs (JI 2.12).",
+                        (world, said) -> change(world, said, s -> s.toBuilder().desiredPrice(money(world, said)).build()))
+                        .where("amount", Value.NUMBER),
+                given("the on-account reduction on {job} is {amount}",
+                        "By how much invoices on account reduce the next invoice; negative for a credit memo (JI 2.12).",
+                        (world, said) -> change(world, said, s -> s.toBuilder().onAccountReduction(money(world, said)).build()))
+                        .where("amount", Value.NUMBER),
+                given("open purchase orders on {job}", "Approval warns of them (JI 2.12).",
+                        (world, said) -> change(world, said, s -> s.toBuilder().openPurchaseOrders(true).build())),
+                given("split billing on {job}", "The job is billed to these customers, each for an amount (JI 2.12).",
+                        SelectionSettings::split)
+                        .table(List.of(
+                                required("Customer", Value.TEXT, "number of the bill-to customer"),
+                                required("Amount", Value.NUMBER, "selected amount; together the selection's total"))),
+                given("invoices on account on {job}", "What the job has on account; credit memos on account are negative (JI 2.23).",
+                        SelectionSettings::onAccount)
+                        .table(List.of(
+                                required("Invoice", Value.TEXT, "its number"),
+                                required("Date", Value.DATE, "its date; the oldest is taken first"),
+                                required("Amount", Value.NUMBER, "before tax"),
+                                optional("Tax code", Value.TEXT, "the code it was taxed by; untaxed"),
+                                optional("Tax", Value.NUMBER, "tax on it; the code's rate of the amount"),
+                                optional("Reconciled", Value.NUMBER, "taken by earlier invoices; 0"),
+                                optional("Reconciliation amount", Value.NUMBER, "most that the next invoice may take; all"))),
+                given("several credit memos of one invoice are allowed", "A second credit memo warns instead of being refused (JI 2.20).",
+                        (world, said) -> world.selections().parameters(new SystemParameters(true))),
+                given("the user may not print invoices", "The right to print is missing (JI 2.17).",
+                        (world, said) -> world.mayPrint(false)),
+                given("invoice lines are {layout}", "One line an entry, or one an activity; per entry unless said.",
+                        (world, said) -> world.layout(said.text("layout")))
+                        .where("layout", Value.choice("per entry", "per activity")),
+                given("the seven references follow the bill-to customer",
+                        "Also where billing is not split; otherwise the job's department supplies them (JI 3.3, 7).",
+                        (world, said) -> world.documents().theSevenFollowTheCustomer()));
+    }
+
+    private static void change(World world, Said said, java.util.function.UnaryOperator<InvoiceSelection> change) {
+        world.selections().put(change.apply(world.selections().of(said.text("job"))));
+    }
+
+    private static Money money(World world, Said said) {
+        Currency currency = world.selections().of(said.text("job")).job().currency();
+        try {
+            return Money.of(said.number("amount"), currency);
+        } catch (IllegalArgumentException unfit) {
+            throw new Mistake.Found(said.where(), unfit.getMessage() + ".", "Correct the amount.");
+        }
+    }
+
+    private static void split(World world, Said said) {
+        Currency currency = world.selections().of(said.text("job")).job().currency();
+        List<BillTo> customers = said.rows().stream()
+                .map(row -> BillTo.part(
+                        row.text("Customer").orElseThrow(), row.money("Amount", currency).orElseThrow()))
+                .toList();
+        change(world, said, selection -> selection.toBuilder().billTo(customers).build());
+    }
+
+    private static void onAccount(World world, Said said) {
+        Currency currency = world.selections().of(said.text("job")).job().currency();
+        List<OnAccountItem> items = new ArrayList<>();
+        said.rows().forEach(row -> items.add(item(world, row, currency)));
+        change(world, said, selection -> selection.toBuilder().onAccount(items).build());
+    }
+
+    private static OnAccountItem item(World world, Cells row, Currency currency) {
+        Money amount = row.money("Amount", currency).orElseThrow();
+        Money reconciled = row.money("Reconciled", currency).orElse(Money.zero(currency));
+        Optional<String> taxCode = row.text("Tax code");
+        return new OnAccountItem(
+                row.text("Invoice").orElseThrow(),
+                row.date("Date").orElse(LocalDate.EPOCH),
+                amount,
+                row.money("Tax", currency).orElse(tax(world, taxCode, amount)),
+                taxCode,
+                reconciled,
+                tax(world, taxCode, reconciled),
+                row.money("Reconciliation amount", currency));
+    }
+
+    private static Money tax(World world, Optional<String> code, Money amount) {
+        return code.map(world.books().taxCodes()::get)
+                .map(tax -> tax.rate().of(amount))
+                .orElse(Money.zero(amount.currency()));
+    }
+}

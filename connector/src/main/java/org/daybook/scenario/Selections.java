@@ -1,0 +1,128 @@
+package org.daybook.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
+import org.daybook.invoicing.selection.InvoiceSelection;
+import org.daybook.invoicing.selection.SelectionLine;
+import org.daybook.invoicing.selection.SystemParameters;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+
+/** The invoice selection of each job of a scenario, opened when it is first spoken of. */
+final class Selections {
+
+    private final Jobs jobs;
+    private final Books books;
+    private final Map<String, InvoiceSelection> selections = new LinkedHashMap<>();
+    private SystemParameters parameters = SystemParameters.DEFAULT;
+    private String lastJob = "";
+
+    Selections(Jobs jobs, Books books) {
+        this.jobs = jobs;
+        this.books = books;
+    }
+
+    void parameters(SystemParameters value) {
+        parameters = value;
+        selections.replaceAll((job, selection) -> selection.toBuilder().parameters(value).build());
+    }
+
+    /** The job's selection, with entries that came since it was last looked at. */
+    InvoiceSelection of(String job) {
+        lastJob = job;
+        InvoiceSelection selection = selections.containsKey(job) ? selections.get(job) : opened(job);
+        InvoiceSelection now = withLaterEntries(selection).toBuilder()
+                .job(jobs.job(job, books))
+                .subjobs(subjobsOf(job))
+                .mainJob(mainJobOf(job))
+                .build();
+        selections.put(job, now);
+        return now;
+    }
+
+    void put(InvoiceSelection selection) {
+        selections.put(selection.job().number(), selection);
+    }
+
+    /** The job that was last spoken of. */
+    String lastJob() {
+        return lastJob;
+    }
+
+    private InvoiceSelection opened(String number) {
+        return InvoiceSelection.ofLines(jobs.job(number, books), List.of()).toBuilder()
+                .parameters(parameters)
+                .build();
+    }
+
+    private InvoiceSelection withLaterEntries(InvoiceSelection selection) {
+        Set<EntryId> known = new HashSet<>();
+        selection.lines().forEach(line -> known.add(line.id()));
+        List<SelectionLine> lines = new ArrayList<>(selection.lines());
+        int lastDraft = selection.lastDraft();
+        for (Jobs.Registered one : registeredOn(selection.job().number())) {
+            if (!known.contains(one.entry().id())) {
+                SelectionLine line = line(one);
+                lines.add(line);
+                lastDraft = Math.max(lastDraft, line.draft().orElse(0));
+            }
+        }
+        return selection.toBuilder().lines(lines).lastDraft(lastDraft).build();
+    }
+
+    private List<Jobs.Registered> registeredOn(String job) {
+        List<Jobs.Registered> all = new ArrayList<>(jobs.entriesOf(job));
+        subjobsOf(job).forEach(subjob -> all.addAll(jobs.entriesOf(subjob.number())));
+        return all;
+    }
+
+    private List<Job> subjobsOf(String job) {
+        return jobs.all().stream()
+                .filter(one -> one.mainJob().equals(Optional.of(job)))
+                .toList();
+    }
+
+    private Optional<Job> mainJobOf(String job) {
+        return jobs.job(job, books).mainJob().map(main -> jobs.job(main, books));
+    }
+
+    /** The line as the entry's row describes it; without a word on it, all that is open is selected, as on opening (JI 2.21). */
+    private static SelectionLine line(Jobs.Registered one) {
+        JobEntry entry = one.entry();
+        Cells row = one.row();
+        SelectionLine before = invoicedBefore(entry, row);
+        boolean available = before.isAvailable() && row.text("Draft").isEmpty();
+        Quantity openQuantity = available ? before.openQuantity() : Quantity.ZERO;
+        Money openPrice = available ? before.openPrice() : Money.zero(entry.currency());
+        Optional<Quantity> typed = row.quantity("Invoice quantity");
+        Money price = typed.map(entry.unitPrice()::times).orElse(openPrice);
+        return new SelectionLine(
+                entry,
+                before.qtyInvoiced(),
+                before.priceInvoiced(),
+                before.costInvoiced(),
+                before.entryClosed(),
+                row.yes("Fixed price").map(fixed -> !fixed).orElse(false),
+                row.number("Draft").map(Number::intValue),
+                typed.orElse(openQuantity),
+                row.money("Invoice price", entry.currency()).orElse(price),
+                row.yes("Close").orElse(false),
+                row.yes("Dir. Inv.").orElse(false),
+                row.yes("Reallocate").orElse(false));
+    }
+
+    private static SelectionLine invoicedBefore(JobEntry entry, Cells row) {
+        Quantity quantity = row.quantity("Invoiced quantity").orElse(Quantity.ZERO);
+        Money price = row.money("Invoiced price", entry.currency()).orElse(entry.unitPrice().times(quantity));
+        Money cost = row.money("Invoiced cost", entry.currency()).orElse(Money.zero(entry.currency()));
+        return SelectionLine.of(entry).invoicedBefore(quantity, price, cost, row.yes("Closed").orElse(false));
+    }
+}

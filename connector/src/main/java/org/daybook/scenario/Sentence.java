@@ -1,0 +1,110 @@
+package org.daybook.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One sentence of the language: how it is written, which table it takes, and what it does.
+ *
+ * @param pattern as written, with blanks: {@code Close All on {job}}
+ * @param blanks what may stand in each blank
+ * @param columns headings its table may have; empty when it takes no table
+ * @param meaning for the vocabulary page, a whole sentence
+ * @param effect carries it out
+ */
+record Sentence(
+        Word word,
+        String pattern,
+        Map<String, Value> blanks,
+        List<Column> columns,
+        boolean tableRequired,
+        String meaning,
+        BiConsumer<World, Said> effect) {
+
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z ]+)}");
+
+    static Sentence given(String pattern, String meaning, BiConsumer<World, Said> effect) {
+        return new Sentence(Word.GIVEN, pattern, Map.of(), List.of(), false, meaning, effect);
+    }
+
+    static Sentence when(String pattern, String meaning, BiConsumer<World, Said> effect) {
+        return new Sentence(Word.WHEN, pattern, Map.of(), List.of(), false, meaning, effect);
+    }
+
+    static Sentence then(String pattern, String meaning, BiConsumer<World, Said> effect) {
+        return new Sentence(Word.THEN, pattern, Map.of(), List.of(), false, meaning, effect);
+    }
+
+    /** A blank that takes something else than any words. */
+    Sentence where(String blank, Value value) {
+        Map<String, Value> more = new LinkedHashMap<>(blanks);
+        more.put(blank, value);
+        return new Sentence(word, pattern, more, columns, tableRequired, meaning, effect);
+    }
+
+    /** The table it must have. */
+    Sentence table(List<Column> headings) {
+        return new Sentence(word, pattern, blanks, List.copyOf(headings), true, meaning, effect);
+    }
+
+    /** The table it may have. */
+    Sentence tableMay(List<Column> headings) {
+        return new Sentence(word, pattern, blanks, List.copyOf(headings), false, meaning, effect);
+    }
+
+    /** What the blanks were filled with, if {@code text} is this sentence; capitals, a final dot or colon do not matter. */
+    Optional<Map<String, String>> match(String text) {
+        Matcher matcher = regex().matcher(text.strip().replaceAll("\\s+", " ").replaceFirst("[.:]$", ""));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        List<String> names = names();
+        for (int i = 0; i < names.size(); i++) {
+            said.put(names.get(i), matcher.group(i + 1));
+        }
+        return Optional.of(said);
+    }
+
+    /** How much of the pattern is fixed words: of two sentences that match, the one that says more is meant. */
+    int fixedLength() {
+        return BLANK.matcher(pattern).replaceAll("").length();
+    }
+
+    Value valueOf(String blank) {
+        return blanks.getOrDefault(blank, Value.TEXT);
+    }
+
+    /** As it is written: {@code When Close All on {job}}. */
+    String written() {
+        return word.written() + " " + pattern;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        Matcher blank = BLANK.matcher(pattern);
+        while (blank.find()) {
+            names.add(blank.group(1));
+        }
+        return names;
+    }
+
+    private Pattern regex() {
+        StringBuilder regex = new StringBuilder();
+        Matcher blank = BLANK.matcher(pattern);
+        int from = 0;
+        while (blank.find()) {
+            regex.append(Pattern.quote(pattern.substring(from, blank.start()).toLowerCase(Locale.ROOT))).append("(.+?)");
+            from = blank.end();
+        }
+        regex.append(Pattern.quote(pattern.substring(from).toLowerCase(Locale.ROOT)));
+        return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,119 @@
+package org.daybook.scenario;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.accounting.RefusalCode;
+
+/**
+ * What may stand in a cell of a column, or in the blank of a sentence.
+ *
+ * @param name what messages and the vocabulary page call it: {@code a number such as 1,234.50}
+ * @param accepts whether what is written is one
+ * @param same whether what is written and what came out are the same value
+ * @param rightAligned figures stand at the right
+ */
+record Value(String name, Predicate<String> accepts, BiPredicate<String, String> same, boolean rightAligned) {
+
+    static final Value TEXT = new Value("any words", written -> true, Value::sameWords, false);
+    static final Value NUMBER = new Value(
+            "a number such as 1,234.50", written -> Figures.number(written).isPresent(), Value::sameNumber, true);
+    static final Value PERCENT = new Value(
+            "a percentage such as 25 %",
+            written -> Figures.number(withoutPercent(written)).isPresent(),
+            (written, is) -> sameNumber(withoutPercent(written), withoutPercent(is)),
+            true);
+    static final Value YES_NO = choice("yes", "no").withSame((written, is) -> isYes(written) == isYes(is));
+    static final Value DATE =
+            new Value("a date such as 2025-07-15", written -> parses(() -> LocalDate.parse(written)), String::equals, false);
+    static final Value TIME =
+            new Value("a time of day such as 18:00", written -> parses(() -> LocalTime.parse(written)), String::equals, false);
+    static final Value CURRENCY = new Value("a currency such as EUR", Value::isCurrency, String::equals, false);
+    static final Value CODE = new Value("a refusal code", Value::isCode, String::equals, false);
+    /** An account may be written by its number alone. */
+    static final Value ACCOUNT = new Value(
+            "an account by number, with or without its name",
+            written -> true,
+            (written, is) -> sameWords(written, is) || sameWords(written, is.split(" ", 2)[0]),
+            false);
+
+    /** One of the words. */
+    static Value choice(String... words) {
+        List<String> known = List.of(words);
+        return new Value(
+                "one of " + String.join(", ", known),
+                written -> known.stream().anyMatch(word -> word.equalsIgnoreCase(written)),
+                Value::sameWords,
+                false);
+    }
+
+    /** One of an enum's constants, written as words: {@code Extra charge}. */
+    static <E extends Enum<E>> Value of(Class<E> constants) {
+        return choice(Arrays.stream(constants.getEnumConstants()).map(Value::words).toArray(String[]::new));
+    }
+
+    /** {@code EXTRA_CHARGE} as {@code Extra charge}. */
+    static String words(Enum<?> constant) {
+        String lower = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return constant.name().charAt(0) + lower.substring(1);
+    }
+
+    static <E extends Enum<E>> E parse(Class<E> constants, String written) {
+        return Enum.valueOf(constants, written.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+    }
+
+    static boolean isYes(String written) {
+        return written.equalsIgnoreCase("yes");
+    }
+
+    static String yesNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    static String withoutPercent(String written) {
+        return written.replace("%", "").strip();
+    }
+
+    private Value withSame(BiPredicate<String, String> other) {
+        return new Value(name, accepts, other, rightAligned);
+    }
+
+    private static boolean sameWords(String written, String is) {
+        return written.strip().replaceAll("\\s+", " ").equalsIgnoreCase(is.strip().replaceAll("\\s+", " "));
+    }
+
+    /** A blank counts as zero: a debit line has no credit. */
+    private static boolean sameNumber(String written, String is) {
+        BigDecimal left = Figures.number(written).orElse(BigDecimal.ZERO);
+        return left.compareTo(Figures.number(is).orElse(BigDecimal.ZERO)) == 0;
+    }
+
+    private static boolean isCurrency(String written) {
+        return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(written));
+    }
+
+    private static boolean isCode(String written) {
+        return Arrays.stream(RefusalCode.values()).anyMatch(code -> code.name().equals(written));
+    }
+
+    private static boolean parses(Runnable parser) {
+        try {
+            parser.run();
+            return true;
+        } catch (DateTimeParseException notOne) {
+            return false;
+        }
+    }
+
+    static String codes() {
+        return Arrays.stream(RefusalCode.values()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,117 @@
+package org.daybook.scenario;
+
+import static org.daybook.scenario.Column.optional;
+import static org.daybook.scenario.Column.required;
+import static org.daybook.scenario.Sentence.given;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Customer;
+import org.daybook.work.Job;
+import org.daybook.work.JobParameters;
+
+/** Sentences about jobs and their parameters. */
+final class WorkSentences {
+
+    private static final Value PARAMETER = Value.choice(
+            "Include Outlays in Fixed Price",
+            "Allow Invoicing On Account Only",
+            "Create Invoice Upon Job Closing",
+            "Invoice Editing Required",
+            "Main Job Invoicing",
+            "Main Job Invoice Selection",
+            "Allow Multiple Drafts");
+
+    private WorkSentences() {}
+
+    static List<Sentence> all() {
+        return List.of(
+                given("today is {date}", "The day on which everything happens; 2025-07-15 in the default site.",
+                        (world, said) -> world.today(said.date("date"))).where("date", Value.DATE),
+                given("jobs", "These jobs exist; what is not said stays, or is as in the default site.", WorkSentences::jobs)
+                        .table(jobColumns()),
+                given("job parameters on {job}", "The job's parameters say so; the others stay as they are.",
+                        WorkSentences::parameters)
+                        .table(List.of(
+                                required("Parameter", PARAMETER, "name of the job parameter or layout rule flag"),
+                                required("Value", Value.YES_NO, "yes or no"))));
+    }
+
+    private static List<Column> jobColumns() {
+        return List.of(
+                required("Job", Value.TEXT, "the number"),
+                optional("Name", Value.TEXT, "its name"),
+                optional("Customer", Value.TEXT, "number of the customer; C-100"),
+                optional("Company", Value.TEXT, "number of the company; 10"),
+                optional("Department", Value.TEXT, "supplies the posting references; CENTRAL"),
+                optional("Currency", Value.CURRENCY, "of entries and invoices; the customer's"),
+                optional("Fixed price", Value.NUMBER, "makes it a fixed-price job"),
+                optional("Main job", Value.TEXT, "makes it a subjob"),
+                optional("Open", Value.YES_NO, "an order, and not closed; yes"),
+                optional("Blocked", Value.YES_NO, "blocked for invoicing; no"));
+    }
+
+    private static void jobs(World world, Said said) {
+        for (Cells row : said.rows()) {
+            world.jobs().put(job(world, row));
+        }
+    }
+
+    private static Job job(World world, Cells row) {
+        String number = row.text("Job").orElseThrow();
+        boolean known = world.jobs().knows(number);
+        Job old = world.jobs().job(number, world.books());
+        Optional<Customer> customer = row.text("Customer").map(world.books()::customerOrNew);
+        Currency usual = known ? old.currency() : customer.map(Customer::currency).orElse(old.currency());
+        Currency currency = row.text("Currency").map(Currency::getInstance).orElse(usual);
+        return new Job(
+                row.text("Company").orElse(old.company()),
+                number,
+                row.text("Name").orElse(old.name()),
+                row.text("Customer").orElse(old.customer()),
+                row.text("Department").orElse(old.department()),
+                currency,
+                row.money("Fixed price", currency).or(old::fixedPrice),
+                row.text("Main job").or(old::mainJob),
+                row.yes("Open").orElse(old.open()),
+                row.yes("Blocked").orElse(old.blocked()),
+                old.parameters());
+    }
+
+    private static void parameters(World world, Said said) {
+        Job job = world.jobs().job(said.text("job"), world.books());
+        JobParameters parameters = job.parameters();
+        for (Cells row : said.rows()) {
+            boolean yes = row.yes("Value").orElseThrow();
+            parameters = with(parameters, row.text("Parameter").orElseThrow(), yes);
+        }
+        world.jobs().put(Jobs.with(job, parameters));
+    }
+
+    private static JobParameters with(JobParameters old, String name, boolean yes) {
+        List<Boolean> flags = new ArrayList<>(List.of(
+                old.includeOutlaysInFixedPrice(),
+                old.onAccountOnly(),
+                old.createInvoiceUponClosing(),
+                old.invoiceEditingRequired(),
+                old.mainJobInvoicing(),
+                old.mainJobInvoiceSelection(),
+                old.allowMultipleDrafts()));
+        flags.set(indexOf(name), yes);
+        return new JobParameters(
+                flags.get(0), flags.get(1), flags.get(2), flags.get(3), flags.get(4), flags.get(5), flags.get(6));
+    }
+
+    /** Position of the parameter in {@link JobParameters}; the names stand in the same order there and in {@link #PARAMETER}. */
+    private static int indexOf(String name) {
+        List<String> names = List.of(PARAMETER.name().replaceFirst("^one of ", "").split(", "));
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+}
