@@ -43,15 +43,15 @@ record ChartView(
     /** A day's row of the table, a figure a stage. */
     record Day(String day, List<String> figures) {}
 
-    int right() {
+    public int right() {
         return LEFT + PLOT_WIDTH;
     }
 
-    int left() {
+    public int left() {
         return LEFT;
     }
 
-    int bottom() {
+    public int bottom() {
         return TOP + PLOT_HEIGHT;
     }
 

@@ -29,7 +29,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /**
  * Who gets in and what they may do: two chains, the REST API without a session and the pages with one (RE 3.9). What no rule
@@ -92,12 +91,7 @@ class ConsoleSecurity {
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(failed()).defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .exceptionHandling(trouble -> trouble.defaultAuthenticationEntryPointFor(
-                        (request, response, why) -> {
-                            response.setHeader("HX-Redirect", "/sign-in");
-                            response.setStatus(401);
-                        },
-                        new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(new Door()))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(

@@ -34,7 +34,7 @@ record OverviewView(
     record Books(String company, String source, String ledger, String currency, List<Cell> cells) {}
 
     record Cell(String stage, String documents, String figure) {
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return documents.isEmpty();
         }
     }
