@@ -81,6 +81,11 @@ final class FakeDesk implements Desk {
         return documents.values().stream().filter(d -> d.state() == state).toList();
     }
 
+    /** The ledger has shown it: Posted. */
+    synchronized void post(Document d) {
+        move(d, DocumentState.POSTED, d.number(), d.approvedBy(), new Person("daybook", List.of()), "posted");
+    }
+
     @Override
     public synchronized Overview overview() {
         if (isAway) {

@@ -105,6 +105,14 @@ class SecurityTest {
     }
 
     @Test
+    void afterSigningInPeopleGoOnWhereTheyWantedTo() {
+        Browser browser = new Browser(port);
+        browser.get("/held");
+        browser.get("/overview/figures", "HX-Request", "true");
+        assertThat(browser.trySignIn("vera", FakeSite.PASSWORD).headers().firstValue("Location").orElse("")).contains("/held");
+    }
+
+    @Test
     void tenFailuresCloseTheDoorEvenForTheRightPassword() {
         Browser browser = new Browser(port);
         site.saveUser(new Site.User("paul", site.user("vera").orElseThrow().passwordHash(), List.of("VIEWER"), true), "adam");
