@@ -105,15 +105,24 @@ class AccessTest {
     @TestFactory
     Stream<DynamicTest> everyPersonMeetsEveryAddress() {
         Map<String, Browser> browsers = new LinkedHashMap<>();
-        return ROWS.entrySet().stream().flatMap(row -> ANYBODY.stream().sorted().map(who -> DynamicTest.dynamicTest(
-                row.getKey() + " as " + (who.isEmpty() ? "nobody" : who), () -> {
-                    desk.reset();
-                    boolean isApi = row.getValue().ask().startsWith("/api") || row.getValue().ask().startsWith("/v3");
-                    int status = isApi
-                            ? ask(row.getKey(), row.getValue(), who)
-                            : visit(row.getKey(), row.getValue(), browsers.computeIfAbsent(who, this::browser));
-                    assertThat(allowed(status)).as("status " + status).isEqualTo(row.getValue().who().contains(who));
-                })));
+        return ROWS.entrySet().stream()
+                .flatMap(row -> ANYBODY.stream()
+                        .sorted()
+                        .map(who -> DynamicTest.dynamicTest(
+                                row.getKey() + " as " + (who.isEmpty() ? "nobody" : who), () -> {
+                                    desk.reset();
+                                    boolean isApi = row.getValue().ask().startsWith("/api")
+                                            || row.getValue().ask().startsWith("/v3");
+                                    int status = isApi
+                                            ? ask(row.getKey(), row.getValue(), who)
+                                            : visit(
+                                                    row.getKey(),
+                                                    row.getValue(),
+                                                    browsers.computeIfAbsent(who, this::browser));
+                                    assertThat(allowed(status))
+                                            .as("status " + status)
+                                            .isEqualTo(row.getValue().who().contains(who));
+                                })));
     }
 
     private Browser browser(String who) {
@@ -126,26 +135,30 @@ class AccessTest {
             return statusOf(browser.get(path));
         }
         int question = path.indexOf('?');
-        return statusOf(question < 0
-                ? browser.post(path, "")
-                : browser.post(path.substring(0, question), path.substring(question + 1)));
+        return statusOf(
+                question < 0
+                        ? browser.post(path, "")
+                        : browser.post(path.substring(0, question), path.substring(question + 1)));
     }
 
     private int ask(String address, Row row, String who) {
         Browser program = new Browser(port);
-        HttpRequest.Builder request = HttpRequest.newBuilder(program.uri(row.ask().replace("ID", anId())));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(program.uri(row.ask().replace("ID", anId())));
         if (!who.isEmpty()) {
             request.header("Authorization", basic(who));
         }
         if (address.startsWith("POST")) {
-            String body = address.endsWith("approve") ? "{\"documents\":[\"" + anId() + "\"]}" : "{\"restoreEntries\":false}";
+            String body =
+                    address.endsWith("approve") ? "{\"documents\":[\"" + anId() + "\"]}" : "{\"restoreEntries\":false}";
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         }
         return program.send(request).statusCode();
     }
 
     static String basic(String who) {
-        return "Basic " + Base64.getEncoder().encodeToString((who + ":" + FakeSite.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return "Basic "
+                + Base64.getEncoder().encodeToString((who + ":" + FakeSite.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     private String anId() {

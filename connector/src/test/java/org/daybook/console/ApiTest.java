@@ -51,8 +51,10 @@ class ApiTest {
     void aDocumentIsFoundByNumberWithItsTotalJournalAndProof() throws Exception {
         Document posted = desk.in(DocumentState.POSTED).get(0);
         JsonNode view = tree(get("/api/v1/documents/" + posted.number().orElseThrow()));
-        assertThat(view.at("/document/total/amount").asText()).isEqualTo(posted.total().amount().toPlainString());
-        assertThat(view.at("/document/journal/lines/1/dimensions/LOCATION").asText()).isEqualTo("KIEL");
+        assertThat(view.at("/document/total/amount").asText())
+                .isEqualTo(posted.total().amount().toPlainString());
+        assertThat(view.at("/document/journal/lines/1/dimensions/LOCATION").asText())
+                .isEqualTo("KIEL");
         assertThat(view.at("/document/invoice/lines/0/billed/0/entry").asText()).isEqualTo("koho:4701");
         assertThat(view.at("/proof/actual/lines/0/account").asText()).isEqualTo("1100");
         assertThat(view.at("/document/hold").isMissingNode()).isTrue();
@@ -62,13 +64,18 @@ class ApiTest {
     void whatTheApiWritesItsMapperReadsAsTheSame() throws Exception {
         Document document = desk.in(DocumentState.CONFLICT).get(0);
         Desk.DocumentView view = desk.document(document.id().toString()).orElseThrow();
-        assertThat(json.readValue(get("/api/v1/documents/" + document.id()).body(), Desk.DocumentView.class)).isEqualTo(view);
-        assertThat(json.readValue(get("/api/v1/overview").body(), Desk.Overview.class).totals())
+        assertThat(json.readValue(get("/api/v1/documents/" + document.id()).body(), Desk.DocumentView.class))
+                .isEqualTo(view);
+        assertThat(json.readValue(get("/api/v1/overview").body(), Desk.Overview.class)
+                        .totals())
                 .containsExactlyInAnyOrderElementsOf(desk.overview().totals());
-        assertThat(again(desk.explain(document.id().toString()).orElseThrow())).isEqualTo(desk.explain(document.id().toString()).orElseThrow());
-        assertThat(again(desk.entry("koho:4701").orElseThrow())).isEqualTo(desk.entry("koho:4701").orElseThrow());
+        assertThat(again(desk.explain(document.id().toString()).orElseThrow()))
+                .isEqualTo(desk.explain(document.id().toString()).orElseThrow());
+        assertThat(again(desk.entry("koho:4701").orElseThrow()))
+                .isEqualTo(desk.entry("koho:4701").orElseThrow());
         assertThat(again(desk.held(3).get(0))).isEqualTo(desk.held(3).get(0));
-        assertThat(again(desk.money(SampleDocuments.TODAY).get(0))).isEqualTo(desk.money(SampleDocuments.TODAY).get(0));
+        assertThat(again(desk.money(SampleDocuments.TODAY).get(0)))
+                .isEqualTo(desk.money(SampleDocuments.TODAY).get(0));
     }
 
     private Object again(Object value) throws JsonProcessingException {
@@ -129,9 +136,19 @@ class ApiTest {
 
     @Test
     void approvingAnswersForEachDocument() throws Exception {
-        Document mine = desk.in(DocumentState.INVOICED).stream().filter(d -> d.createdBy().equals("max")).findFirst().orElseThrow();
-        Document other = desk.in(DocumentState.INVOICED).stream().filter(d -> !d.createdBy().equals("max")).findFirst().orElseThrow();
-        JsonNode decisions = tree(post("max", "/api/v1/documents/approve", "{\"documents\":[\"" + mine.id() + "\",\"" + other.id() + "\"]}", null));
+        Document mine = desk.in(DocumentState.INVOICED).stream()
+                .filter(d -> d.createdBy().equals("max"))
+                .findFirst()
+                .orElseThrow();
+        Document other = desk.in(DocumentState.INVOICED).stream()
+                .filter(d -> !d.createdBy().equals("max"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode decisions = tree(post(
+                "max",
+                "/api/v1/documents/approve",
+                "{\"documents\":[\"" + mine.id() + "\",\"" + other.id() + "\"]}",
+                null));
         assertThat(decisions.at("/0/done").asBoolean()).isFalse();
         assertThat(decisions.at("/0/reasons/0/code").asText()).isEqualTo("SAME_PERSON");
         assertThat(decisions.at("/1/done").asBoolean()).isTrue();
@@ -164,7 +181,9 @@ class ApiTest {
         String id = desk.in(DocumentState.HELD).get(0).id().toString();
         post("peter", "/api/v1/documents/" + id + "/retry", "", "key-3");
         assertProblem(post("peter", "/api/v1/documents/" + id + "/credit", "{\"restoreEntries\":true}", "key-3"), 422);
-        assertThat(post("anna", "/api/v1/documents/" + id + "/retry", "", "key-3").statusCode()).isEqualTo(409);
+        assertThat(post("anna", "/api/v1/documents/" + id + "/retry", "", "key-3")
+                        .statusCode())
+                .isEqualTo(409);
         assertProblem(post("peter", "/api/v1/documents/" + id + "/retry", "", "k".repeat(101)), 400);
     }
 
@@ -172,7 +191,8 @@ class ApiTest {
     void theSameKeySentAtOnceIsDoneOnce() {
         String path = "/api/v1/documents/" + desk.in(DocumentState.HELD).get(0).id() + "/retry";
         var answers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> post("peter", path, "", "key-4").statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> post("peter", path, "", "key-4").statusCode()))
                 .toList();
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
         assertThat(desk.acts).hasValue(1);
@@ -181,11 +201,23 @@ class ApiTest {
     @Test
     void theDescriptionNamesEveryPathAndTheHousesWords() throws Exception {
         JsonNode api = tree(get("/v3/api-docs"));
-        assertThat(api.at("/paths").fieldNames()).toIterable().containsExactlyInAnyOrder(
-                "/api/v1/overview", "/api/v1/documents", "/api/v1/documents/{name}", "/api/v1/documents/{name}/explanation",
-                "/api/v1/held", "/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/money", "/api/v1/documents/approve",
-                "/api/v1/documents/{name}/retry", "/api/v1/documents/{name}/credit");
-        assertThat(api.at("/components/schemas/Row/properties/total/properties/amount/type").asText()).isEqualTo("string");
+        assertThat(api.at("/paths").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "/api/v1/overview",
+                        "/api/v1/documents",
+                        "/api/v1/documents/{name}",
+                        "/api/v1/documents/{name}/explanation",
+                        "/api/v1/held",
+                        "/api/v1/entries",
+                        "/api/v1/entries/{id}",
+                        "/api/v1/money",
+                        "/api/v1/documents/approve",
+                        "/api/v1/documents/{name}/retry",
+                        "/api/v1/documents/{name}/credit");
+        assertThat(api.at("/components/schemas/Row/properties/total/properties/amount/type")
+                        .asText())
+                .isEqualTo("string");
         assertThat(api.toString()).contains("Idempotency-Key", "\"basic\"");
     }
 

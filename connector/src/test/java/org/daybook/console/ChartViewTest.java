@@ -20,13 +20,15 @@ class ChartViewTest {
         ChartView.Bar upper = chart.bars().get(1);
         assertThat(bottom(upper)).isEqualTo(Double.parseDouble(lower.y()));
         assertThat(Double.parseDouble(upper.height())).isEqualTo(3 * Double.parseDouble(lower.height()));
-        assertThat(chart.table()).containsExactly(new ChartView.Day("2026-03-01", List.of("100.00", "", "", "300.00", "")));
+        assertThat(chart.table())
+                .containsExactly(new ChartView.Day("2026-03-01", List.of("100.00", "", "", "300.00", "")));
     }
 
     @Test
     void negativeMoneyHangsBelowTheZeroLine() {
         ChartView chart = ChartView.of(List.of(total(Stage.INVOICED, "100.00"), total(Stage.POSTED, "-50.00")), "EUR");
-        assertThat(Double.parseDouble(chart.bars().get(1).y())).isEqualTo(bottom(chart.bars().get(0)));
+        assertThat(Double.parseDouble(chart.bars().get(1).y()))
+                .isEqualTo(bottom(chart.bars().get(0)));
         assertThat(chart.scale().get(0).text()).startsWith("-");
     }
 

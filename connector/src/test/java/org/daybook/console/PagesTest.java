@@ -31,13 +31,16 @@ class PagesTest {
     @Test
     void theOverviewShowsCountsAndMoneyOfEveryStage() {
         String page = anna.get("/").body();
-        assertThat(page).contains("Invoiced", "Approved", "Exported", "Posted", "Held", "20 Harbor Field Inc.", "<svg", "JPY");
+        assertThat(page)
+                .contains("Invoiced", "Approved", "Exported", "Posted", "Held", "20 Harbor Field Inc.", "<svg", "JPY");
         assertThat(page).contains("12,402").contains("2026-03-30");
     }
 
     @Test
     void theFiguresAloneAreAFragment() {
-        assertThat(anna.get("/overview/figures").body()).contains("hx-trigger=\"every 5s\"").doesNotContain("<html");
+        assertThat(anna.get("/overview/figures").body())
+                .contains("hx-trigger=\"every 5s\"")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -63,7 +66,10 @@ class PagesTest {
     void filtersLeaveOnlyWhatFits() {
         String page = anna.get("/documents?ledger=sap&stage=posted").body();
         String rows = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
-        assertThat(rows).contains("<td>sap</td>").doesNotContain("<td>xero</td>").doesNotContain("Invoiced");
+        assertThat(rows)
+                .contains("<td>sap</td>")
+                .doesNotContain("<td>xero</td>")
+                .doesNotContain("Invoiced");
     }
 
     @Test
@@ -82,7 +88,8 @@ class PagesTest {
     void aDocumentShowsLinesJournalProofHistoryAndReasons() {
         Document posted = desk.in(DocumentState.POSTED).get(0);
         String page = anna.get("/documents/" + posted.number().orElseThrow()).body();
-        assertThat(page).contains("A/R control", "Sales Taxable", "mappings/posting-references.csv:12", "equal in every field");
+        assertThat(page)
+                .contains("A/R control", "Sales Taxable", "mappings/posting-references.csv:12", "equal in every field");
         assertThat(page).contains("koho:4701", "Why this account?", "Approved over the exact content.");
     }
 
@@ -97,7 +104,11 @@ class PagesTest {
     void aHeldDocumentSaysWhyAndWhatToDo() {
         Document held = desk.in(DocumentState.HELD).get(0);
         assertThat(anna.get("/documents/" + held.id()).body())
-                .contains("MISSING_POSTING_REFERENCE", "Department FIELD has no posting reference", "What to do", "There is no journal yet");
+                .contains(
+                        "MISSING_POSTING_REFERENCE",
+                        "Department FIELD has no posting reference",
+                        "What to do",
+                        "There is no journal yet");
     }
 
     @Test
@@ -110,15 +121,19 @@ class PagesTest {
 
     @Test
     void hostileSearchWordsAreShownLiterally() {
-        String page = anna.get("/documents?text=" + Browser.encoded("\"><img src=x onerror=alert(1)>")).body();
+        String page = anna.get("/documents?text=" + Browser.encoded("\"><img src=x onerror=alert(1)>"))
+                .body();
         assertThat(page).contains("&quot;&gt;&lt;img").doesNotContain("<img");
-        assertThat(anna.get("/entries?entry=" + Browser.encoded("<i>x</i>")).body()).contains("&lt;i&gt;x&lt;/i&gt;").doesNotContain("<i>x");
+        assertThat(anna.get("/entries?entry=" + Browser.encoded("<i>x</i>")).body())
+                .contains("&lt;i&gt;x&lt;/i&gt;")
+                .doesNotContain("<i>x");
     }
 
     @Test
     void anEntryTellsWhereItWent() {
         assertThat(anna.get("/entries?entry=koho:4701").body()).contains("10-2026-00700", "What the source has told");
-        assertThat(anna.get("/entries?entry=koho:1").body()).contains("NOT_DONE", "Record it as done in the source system.");
+        assertThat(anna.get("/entries?entry=koho:1").body())
+                .contains("NOT_DONE", "Record it as done in the source system.");
         assertThat(anna.get("/entries?entry=nobody:1").body()).contains("No entry is called");
     }
 
@@ -130,16 +145,27 @@ class PagesTest {
 
     @Test
     void sourcesAndLedgersShowTheirLastContact() {
-        assertThat(anna.get("/connections").body()).contains("Sources &amp; ledgers", "503 Service Unavailable", "Not reached");
+        assertThat(anna.get("/connections").body())
+                .contains("Sources &amp; ledgers", "503 Service Unavailable", "Not reached");
     }
 
     @Test
     void approvingSeveralTellsEachRefusal() {
-        Document mine = desk.in(DocumentState.INVOICED).stream().filter(d -> d.createdBy().equals("max")).findFirst().orElseThrow();
-        Document other = desk.in(DocumentState.INVOICED).stream().filter(d -> !d.createdBy().equals("max")).findFirst().orElseThrow();
+        Document mine = desk.in(DocumentState.INVOICED).stream()
+                .filter(d -> d.createdBy().equals("max"))
+                .findFirst()
+                .orElseThrow();
+        Document other = desk.in(DocumentState.INVOICED).stream()
+                .filter(d -> !d.createdBy().equals("max"))
+                .findFirst()
+                .orElseThrow();
         Browser max = new Browser(port).signIn("max");
-        assertThat(max.get("/approval?document=" + mine.id() + "&document=" + other.id()).body()).contains("Approve 2 documents?");
-        assertThat(max.post("/approval", "document=" + mine.id() + "&document=" + other.id()).statusCode()).isEqualTo(302);
+        assertThat(max.get("/approval?document=" + mine.id() + "&document=" + other.id())
+                        .body())
+                .contains("Approve 2 documents?");
+        assertThat(max.post("/approval", "document=" + mine.id() + "&document=" + other.id())
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(max.get("/documents?stage=INVOICED").body())
                 .contains("Approved as", "SAME_PERSON", "Have somebody else approve it.");
         assertThat(max.get("/documents").body()).doesNotContain("SAME_PERSON");
@@ -178,7 +204,10 @@ class PagesTest {
         desk.isBroken = true;
         HttpResponse<String> answer = anna.get("/");
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).contains("Id <code>").doesNotContain("hunter2").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("Id <code>")
+                .doesNotContain("hunter2")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -47,18 +47,34 @@ final class SampleDocuments {
             new Books("30 Sakura Works KK", "koho", "hledger", "JPY", "C-3001 Minato Kaiun", "JCT10"));
 
     private static final List<String> WORK = List.of(
-            "Inspection of pump station 4", "Labour, second technician", "Travel, 84 km", "Spare part: seal kit DN80",
-            "Software maintenance, March", "Night call-out");
+            "Inspection of pump station 4",
+            "Labour, second technician",
+            "Travel, 84 km",
+            "Spare part: seal kit DN80",
+            "Software maintenance, March",
+            "Night call-out");
 
     private SampleDocuments() {}
 
     static List<Document> all() {
         List<Document> all = new ArrayList<>();
         List<DocumentState> states = List.of(
-                DocumentState.POSTED, DocumentState.INVOICED, DocumentState.POSTED, DocumentState.APPROVED,
-                DocumentState.EXPORTED, DocumentState.POSTED, DocumentState.INVOICED, DocumentState.POSTED,
-                DocumentState.HELD, DocumentState.POSTED, DocumentState.SENDING, DocumentState.POSTED,
-                DocumentState.IN_DOUBT, DocumentState.REJECTED, DocumentState.CONFLICT, DocumentState.MANUAL,
+                DocumentState.POSTED,
+                DocumentState.INVOICED,
+                DocumentState.POSTED,
+                DocumentState.APPROVED,
+                DocumentState.EXPORTED,
+                DocumentState.POSTED,
+                DocumentState.INVOICED,
+                DocumentState.POSTED,
+                DocumentState.HELD,
+                DocumentState.POSTED,
+                DocumentState.SENDING,
+                DocumentState.POSTED,
+                DocumentState.IN_DOUBT,
+                DocumentState.REJECTED,
+                DocumentState.CONFLICT,
+                DocumentState.MANUAL,
                 DocumentState.CANCELLED);
         for (int i = 0; i < 85; i++) {
             all.add(document(i, states.get(i % states.size()), i % 12 == 1 ? "max" : "rule daily-invoicing"));
@@ -71,13 +87,18 @@ final class SampleDocuments {
         Invoice invoice = invoice(i, books, Invoice.Kind.INVOICE, Optional.empty());
         boolean mapped = state != DocumentState.HELD;
         boolean numbered = List.of(Stage.APPROVED, Stage.EXPORTED, Stage.POSTED).contains(state.stage())
-                || state == DocumentState.REJECTED || state == DocumentState.CONFLICT || state == DocumentState.MANUAL;
+                || state == DocumentState.REJECTED
+                || state == DocumentState.CONFLICT
+                || state == DocumentState.MANUAL;
         boolean sent = state.stage() == Stage.EXPORTED || state.stage() == Stage.POSTED;
         Instant changed = NOW.minusSeconds(i * 4_321L);
         return new Document(
                 UUID.nameUUIDFromBytes(("document " + i).getBytes(StandardCharsets.UTF_8)),
                 String.format("DB7K%s%06d", books.company().substring(0, 2), 4100 + i),
-                numbered ? Optional.of(String.format("%s-2026-%05d", books.company().substring(0, 2), 700 + i)) : Optional.empty(),
+                numbered
+                        ? Optional.of(
+                                String.format("%s-2026-%05d", books.company().substring(0, 2), 700 + i))
+                        : Optional.empty(),
                 books.source(),
                 books.ledger(),
                 invoice,
@@ -97,14 +118,16 @@ final class SampleDocuments {
 
     private static Optional<Hold> hold(DocumentState state, int i) {
         return switch (state) {
-            case HELD -> Optional.of(Hold.of(Finding.of(
-                    RefusalCode.MISSING_POSTING_REFERENCE,
-                    "mappings/posting-references.csv",
-                    "Department FIELD has no posting reference Sales Taxable for activity INSPECT.")));
-            case REJECTED -> Optional.of(Hold.of(Finding.of(
-                    RefusalCode.LEDGER_PERIOD_CLOSED,
-                    "document " + i,
-                    "sap: posting period 02/2026 is not open for company code 2000 (F5 201).")));
+            case HELD ->
+                Optional.of(Hold.of(Finding.of(
+                        RefusalCode.MISSING_POSTING_REFERENCE,
+                        "mappings/posting-references.csv",
+                        "Department FIELD has no posting reference Sales Taxable for activity INSPECT.")));
+            case REJECTED ->
+                Optional.of(Hold.of(Finding.of(
+                        RefusalCode.LEDGER_PERIOD_CLOSED,
+                        "document " + i,
+                        "sap: posting period 02/2026 is not open for company code 2000 (F5 201).")));
             case CONFLICT -> Optional.of(Hold.of(Finding.of(RefusalCode.CONFLICT, "document " + i)));
             case MANUAL -> Optional.of(Hold.of(Finding.of(RefusalCode.NEEDS_A_PERSON, "document " + i)));
             default -> Optional.empty();
@@ -142,9 +165,18 @@ final class SampleDocuments {
         EntryId entry = new EntryId(books.source(), String.valueOf(4700 + i * 10 + n));
         String text = i == 1 && n == 2 ? HOSTILE : WORK.get((i + n) % WORK.size());
         return new InvoiceLine(
-                n, LineKind.ITEM, text, n % 2 == 0 ? "TRAVEL" : "INSPECT", quantity, price, net,
-                Optional.of(books.tax()).filter(code -> !code.isEmpty()), tax, Money.zero(currency),
-                Dimensions.of("LOCATION", "KIEL"), List.of(new BilledEntry(entry, quantity, net)));
+                n,
+                LineKind.ITEM,
+                text,
+                n % 2 == 0 ? "TRAVEL" : "INSPECT",
+                quantity,
+                price,
+                net,
+                Optional.of(books.tax()).filter(code -> !code.isEmpty()),
+                tax,
+                Money.zero(currency),
+                Dimensions.of("LOCATION", "KIEL"),
+                List.of(new BilledEntry(entry, quantity, net)));
     }
 
     private static Journal journal(Invoice invoice, Books books) {
@@ -152,20 +184,50 @@ final class SampleDocuments {
         List<Integer> all = invoice.lines().stream().map(InvoiceLine::no).toList();
         List<JournalLine> lines = new ArrayList<>();
         lines.add(new JournalLine(
-                "1100", PostingReference.ACCOUNTS_RECEIVABLE, Dimensions.NONE, invoice.total(), zero,
-                Optional.of(books.customer()), Optional.empty(), "Invoice on " + invoice.job(), List.of(),
-                why("control account of the customer (JI 3.1)", "mappings/customers.csv", 8, books.customer() + " -> 1100")));
+                "1100",
+                PostingReference.ACCOUNTS_RECEIVABLE,
+                Dimensions.NONE,
+                invoice.total(),
+                zero,
+                Optional.of(books.customer()),
+                Optional.empty(),
+                "Invoice on " + invoice.job(),
+                List.of(),
+                why(
+                        "control account of the customer (JI 3.1)",
+                        "mappings/customers.csv",
+                        8,
+                        books.customer() + " -> 1100")));
         lines.add(new JournalLine(
-                "4000", books.tax().isEmpty() ? PostingReference.SALES_NONTAXABLE : PostingReference.SALES_TAXABLE,
-                new Dimensions(java.util.Map.of("LOCATION", "KIEL", "PURPOSE", "SERVICE")), zero, invoice.net(), Optional.empty(),
-                Optional.of(books.tax()).filter(t -> !t.isEmpty()), "Service", all,
-                why("line with tax code: Sales Taxable (JI 3.2)", "mappings/posting-references.csv", 12, "FIELD / Sales Taxable -> 4000")));
+                "4000",
+                books.tax().isEmpty() ? PostingReference.SALES_NONTAXABLE : PostingReference.SALES_TAXABLE,
+                new Dimensions(java.util.Map.of("LOCATION", "KIEL", "PURPOSE", "SERVICE")),
+                zero,
+                invoice.net(),
+                Optional.empty(),
+                Optional.of(books.tax()).filter(t -> !t.isEmpty()),
+                "Service",
+                all,
+                why(
+                        "line with tax code: Sales Taxable (JI 3.2)",
+                        "mappings/posting-references.csv",
+                        12,
+                        "FIELD / Sales Taxable -> 4000")));
         if (!invoice.tax().isZero()) {
             lines.add(new JournalLine(
-                    "2200", PostingReference.TAX_PAYABLE, Dimensions.NONE, zero, invoice.tax(), Optional.empty(),
-                    Optional.of(books.tax()), "Tax " + books.tax(), all,
-                    new Derivation("tax payable from the tax code (JI 3.1)",
-                            List.of(new MappingRow("mappings/tax-codes.csv", 3, books.tax() + " -> 2200")), true)));
+                    "2200",
+                    PostingReference.TAX_PAYABLE,
+                    Dimensions.NONE,
+                    zero,
+                    invoice.tax(),
+                    Optional.empty(),
+                    Optional.of(books.tax()),
+                    "Tax " + books.tax(),
+                    all,
+                    new Derivation(
+                            "tax payable from the tax code (JI 3.1)",
+                            List.of(new MappingRow("mappings/tax-codes.csv", 3, books.tax() + " -> 2200")),
+                            true)));
         }
         return new Journal(invoice.company(), invoice.date(), invoice.currency(), lines);
     }

@@ -62,7 +62,11 @@ class SecurityTest {
 
     @Test
     void theCookieIsStrictAndOutOfReachOfScripts() {
-        String cookie = new Browser(port).get("/sign-in").headers().firstValue("Set-Cookie").orElse("");
+        String cookie = new Browser(port)
+                .get("/sign-in")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
     }
 
@@ -75,7 +79,10 @@ class SecurityTest {
             assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-            assertThat(page.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain(" style=").doesNotContain(" onclick");
+            assertThat(page.body())
+                    .doesNotContainPattern("<script(?![^>]*src=)")
+                    .doesNotContain(" style=")
+                    .doesNotContain(" onclick");
         }
         assertThat(ConsoleSecurity.CONTENT_POLICY).doesNotContain("unsafe");
     }
@@ -85,7 +92,8 @@ class SecurityTest {
         Browser vera = new Browser(port).signIn("vera");
         assertThat(vera.get("/held").statusCode()).isEqualTo(200);
         vera.post("/sign-out", "");
-        assertThat(vera.get("/held").headers().firstValue("Location").orElse("")).contains("/sign-in");
+        assertThat(vera.get("/held").headers().firstValue("Location").orElse(""))
+                .contains("/sign-in");
     }
 
     @Test
@@ -93,8 +101,14 @@ class SecurityTest {
         Browser vera = new Browser(port).signIn("vera");
         Site.User before = site.user("vera").orElseThrow();
         site.saveUser(new Site.User("vera", before.passwordHash(), before.roles(), false), "adam");
-        assertThat(vera.get("/held").headers().firstValue("Location").orElse("")).contains("/sign-in");
-        assertThat(new Browser(port).trySignIn("vera", FakeSite.PASSWORD).headers().firstValue("Location").orElse("")).contains("wrong");
+        assertThat(vera.get("/held").headers().firstValue("Location").orElse(""))
+                .contains("/sign-in");
+        assertThat(new Browser(port)
+                        .trySignIn("vera", FakeSite.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("wrong");
     }
 
     @Test
@@ -109,27 +123,43 @@ class SecurityTest {
         Browser browser = new Browser(port);
         browser.get("/held");
         browser.get("/overview/figures", "HX-Request", "true");
-        assertThat(browser.trySignIn("vera", FakeSite.PASSWORD).headers().firstValue("Location").orElse("")).contains("/held");
+        assertThat(browser.trySignIn("vera", FakeSite.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("/held");
     }
 
     @Test
     void tenFailuresCloseTheDoorEvenForTheRightPassword() {
         Browser browser = new Browser(port);
-        site.saveUser(new Site.User("paul", site.user("vera").orElseThrow().passwordHash(), List.of("VIEWER"), true), "adam");
+        site.saveUser(
+                new Site.User("paul", site.user("vera").orElseThrow().passwordHash(), List.of("VIEWER"), true), "adam");
         for (int i = 0; i < SignInAttempts.MOST_FAILURES; i++) {
-            assertThat(browser.trySignIn("paul", "wrong").headers().firstValue("Location").orElse("")).contains("wrong");
+            assertThat(browser.trySignIn("paul", "wrong")
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .contains("wrong");
         }
-        assertThat(browser.trySignIn("paul", FakeSite.PASSWORD).headers().firstValue("Location").orElse("")).contains("closed");
+        assertThat(browser.trySignIn("paul", FakeSite.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("closed");
         assertThat(browser.get("/sign-in?closed").body()).contains("Try again in five minutes");
         assertThat(new Browser(port).signIn("vera").get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
     void theRunTokenLooksAndNeverActs() {
-        assertThat(withToken("GET", "/api/v1/overview", TestConsole.LOCAL.token())).isEqualTo(200);
-        assertThat(withToken("GET", "/api/v1/overview", "0123456789abcdef0123456789abcdeX")).isEqualTo(401);
+        assertThat(withToken("GET", "/api/v1/overview", TestConsole.LOCAL.token()))
+                .isEqualTo(200);
+        assertThat(withToken("GET", "/api/v1/overview", "0123456789abcdef0123456789abcdeX"))
+                .isEqualTo(401);
         String id = desk.in(DocumentState.HELD).get(0).id().toString();
-        assertThat(withToken("POST", "/api/v1/documents/" + id + "/retry", TestConsole.LOCAL.token())).isEqualTo(403);
+        assertThat(withToken("POST", "/api/v1/documents/" + id + "/retry", TestConsole.LOCAL.token()))
+                .isEqualTo(403);
         assertThat(desk.acts).hasValue(0);
     }
 
