@@ -26,15 +26,15 @@ final class SelectionAssertions {
     static List<Sentence> all() {
         return List.of(
                 then("the selection reads", "The selection of the job last spoken of. Lines with nothing selected may be left out.",
-                        (world, said) -> reads(world, said, last(world))).table(columns(lineColumns())),
+                        (world, said) -> reads(world, said, last(world, said))).table(columns(lineColumns())),
                 then("the selection on {job} reads", "The same, of the job named.",
                         (world, said) -> reads(world, said, named(world, said))).table(columns(lineColumns())),
                 then("the total is {amount}", "Sum of what is selected on the job last spoken of.",
-                        (world, said) -> total(world, said, last(world))).where("amount", Value.NUMBER),
+                        (world, said) -> total(world, said, last(world, said))).where("amount", Value.NUMBER),
                 then("the total on {job} is {amount}", "The same, of the job named.",
                         (world, said) -> total(world, said, named(world, said))).where("amount", Value.NUMBER),
                 then("the selection is {state}", "State, approval or crediting of the selection last spoken of.",
-                        (world, said) -> state(world, said, last(world))).where("state", STATE),
+                        (world, said) -> state(world, said, last(world, said))).where("state", STATE),
                 then("the selection on {job} is {state}", "The same, of the job named.",
                         (world, said) -> state(world, said, named(world, said))).where("state", STATE),
                 then("the drafts on {job} read", "All drafts of the job, in the order they were made.",
@@ -45,6 +45,10 @@ final class SelectionAssertions {
                 then("there are no drafts on {job}", "No draft is left.", SelectionAssertions::noDrafts),
                 then("the previous edit on {job} is draft {draft}", "The single saved copy of the last removed draft (JI 2.22).",
                         SelectionAssertions::previousEdit).where("draft", Value.NUMBER),
+                then("the previous edit on {job} reads", "The same, in the columns of a draft.",
+                        (world, said) -> world.compare(said, "The previous edit", draftColumns(),
+                                named(world, said).previousEdit().stream().toList()))
+                        .table(columns(draftColumns())),
                 then("there is no previous edit on {job}", "No draft was removed.", SelectionAssertions::noPreviousEdit),
                 then("the invoices on account on {job} read", "What the job has on account.",
                         (world, said) -> world.compare(said, "What is on account", itemColumns(), named(world, said).onAccount()))
@@ -55,8 +59,9 @@ final class SelectionAssertions {
         return shown.stream().map(Column.Shown::column).toList();
     }
 
-    private static InvoiceSelection last(World world) {
-        return world.selections().of(world.selections().lastJob());
+    private static InvoiceSelection last(World world, Said said) {
+        return world.selections().of(world.selections().lastJob().orElseThrow(() -> new Mistake.Found(
+                said.where(), "No job was spoken of before.", "Name the job: '... on J-1 ...'.")));
     }
 
     private static InvoiceSelection named(World world, Said said) {
@@ -164,7 +169,8 @@ final class SelectionAssertions {
                         draft -> Figures.show(draft.onAccountReduction())),
                 Column.Shown.of("Net", Value.NUMBER, "total less reduction", draft -> Figures.show(draft.net())),
                 Column.Shown.of("Approved", Value.YES_NO, "approved for invoicing", draft -> Value.yesNo(draft.approvedForInvoicing())),
-                Column.Shown.of("Credits", Value.TEXT, "number of the invoice it credits", draft -> draft.credits().orElse("")));
+                Column.Shown.of("Credits", Value.TEXT, "number of the invoice it credits", draft -> draft.credits().orElse("")),
+                Column.Shown.of("Archive", Value.TEXT, "document archive attached to it", draft -> draft.archive().orElse("")));
     }
 
     private static List<Column.Shown<LineOfDraft>> draftLineColumns() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Money;
 import org.daybook.invoicing.selection.BillTo;
+import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.OnAccountItem;
 import org.daybook.invoicing.selection.SystemParameters;
@@ -46,6 +47,8 @@ final class SelectionSettings {
                                 optional("Tax", Value.NUMBER, "tax on it; the code's rate of the amount"),
                                 optional("Reconciled", Value.NUMBER, "taken by earlier invoices; 0"),
                                 optional("Reconciliation amount", Value.NUMBER, "most that the next invoice may take; all"))),
+                given("the latest draft on {job} carries archive {archive}", "A document archive is attached to it (JI 2.22).",
+                        SelectionSettings::archive),
                 given("several credit memos of one invoice are allowed", "A second credit memo warns instead of being refused (JI 2.20).",
                         (world, said) -> world.selections().parameters(new SystemParameters(true))),
                 given("the user may not print invoices", "The right to print is missing (JI 2.17).",
@@ -60,6 +63,16 @@ final class SelectionSettings {
 
     private static void change(World world, Said said, java.util.function.UnaryOperator<InvoiceSelection> change) {
         world.selections().put(change.apply(world.selections().of(said.text("job"))));
+    }
+
+    private static void archive(World world, Said said) {
+        change(world, said, selection -> {
+            List<Draft> latest = selection.latestDrafts();
+            List<Draft> drafts = selection.drafts().stream()
+                    .map(draft -> latest.contains(draft) ? draft.withArchive(said.text("archive")) : draft)
+                    .toList();
+            return selection.toBuilder().drafts(drafts).build();
+        });
     }
 
     private static Money money(World world, Said said) {

@@ -52,9 +52,10 @@ final class Selections {
         selections.put(selection.job().number(), selection);
     }
 
-    /** The job that was last spoken of. */
-    String lastJob() {
-        return lastJob;
+    /** The job that was last spoken of; the only one there is, if none was. */
+    Optional<String> lastJob() {
+        List<Job> all = jobs.all();
+        return lastJob.isEmpty() && all.size() == 1 ? Optional.of(all.get(0).number()) : Optional.of(lastJob).filter(job -> !job.isEmpty());
     }
 
     private InvoiceSelection opened(String number) {

@@ -52,7 +52,7 @@ final class SideBySide {
         }
         List<String> marked = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            marked.add(pair.differs().get(i) ? "*" + cells.get(i) + "*" : cells.get(i));
+            marked.add(pair.differs().get(i) && !cells.get(i).isBlank() ? "*" + cells.get(i) + "*" : cells.get(i));
         }
         return marked;
     }
