@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.console.LocalAccess;
+import org.daybook.invoicing.AutoFinalize;
 import org.daybook.mapping.SiteSettings;
-import org.daybook.register.RegisterSettings;
-import org.daybook.register.Registers;
 import org.daybook.route.Clockwork;
 import org.daybook.route.EntranceRoutes;
 import org.daybook.route.HandOver;
@@ -56,8 +57,7 @@ class ConnectorConfiguration {
 
     @Bean
     Register register(SiteFolder site, SiteSettings settings) {
-        return Registers.open(RegisterSettings.of(
-                settings.database().url(), settings.database().user(), settings.database().password()));
+        return Sites.register(site.path(), settings);
     }
 
     @Bean
@@ -91,8 +91,8 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    Ledgers ledgers(SiteSettings settings) {
-        return Ledgers.open(settings);
+    Ledgers ledgers(SiteFolder site, SiteSettings settings) {
+        return Ledgers.open(site.path(), settings);
     }
 
     /** Each source that speaks Koho's API is a bean under its own name, for its route asks it for pages. */
@@ -120,10 +120,18 @@ class ConnectorConfiguration {
         return new BooksTurn(
                 List.copyOf(rules.get().sources().keySet()),
                 rules::refresh,
-                new AutoFinalizeWork(),
+                new AutoFinalizeWork(register, finalizing(settings), clock),
                 new InvoiceJobs(register, rules, billing(settings), clock),
                 new ApproveDocuments(register, rule),
                 pulse);
+    }
+
+    private static Map<String, AutoFinalize> finalizing(SiteSettings settings) {
+        return settings.finalizing().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, source -> new AutoFinalize(
+                        source.getValue().auto(),
+                        source.getValue().at(),
+                        source.getValue().zone())));
     }
 
     private static InvoiceJobs.Billing billing(SiteSettings settings) {
@@ -167,6 +175,12 @@ class ConnectorConfiguration {
     @Bean
     Desk desk(Register register, CurrentRules rules, Clock clock) {
         return new LocalDesk(register, new CreditDocument(register, rules, clock));
+    }
+
+    /** Lets commands on this machine look at the running server. */
+    @Bean
+    LocalAccess localAccess() {
+        return LocalAccess.drawn();
     }
 
     /** The folder everything of a site lives under. */
