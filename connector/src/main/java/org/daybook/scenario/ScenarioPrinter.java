@@ -25,9 +25,11 @@ public final class ScenarioPrinter {
         List<Verdict> all =
                 results.stream().flatMap(result -> result.scenarios().stream()).toList();
         long passed = all.stream().filter(Verdict::passed).count();
-        long unreadable = results.stream().filter(result -> !result.findings().isEmpty()).count();
+        long unreadable =
+                results.stream().filter(result -> !result.findings().isEmpty()).count();
         return counted(all.size(), "scenario") + " in " + counted(results.size(), "file") + ": " + passed + " passed, "
-                + (all.size() - passed) + " failed" + (unreadable == 0 ? "." : ", and " + counted((int) unreadable, "file") + " with findings.");
+                + (all.size() - passed) + " failed"
+                + (unreadable == 0 ? "." : ", and " + counted((int) unreadable, "file") + " with findings.");
     }
 
     private static String counted(int number, String what) {

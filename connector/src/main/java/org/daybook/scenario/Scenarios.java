@@ -30,7 +30,9 @@ public final class Scenarios {
             return run(name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             Mistake mistake = new Mistake(
-                    name + ":1", "The file cannot be read: " + unreadable + ".", "Give the path of a Markdown file in UTF-8.");
+                    name + ":1",
+                    "The file cannot be read: " + unreadable + ".",
+                    "Give the path of a Markdown file in UTF-8.");
             return new ScenarioResult(name, List.of(), List.of(mistake));
         }
     }

@@ -36,7 +36,9 @@ final class SideBySide {
         List<String> lines = new ArrayList<>();
         lines.add(fill("expected", total(leftWidths)) + GUTTER + "came out");
         for (int row = 0; row < left.size(); row++) {
-            lines.add(row(left.get(row), leftWidths) + GUTTER + row(right.get(row), rightWidths).stripTrailing());
+            lines.add(row(left.get(row), leftWidths)
+                    + GUTTER
+                    + row(right.get(row), rightWidths).stripTrailing());
             if (row == 0) {
                 lines.add("-".repeat(total(leftWidths)) + GUTTER + "-".repeat(total(rightWidths)));
             }
@@ -46,7 +48,8 @@ final class SideBySide {
 
     private List<String> marked(List<String> cells, Difference.Pair pair) {
         if (cells.isEmpty()) {
-            List<String> none = new ArrayList<>(difference.headings().stream().map(heading -> "").toList());
+            List<String> none = new ArrayList<>(
+                    difference.headings().stream().map(heading -> "").toList());
             none.set(0, "(no such row)");
             return none;
         }

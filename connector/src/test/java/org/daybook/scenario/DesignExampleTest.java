@@ -10,34 +10,35 @@ import org.junit.jupiter.api.Test;
 class DesignExampleTest {
 
     private static final String EXAMPLE = """
-            # A finished job, billed by time and materials
+        # A finished job, billed by time and materials
 
-            Two hours of labour and one spare part on job J-1042. Sales tax 20 %.
+        Two hours of labour and one spare part on job J-1042. Sales tax 20 %.
 
-            Given entries
+        Given entries
 
-            | Entry | Job    | Kind     | Activity | Quantity | Unit price |
-            |-------|--------|----------|----------|---------:|-----------:|
-            | W-1   | J-1042 | Time     | LABOUR   |      2.0 |      60.00 |
-            | M-7   | J-1042 | Material | PARTS    |        1 |      45.50 |
+        | Entry | Job    | Kind     | Activity | Quantity | Unit price |
+        |-------|--------|----------|----------|---------:|-----------:|
+        | W-1   | J-1042 | Time     | LABOUR   |      2.0 |      60.00 |
+        | M-7   | J-1042 | Material | PARTS    |        1 |      45.50 |
 
-            When Close All on J-1042
-            And Approve Invoice Selection on J-1042
+        When Close All on J-1042
+        And Approve Invoice Selection on J-1042
 
-            Then the journal reads
+        Then the journal reads
 
-            | Account        | Posting reference |  Debit | Credit |
-            |----------------|-------------------|-------:|-------:|
-            | 1100 Debtors   | A/R control       | 198.60 |        |
-            | 4000 Sales     | Sales Taxable     |        | 165.50 |
-            | 2200 Sales tax | Tax payable       |        |  33.10 |
-            """;
+        | Account        | Posting reference |  Debit | Credit |
+        |----------------|-------------------|-------:|-------:|
+        | 1100 Debtors   | A/R control       | 198.60 |        |
+        | 4000 Sales     | Sales Taxable     |        | 165.50 |
+        | 2200 Sales tax | Tax payable       |        |  33.10 |
+        """;
 
     @Test
     void itRunsAsPrinted() {
         ScenarioResult result = Scenarios.run("design.md", EXAMPLE);
         assertTrue(result.passed(), ScenarioPrinter.print(result));
-        assertEquals("passed  design.md:1  A finished job, billed by time and materials\n", ScenarioPrinter.print(result));
+        assertEquals(
+                "passed  design.md:1  A finished job, billed by time and materials\n", ScenarioPrinter.print(result));
     }
 
     @Test

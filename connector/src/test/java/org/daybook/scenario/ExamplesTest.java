@@ -30,7 +30,8 @@ class ExamplesTest {
     private static Stream<DynamicTest> tests(ScenarioResult result) {
         String printed = ScenarioPrinter.print(result);
         Stream<DynamicTest> readable = Stream.of(DynamicTest.dynamicTest(
-                result.file() + " can be read", () -> assertTrue(result.findings().isEmpty(), printed)));
+                result.file() + " can be read",
+                () -> assertTrue(result.findings().isEmpty(), printed)));
         Stream<DynamicTest> scenarios = result.scenarios().stream()
                 .map(verdict -> DynamicTest.dynamicTest(verdict.title(), () -> assertTrue(verdict.passed(), printed)));
         return Stream.concat(readable, scenarios);

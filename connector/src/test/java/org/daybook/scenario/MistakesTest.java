@@ -15,16 +15,16 @@ class MistakesTest {
     void anUnknownSentenceIsAnsweredWithTheNearestOne() {
         assertMistakes(
                 "# T\n\nWhen Close Everything on J-1\n",
-                "f.md:3: 'When Close Everything on J-1' is not a sentence of the language. Did you mean 'When Close All on {job}'?"
-                        + " All sentences stand in mappings/examples/README.md.");
+                "f.md:3: 'When Close Everything on J-1' is not a sentence of the language. Did you mean 'When Close"
+                        + " All on {job}'? All sentences stand in mappings/examples/README.md.");
     }
 
     @Test
     void anUnknownHeadingIsAnsweredWithTheNearestOne() {
         assertMistakes(
                 "# T\n\nWhen these entries are finalized\n\n| Entri |\n|---|\n| a |\n",
-                "f.md:5: 'Entri' is not a heading under 'When these entries are finalized'. Did you mean 'Entry'? Known headings:"
-                        + " Entry.",
+                "f.md:5: 'Entri' is not a heading under 'When these entries are finalized'. Did you mean 'Entry'?"
+                        + " Known headings: Entry.",
                 "f.md:5: The column 'Entry' is missing. It says id of the entry; add it.");
     }
 
@@ -62,7 +62,14 @@ class MistakesTest {
     void allMistakesOfAScenarioAreSaidAtOnce() {
         assertEquals(
                 List.of("f.md:3", "f.md:4", "f.md:8"),
-                mistakes("# T\n\nGiven entris\nWhen Close Everything\nGiven entries\n| Entry | Price |\n|---|---|\n| a | x |\n").stream()
+                mistakes("# T\n\n"
+                                + "Given entris\n"
+                                + "When Close Everything\n"
+                                + "Given entries\n"
+                                + "| Entry | Price |\n"
+                                + "|---|---|\n"
+                                + "| a | x |\n")
+                        .stream()
                         .map(Mistake::where)
                         .toList());
     }
@@ -70,7 +77,9 @@ class MistakesTest {
     @Test
     void aScenarioWithMistakesIsNotRunAndItsNeighbourIs() {
         ScenarioResult result = Scenarios.run("f.md", "# Bad\n\nGiven entris\n\n# Good\n\nGiven no tax\n");
-        assertEquals(List.of(false, true), result.scenarios().stream().map(Verdict::passed).toList());
+        assertEquals(
+                List.of(false, true),
+                result.scenarios().stream().map(Verdict::passed).toList());
         assertFalse(result.passed());
     }
 
@@ -78,7 +87,8 @@ class MistakesTest {
     void aSentenceWithoutItsTableIsAMistake() {
         List<Mistake> mistakes = mistakes("# T\n\nGiven tax codes\n");
         assertEquals(
-                "f.md:3: 'Given tax codes' needs a table. Put one under it, with headings of: Tax code, Rate, Account, Rounding.",
+                "f.md:3: 'Given tax codes' needs a table. Put one under it, with headings of: Tax code, Rate, Account,"
+                        + " Rounding.",
                 mistakes.get(0).toString());
     }
 
@@ -86,8 +96,8 @@ class MistakesTest {
     void aTableUnderProseIsAMistake() {
         assertMistakes(
                 "# T\n\nJust prose.\n\n| a |\n|---|\n| b |\n",
-                "f.md:5: This table stands under no sentence. Put it right below the Given, When or Then it belongs to, or make it"
-                        + " prose.");
+                "f.md:5: This table stands under no sentence. Put it right below the Given, When or Then it belongs"
+                        + " to, or make it prose.");
     }
 
     @Test
@@ -106,17 +116,20 @@ class MistakesTest {
     void anAmountWithTooManyDecimalsIsAMistakeOfItsRow() {
         assertMistakes(
                 "# T\n\nGiven entries\n| Entry | Price |\n|---|---|\n| a | 1.005 |\n",
-                "f.md:6: 'Price': 1.005 has more decimals than EUR allows (2); round it by name before it becomes money. Correct the"
-                        + " number.");
+                "f.md:6: 'Price': 1.005 has more decimals than EUR allows (2); round it by name before it becomes"
+                        + " money. Correct the number.");
     }
 
     @Test
     void proseMayBeginALineWithThen() {
-        assertTrue(Scenarios.run("f.md", "# T\n\nFirst this.\nThen that, in prose.\n").passed());
+        assertTrue(Scenarios.run("f.md", "# T\n\nFirst this.\nThen that, in prose.\n")
+                .passed());
     }
 
     private static void assertMistakes(String markdown, String... expected) {
-        assertEquals(List.of(expected), mistakes(markdown).stream().map(Mistake::toString).toList());
+        assertEquals(
+                List.of(expected),
+                mistakes(markdown).stream().map(Mistake::toString).toList());
     }
 
     private static List<Mistake> mistakes(String markdown) {

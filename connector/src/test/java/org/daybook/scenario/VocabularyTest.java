@@ -46,7 +46,8 @@ class VocabularyTest {
         String text = Files.readString(page);
         try (var files = Files.list(page.getParent())) {
             files.filter(file -> !file.equals(page))
-                    .forEach(file -> assertTrue(text.contains("](" + file.getFileName() + ")"), file + " is not listed"));
+                    .forEach(file ->
+                            assertTrue(text.contains("](" + file.getFileName() + ")"), file + " is not listed"));
         }
     }
 
