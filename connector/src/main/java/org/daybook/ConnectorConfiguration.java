@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.daybook.console.LocalAccess;
 import org.daybook.invoicing.AutoFinalize;
 import org.daybook.mapping.SiteSettings;
-import org.daybook.register.RegisterSettings;
-import org.daybook.register.Registers;
 import org.daybook.route.Clockwork;
 import org.daybook.route.EntranceRoutes;
 import org.daybook.route.HandOver;
@@ -58,8 +57,7 @@ class ConnectorConfiguration {
 
     @Bean
     Register register(SiteFolder site, SiteSettings settings) {
-        return Registers.open(RegisterSettings.of(
-                settings.database().url(), settings.database().user(), settings.database().password()));
+        return Sites.register(site.path(), settings);
     }
 
     @Bean
@@ -93,8 +91,8 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    Ledgers ledgers(SiteSettings settings) {
-        return Ledgers.open(settings);
+    Ledgers ledgers(SiteFolder site, SiteSettings settings) {
+        return Ledgers.open(site.path(), settings);
     }
 
     /** Each source that speaks Koho's API is a bean under its own name, for its route asks it for pages. */
@@ -177,6 +175,12 @@ class ConnectorConfiguration {
     @Bean
     Desk desk(Register register, CurrentRules rules, Clock clock) {
         return new LocalDesk(register, new CreditDocument(register, rules, clock));
+    }
+
+    /** Lets commands on this machine look at the running server. */
+    @Bean
+    LocalAccess localAccess() {
+        return LocalAccess.drawn();
     }
 
     /** The folder everything of a site lives under. */

@@ -1,14 +1,17 @@
 package org.daybook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.accounting.Finding;
+import org.daybook.cli.ServerFile;
 import org.daybook.console.ConsoleConfiguration;
+import org.daybook.console.LocalAccess;
 import org.daybook.mapping.SiteSettings;
-import org.daybook.mapping.SiteSettingsReader;
-import org.daybook.mapping.SiteSettingsResult;
 import org.daybook.route.RouteFiles;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Pulse;
@@ -43,17 +46,17 @@ public class DaybookServer {
         SpringApplication application = new SpringApplication(DaybookServer.class);
         application.setDefaultProperties(properties);
         application.addInitializers(initializer(folder, settings));
-        return new Running((ServletWebServerApplicationContext) application.run());
+        Running running = new Running(folder, (ServletWebServerApplicationContext) application.run());
+        running.announce();
+        return running;
     }
 
     private static SiteSettings usable(Path folder) {
-        SiteSettingsResult result = SiteSettingsReader.read(folder);
-        List<Finding> findings = new java.util.ArrayList<>(result.findings());
-        findings.addAll(RouteFiles.check(folder));
+        List<Finding> findings = RouteFiles.check(folder);
         if (!findings.isEmpty()) {
             throw new UnusableSite(folder, findings);
         }
-        return result.settings().orElseThrow();
+        return Sites.settings(folder);
     }
 
     private static ApplicationContextInitializer<ConfigurableApplicationContext> initializer(
@@ -68,10 +71,25 @@ public class DaybookServer {
 
     /** A server that runs until it is closed. */
     public static final class Running implements AutoCloseable {
+        private final Path site;
         private final ServletWebServerApplicationContext context;
 
-        private Running(ServletWebServerApplicationContext context) {
+        private Running(Path site, ServletWebServerApplicationContext context) {
+            this.site = site;
             this.context = context;
+        }
+
+        /** Tells commands on this machine where the server is. */
+        private void announce() {
+            try {
+                new ServerFile(
+                                URI.create(address()),
+                                context.getBean(LocalAccess.class).token(),
+                                ProcessHandle.current().pid())
+                        .write(site);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the server cannot leave its address in " + site + "/data", e);
+            }
         }
 
         /** Where the console answers. */
@@ -109,7 +127,13 @@ public class DaybookServer {
 
         @Override
         public void close() {
-            context.close();
+            try {
+                ServerFile.remove(site);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                context.close();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import org.daybook.sync.Ledger;
 record Ledgers(List<Ledger> all) {
 
     /** @throws IllegalArgumentException naming the key of {@code site.yaml} that is missing or wrong */
-    static Ledgers open(SiteSettings settings) {
+    static Ledgers open(Path site, SiteSettings settings) {
         List<Ledger> ledgers = new ArrayList<>();
         for (Map.Entry<String, SiteSettings.LedgerSettings> ledger : settings.ledgers().entrySet()) {
             ledgers.add(LedgerTypes.open(
-                    ledger.getKey(), ledger.getValue().type(), ledger.getValue().settings()));
+                    ledger.getKey(), ledger.getValue().type(), Sites.ledger(site, ledger.getValue())));
         }
         return new Ledgers(List.copyOf(ledgers));
     }

@@ -183,9 +183,9 @@ CREATE TABLE document (
     CHECK ((stage = 'HELD') = (hold_code IS NOT NULL))
 );
 CREATE INDEX document_queue ON document (ledger, state, due_at, id);
-CREATE INDEX document_changed ON document (changed_at, id);
-CREATE INDEX document_stage ON document (stage, changed_at, id);
-CREATE INDEX document_company ON document (company, changed_at, id);
+CREATE INDEX document_changed ON document (changed_at DESC, id DESC);
+CREATE INDEX document_stage ON document (stage, changed_at DESC, id DESC);
+CREATE INDEX document_company ON document (company, changed_at DESC, id DESC);
 CREATE INDEX document_reversal ON document (reversal_of);
 
 CREATE TABLE document_content (

@@ -111,6 +111,8 @@ public enum RefusalCode {
             "A file of the site cannot be used as it is written.",
             "Correct the file at the line named, then run daybook check."),
 
+    NAME_TAKEN("There is a user of this name.", "Choose another name."),
+
     // what comes in (RE 3.6)
     QUARANTINED("The entry cannot be read.", "Correct it in the source and deliver it again."),
     DUPLICATE_DELIVERY("The same content was delivered before.", "Nothing; it is counted once.");

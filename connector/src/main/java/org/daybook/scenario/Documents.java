@@ -7,6 +7,7 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
+import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.posting.DimensionOwner;
 import org.daybook.posting.InvoiceJournal;
 
@@ -48,6 +49,16 @@ final class Documents {
     /** Documents that are only drafts yet: shown, journalized, not numbered. */
     void preview(List<Invoice> invoices, boolean split) {
         latest = invoices.stream().map(invoice -> made("draft", invoice, split)).toList();
+    }
+
+    /** Documents that their policy could not make stand: no number, no journal. */
+    void hold(List<InvoicingPolicy.HeldInvoice> held) {
+        List<Made> shown = new ArrayList<>(latest);
+        for (InvoicingPolicy.HeldInvoice one : held) {
+            shown.add(new Made("held", one.invoice(), new Outcome.Refused<>(one.findings()), one.findings()));
+        }
+        all.addAll(shown.subList(latest.size(), shown.size()));
+        latest = List.copyOf(shown);
     }
 
     void none() {

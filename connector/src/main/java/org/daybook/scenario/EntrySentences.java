@@ -49,6 +49,8 @@ final class EntrySentences {
                 optional("Cost", Value.NUMBER, "registered cost; 0"),
                 optional("Commission", Value.NUMBER, "the agency's commission on a collected payment; 0"),
                 optional("Date", Value.DATE, "when it was done; today"),
+                optional("Done at", Value.TIME, "time of that day at which it was done; before everything else"),
+                optional("Currency", Value.CURRENCY, "currency of its price; the job's"),
                 optional("Employee", Value.TEXT, "who did it"),
                 optional("Task", Value.TEXT, "task of the job"),
                 optional("Text", Value.TEXT, "description"),
@@ -83,7 +85,7 @@ final class EntrySentences {
     }
 
     private static JobEntry entry(World world, Cells row, Job job) {
-        Currency currency = job.currency();
+        Currency currency = row.text("Currency").map(Currency::getInstance).orElse(job.currency());
         EntryKind kind = kind(row);
         EntryId id = new EntryId(row.text("Source").orElse("scenario"), row.text("Entry").orElseThrow());
         JobEntry.Builder entry = JobEntry.of(id, currency)

@@ -16,6 +16,7 @@ final class Language {
             new Chapter("Settings of a selection", SelectionSettings.all()),
             new Chapter("Actions on a selection", SelectionActions.all()),
             new Chapter("Printing", PrintActions.all()),
+            new Chapter("Finalizing", FinalizingSentences.all()),
             new Chapter("Policies of the sources", PolicySentences.all()),
             new Chapter("What became of the selection", SelectionAssertions.all()),
             new Chapter("What became of the documents", DocumentAssertions.all()),

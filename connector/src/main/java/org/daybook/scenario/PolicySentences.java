@@ -6,6 +6,7 @@ import static org.daybook.scenario.Sentence.when;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
@@ -32,13 +33,27 @@ final class PolicySentences {
                 given("cut-off {date}", "Work done after it waits for the next run (SS 2.3 R3).",
                         (world, said) -> world.cutOff(Optional.of(said.date("date")))).where("date", Value.DATE),
                 given("no cut-off", "Everything that is ready is billed.", (world, said) -> world.cutOff(Optional.empty())),
-                given("policy setting {setting} is {value}", "A setting of the policy, as an entry mapping gives it.",
-                        (world, said) -> world.settings().put(said.text("setting"), said.text("value"))),
+                given("contractual work is {treatment}", "What becomes of time that a contract covers (SS 3.3 R4); at no charge.",
+                        (world, said) -> world.settings().put("contractual", setting(said.text("treatment"))))
+                        .where("treatment", Value.choice("shown at no charge", "archived")),
+                given("clients are paid by {method}", "How an agency pays out what it collected (SS 4.1); Standard Net.",
+                        (world, said) -> world.settings().put("remittance", constant(said.text("method"))))
+                        .where("method", Value.choice("Standard Net", "Preferred Net", "Standard Gross", "Preferred Gross")),
+                given("each document bills one calendar month", "Otherwise one document bills all that is ready.",
+                        (world, said) -> world.settings().put("period", "month")),
                 when("{job} is billed by policy {policy}", "The policy bills what is ready of the job's entries.",
                         (world, said) -> bill(world, said, List.of(world.jobs().job(said.text("job"), world.books()))))
                         .where("policy", POLICY),
                 when("all jobs are billed by policy {policy}", "One run over every job, one after the other.",
                         (world, said) -> bill(world, said, world.jobs().all())).where("policy", POLICY));
+    }
+
+    private static String setting(String treatment) {
+        return treatment.equalsIgnoreCase("archived") ? "archive" : "zero-price";
+    }
+
+    private static String constant(String method) {
+        return method.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static void bill(World world, Said said, List<Job> jobs) {
@@ -55,6 +70,7 @@ final class PolicySentences {
             billing.held().forEach(held -> reasons.addAll(held.findings()));
         }
         List<Documents.Made> made = world.documents().make(invoices, false);
+        billings.forEach(billing -> world.documents().hold(billing.held()));
         made.forEach(one -> reasons.addAll(one.held()));
         world.last().holds(said, reasons);
     }

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
-import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.PrintCreditMemo;
 import org.daybook.invoicing.selection.PrintDraft;
@@ -57,19 +56,18 @@ final class PrintActions {
         world.documents().none();
         world.last().take(said, rule.apply(before, printing)).ifPresent(printed -> {
             List<Documents.Made> made = world.documents().make(printed.documents(), isSplit(before));
-            world.selections().put(remembering(printed.selection(), made, before.drafts()));
+            world.selections().put(remembering(before, printed.selection(), made));
             hold(world, said, made);
         });
     }
 
-    /** The selection knows its printed invoices by number, and what invoices on account took off them. */
-    private static InvoiceSelection remembering(InvoiceSelection after, List<Documents.Made> made, List<Draft> drafts) {
+    /** The selection knows its printed invoices by the numbers that the scenario uses. */
+    private static InvoiceSelection remembering(InvoiceSelection before, InvoiceSelection after, List<Documents.Made> made) {
         List<PrintedInvoice> printed = new ArrayList<>(after.printed());
-        for (int i = 0; i < made.size(); i++) {
-            Invoice invoice = made.get(i).invoice();
-            if (invoice.kind() == Invoice.Kind.INVOICE) {
-                printed.add(new PrintedInvoice(made.get(i).number(), invoice, drafts.get(i).reductions(), 0));
-            }
+        for (int i = before.printed().size(); i < printed.size(); i++) {
+            PrintedInvoice one = printed.get(i);
+            String number = made.get(i - before.printed().size()).number();
+            printed.set(i, new PrintedInvoice(number, one.invoice(), one.reductions(), one.creditMemos()));
         }
         return after.toBuilder().printed(printed).build();
     }

@@ -152,7 +152,7 @@ final class SelectionActions {
         }
     }
 
-    private static EntryId entry(World world, Cells row) {
+    static EntryId entry(World world, Cells row) {
         String id = row.text("Entry").orElseThrow();
         Optional<Jobs.Registered> known = world.jobs().entry(id);
         return known.map(one -> one.entry().id()).orElseThrow(() -> new Mistake.Found(

@@ -25,6 +25,7 @@ final class World {
     private LocalDate today = LocalDate.of(2025, 7, 15);
     private Optional<LocalDate> invoiceDate = Optional.empty();
     private Optional<LocalDate> cutOff = Optional.empty();
+    private final Finalizing finalizing = new Finalizing(jobs);
     private boolean withoutInvoiceDate;
     private boolean mayPrint = true;
     private LineLayout layout = LineLayout.PER_ENTRY;
@@ -77,6 +78,10 @@ final class World {
         withoutInvoiceDate = true;
     }
 
+    Finalizing finalizing() {
+        return finalizing;
+    }
+
     void mayPrint(boolean may) {
         mayPrint = may;
     }
@@ -88,6 +93,7 @@ final class World {
     /** @param written {@code per entry} or {@code per activity} */
     void layout(String written) {
         layout = Value.parse(LineLayout.class, written);
+        settings.put("lines", written.replace(' ', '-'));
     }
 
     LineLayout layout() {

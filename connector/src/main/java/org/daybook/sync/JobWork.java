@@ -10,11 +10,17 @@ import org.daybook.work.JobEntry;
  *
  * @param round how often entries of this job were released again; part of the next document's reference, so that work billed
  *     anew after a credit gets a new one
+ * @param mark which mark of the job this work answers, so that recording it does not take off a later one; zero takes any off
  */
-public record JobWork(String source, Job job, List<JobEntry> entries, int round) {
+public record JobWork(String source, Job job, List<JobEntry> entries, int round, long mark) {
 
     public JobWork {
         entries = List.copyOf(entries);
+    }
+
+    /** Work that answers whatever marks the job. */
+    public JobWork(String source, Job job, List<JobEntry> entries, int round) {
+        this(source, job, entries, round, 0);
     }
 
     public List<EntryId> ids() {

@@ -11,7 +11,7 @@ public final class Approve {
     private Approve() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        return selection.total().isNegative()
+        return Drafting.of(selection).total().isNegative()
                 ? ApproveCreditMemoSelection.on(selection)
                 : ApproveInvoiceSelection.on(selection);
     }

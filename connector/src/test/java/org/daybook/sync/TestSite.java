@@ -1,0 +1,151 @@
+package org.daybook.sync;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Price;
+import org.daybook.accounting.Quantity;
+import org.daybook.mapping.MappingReader;
+import org.daybook.mapping.MappingResult;
+import org.daybook.register.RegisterSettings;
+import org.daybook.register.Registers;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+import org.daybook.work.SourcePage;
+
+/**
+ * A site for tests of the stages: the repository's own mappings, a register on disk in a folder of the test, one source called
+ * {@code work}, and a clock and a monotonic time that the test moves.
+ */
+final class TestSite implements AutoCloseable {
+
+    static final String SOURCE = "work";
+    static final String LEDGER = "xero";
+    static final String CUSTOMER = "10001";
+
+    final Register register;
+    final Rules rules;
+    final MovableClock clock = new MovableClock();
+    final ExportDocuments.Pace pace =
+            new ExportDocuments.Pace(20, Duration.ofMinutes(5), Duration.ZERO);
+    long nanos = 1;
+    private int delivered;
+
+    TestSite(Path folder) {
+        MappingResult mappings = MappingReader.read(repository());
+        rules = new Rules(
+                mappings.mappings().orElseThrow(() -> new AssertionError(mappings.findings())),
+                Map.of(SOURCE, new Rules.SourceRules("finalized-work", Map.of())));
+        register = Registers.open(RegisterSettings.inFolder(folder).withClock(clock));
+        register.site().mappingVersion(rules.mappings().version(), mappings.content(), "test");
+    }
+
+    static Path repository() {
+        return Files.isDirectory(Path.of("mappings")) ? Path.of("") : Path.of("..");
+    }
+
+    /** An hour of work on a job of company 10. */
+    JobEntry hour(String id, String job) {
+        return JobEntry.of(new EntryId(SOURCE, id), java.util.Currency.getInstance("EUR"))
+                .company("10")
+                .job(job)
+                .customer(CUSTOMER)
+                .date(LocalDate.of(2026, 1, 15))
+                .activity("CONSULT")
+                .text("An hour of " + id)
+                .quantity(Quantity.ONE)
+                .unitPrice(Price.of("100.00", "EUR"))
+                .build();
+    }
+
+    Accepted deliver(JobEntry... entries) {
+        List<SourcePage.Item> items = new ArrayList<>();
+        for (JobEntry entry : entries) {
+            Job job = Job.timeAndMaterial(
+                    entry.company(), entry.job(), entry.job(), entry.customer(), department(), entry.currency());
+            items.add(new SourcePage.Item(
+                    entry, job, ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        }
+        return register.entries()
+                .accept(new SourcePage(
+                        SOURCE, "entries", items, List.of(), Optional.of("c" + delivered++), Optional.empty()));
+    }
+
+    String department() {
+        return rules.mappings().customers().get(CUSTOMER).department();
+    }
+
+    /** Bills everything marked and approves it by rule. */
+    List<Document> approved() {
+        invoice();
+        new ApproveDocuments(register, new ApprovalRule(List.of(Money.of("1000000", "EUR")))).run();
+        return register.documents().inState(DocumentState.APPROVED, LEDGER, 100);
+    }
+
+    int invoice() {
+        return new InvoiceJobs(register, () -> rules, InvoiceJobs.Billing.IMMEDIATELY, clock).run(SOURCE);
+    }
+
+    int export(Ledger ledger) {
+        return new ExportDocuments(register, () -> rules, "test", pace, () -> nanos).run(ledger);
+    }
+
+    ResolveDoubts resolver() {
+        return new ResolveDoubts(register, () -> rules, "test", pace, clock, () -> nanos);
+    }
+
+    int confirm(Ledger ledger) {
+        return new ConfirmPostings(register, () -> rules, clock, Duration.ofSeconds(5)).run(ledger);
+    }
+
+    Document only() {
+        List<DocumentPage.Row> rows =
+                register.documents().page(DocumentQuery.ALL).rows();
+        if (rows.size() != 1) {
+            throw new AssertionError("expected one document, there are " + rows);
+        }
+        return register.documents().find(rows.get(0).id()).orElseThrow();
+    }
+
+    /** Both the wall clock and the monotonic time go on. */
+    void pass(Duration time) {
+        clock.now = clock.now.plus(time);
+        nanos += time.toNanos();
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+
+    /** A clock that stands until it is moved. */
+    static final class MovableClock extends Clock {
+        Instant now = Instant.parse("2026-02-02T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
