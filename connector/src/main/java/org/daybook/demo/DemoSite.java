@@ -57,7 +57,7 @@ final class DemoSite {
                 server-max: 5s
               sap:
                 type: sap
-                url: <sap>
+                soap-url: <sap>
                 odata-url: <sap-odata>
                 user: DAYBOOK
                 password: demo-token
