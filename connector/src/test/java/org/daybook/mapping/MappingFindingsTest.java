@@ -196,7 +196,8 @@ class MappingFindingsTest {
         site.write("mappings/companies.yaml", "companies:\n  \"10\":\n   name: [\n");
 
         assertThat(findings())
-                .containsExactly("mappings/companies.yaml:3: The file is not well-formed YAML: XX");
+                .containsExactly("mappings/companies.yaml:3: The file is not well-formed YAML: while parsing a flow"
+                        + " node, expected the node content, but found '<stream end>'. Correct the line.");
     }
 
     @Test
