@@ -32,10 +32,14 @@ class DemoFeedsTest {
         SourcePage read = own("koho")
                 .page(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), "koho", Optional.empty());
 
-        long sessions = read.items().stream().filter(item -> item.entry().kind() == EntryKind.TIME).count();
+        long sessions = read.items().stream()
+                .filter(item -> item.entry().kind() == EntryKind.TIME)
+                .count();
         assertThat(read.unreadable()).hasSize(1);
         assertThat(sessions + 1).isEqualTo(data.koho().sessions().size());
-        assertThat(read.items()).extracting(item -> item.entry().currency().getCurrencyCode()).contains("EUR", "USD", "JPY");
+        assertThat(read.items())
+                .extracting(item -> item.entry().currency().getCurrencyCode())
+                .contains("EUR", "USD", "JPY");
     }
 
     @Test
@@ -70,14 +74,22 @@ class DemoFeedsTest {
 
     @Test
     void everyKnownCustomerIsInTheCustomerTable() {
-        List<String> expected = data.expectedCustomers().stream().map(customer -> customer.number()).toList();
+        List<String> expected = data.expectedCustomers().stream()
+                .map(customer -> customer.number())
+                .toList();
 
-        assertThat(MappingReader.read(SiteFolder.own()).mappings().orElseThrow().customers().keySet())
+        assertThat(MappingReader.read(SiteFolder.own())
+                        .mappings()
+                        .orElseThrow()
+                        .customers()
+                        .keySet())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private int entriesOf(int company) {
-        return (int) data.entries().stream().filter(entry -> entry.company() == company).count();
+        return (int) data.entries().stream()
+                .filter(entry -> entry.company() == company)
+                .count();
     }
 
     private static SourcePage read(String source, Path file) throws IOException {

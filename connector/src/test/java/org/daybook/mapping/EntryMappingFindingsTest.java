@@ -30,10 +30,12 @@ class EntryMappingFindingsTest {
 
         assertThat(findings())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith(place("polcy") + ": Key 'polcy' is not known here. Remove it,"
-                                + " or correct it to one of also, charset, cursor,"),
-                        second -> assertThat(second).startsWith(place("txt:") + ": Field 'txt' is none of ours. Remove it,"
-                                + " or correct it to one of id, company,"));
+                        first -> assertThat(first)
+                                .startsWith(place("polcy") + ": Key 'polcy' is not known here. Remove it,"
+                                        + " or correct it to one of also, charset, cursor,"),
+                        second -> assertThat(second)
+                                .startsWith(place("txt:") + ": Field 'txt' is none of ours. Remove it,"
+                                        + " or correct it to one of id, company,"));
     }
 
     @Test
@@ -59,7 +61,8 @@ class EntryMappingFindingsTest {
         site.with(CLIPITC, "company: {constant: \"20\"}", "company: {default: \"20\"}");
 
         assertThat(findings())
-                .containsExactly(place("company:") + ": Field 'company' says neither 'from' nor 'constant'. Say one of them.");
+                .containsExactly(
+                        place("company:") + ": Field 'company' says neither 'from' nor 'constant'. Say one of them.");
     }
 
     @Test
@@ -67,8 +70,9 @@ class EntryMappingFindingsTest {
         site.with(CLIPITC, "source: clipitc", "source: clip");
 
         assertThat(findings())
-                .containsExactly(place("source:") + ": The source is 'clip', but the file is named clipitc.yaml. Write source:"
-                        + " clipitc, or rename the file.");
+                .containsExactly(
+                        place("source:") + ": The source is 'clip', but the file is named clipitc.yaml. Write source:"
+                                + " clipitc, or rename the file.");
     }
 
     @Test
@@ -95,6 +99,8 @@ class EntryMappingFindingsTest {
     }
 
     private List<String> findings() {
-        return EntryMappings.read(folder).findings().stream().map(Finding::toString).toList();
+        return EntryMappings.read(folder).findings().stream()
+                .map(Finding::toString)
+                .toList();
     }
 }

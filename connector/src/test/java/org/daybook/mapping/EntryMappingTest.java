@@ -47,7 +47,8 @@ class EntryMappingTest {
 
     @Test
     void aKohoSessionBecomesAnEntryAndEachOfItsProductsAnother() throws IOException {
-        SourcePage page = own("koho").page(in("[" + session("true", "false", "null") + "]"), "page 1", Optional.empty());
+        SourcePage page =
+                own("koho").page(in("[" + session("true", "false", "null") + "]"), "page 1", Optional.empty());
 
         assertThat(page.unreadable()).isEmpty();
         assertThat(page.cursor()).contains("2026-01-05T19:00:07Z");
@@ -86,8 +87,8 @@ class EntryMappingTest {
 
     @Test
     void whatIsUnconfirmedOrInternalIsTakenInAndSaysSo() throws IOException {
-        JobEntry entry = first(
-                own("koho"), "[" + session("false", "false", "null").replace("Invoicable", "internal") + "]");
+        JobEntry entry =
+                first(own("koho"), "[" + session("false", "false", "null").replace("Invoicable", "internal") + "]");
 
         assertThat(entry.status()).isEqualTo(EntryStatus.UNCONFIRMED);
         assertThat(entry.billability()).isEqualTo(Billability.INTERNAL);
@@ -98,9 +99,11 @@ class EntryMappingTest {
         String session = session("true", "false", "null");
         List<String> before = hashes(session);
 
-        assertThat(hashes(session.replace("\"invoice_id\":null", "\"invoice_id\":\"A1\"").replace("00:07Z", "00:59Z")))
+        assertThat(hashes(session.replace("\"invoice_id\":null", "\"invoice_id\":\"A1\"")
+                        .replace("00:07Z", "00:59Z")))
                 .isEqualTo(before);
-        assertThat(hashes(session.replace("\"id\":500001,", "").replaceFirst("\\{", "{\"id\":500001,"))).isEqualTo(before);
+        assertThat(hashes(session.replace("\"id\":500001,", "").replaceFirst("\\{", "{\"id\":500001,")))
+                .isEqualTo(before);
         assertThat(hashes(session.replace("237.50", "237.5"))).isEqualTo(before);
         List<String> moreHours = hashes(session.replace("\"invoice_hours\":2.50", "\"invoice_hours\":4.00"));
         assertThat(moreHours.get(0)).isNotEqualTo(before.get(0));
@@ -112,28 +115,37 @@ class EntryMappingTest {
 
     @Test
     void aSessionThatCannotBeReadIsPutAsideWithItsPointerAndItsNeighboursAreNot() throws IOException {
-        String garbage = session("true", "false", "null").replace("237.50", "\"2l2,5O\"").replace("500001", "500002");
+        String garbage =
+                session("true", "false", "null").replace("237.50", "\"2l2,5O\"").replace("500001", "500002");
         SourcePage page = own("koho")
-                .page(in("[" + garbage + "," + session("true", "false", "null") + "]"), "koho page 1", Optional.empty());
+                .page(
+                        in("[" + garbage + "," + session("true", "false", "null") + "]"),
+                        "koho page 1",
+                        Optional.empty());
 
         assertThat(page.items()).hasSize(2);
-        assertThat(page.unreadable()).extracting(unreadable -> unreadable.finding().toString())
-                .containsExactly("koho page 1 /0: The entry cannot be read: price '2l2,5O' is not a number. Correct it in"
-                        + " the source and deliver it again.");
+        assertThat(page.unreadable())
+                .extracting(unreadable -> unreadable.finding().toString())
+                .containsExactly(
+                        "koho page 1 /0: The entry cannot be read: price '2l2,5O' is not a number. Correct it in"
+                                + " the source and deliver it again.");
         assertThat(page.unreadable().get(0).raw()).contains("2l2,5O", "\"id\":500002");
     }
 
     @Test
     void aClipitcRowThatIsNotDoneYetHasTheDateWhenItIsDue() throws IOException {
-        String heading = "record_type,record_id,job_no,job_description,account_no,due_date,done_date,done,finalized,item_code,"
-                + "man_hours,charge,currency,taxable,text,updated_at\n";
-        SourcePage page = own("clipitc").page(
-                in(heading
-                        + "WORK,W-1,2101,Mowing,20001,2026-01-07,,N,N,MOW,1.50,45.00,USD,Y,Front,x\n"
-                        + "ADDITIONAL,A-1,2101,Mowing,20001,2026-01-07,2026-01-08,Y,Y,EXTRA,0.00,12.50,USD,N,Keys,x\n"
-                        + "WORK,W-2,2101,Mowing,20001,2026-01-07,2026-01-08,Y,Y,MOW,1.50,4S.OO,USD,Y,Front,x\n"),
-                "clipitc-2026-01.csv",
-                Optional.empty());
+        String heading =
+                "record_type,record_id,job_no,job_description,account_no,due_date,done_date,done,finalized,item_code,"
+                        + "man_hours,charge,currency,taxable,text,updated_at\n";
+        SourcePage page = own("clipitc")
+                .page(
+                        in(
+                                heading
+                                        + "WORK,W-1,2101,Mowing,20001,2026-01-07,,N,N,MOW,1.50,45.00,USD,Y,Front,x\n"
+                                        + "ADDITIONAL,A-1,2101,Mowing,20001,2026-01-07,2026-01-08,Y,Y,EXTRA,0.00,12.50,USD,N,Keys,x\n"
+                                        + "WORK,W-2,2101,Mowing,20001,2026-01-07,2026-01-08,Y,Y,MOW,1.50,4S.OO,USD,Y,Front,x\n"),
+                        "clipitc-2026-01.csv",
+                        Optional.empty());
 
         JobEntry work = page.items().get(0).entry();
         assertThat(work.date()).isEqualTo(LocalDate.of(2026, 1, 7));
@@ -143,7 +155,9 @@ class EntryMappingTest {
         assertThat(extra.kind()).isEqualTo(EntryKind.EXTRA_CHARGE);
         assertThat(extra.quantity()).isEqualTo(Quantity.ONE);
         assertThat(extra.taxable()).isFalse();
-        assertThat(page.unreadable()).singleElement().extracting(SourcePage.Unreadable::finding)
+        assertThat(page.unreadable())
+                .singleElement()
+                .extracting(SourcePage.Unreadable::finding)
                 .extracting(Finding::where, Finding::problem)
                 .containsExactly("clipitc-2026-01.csv:4", "The entry cannot be read: price '4S.OO' is not a number.");
         assertThat(page.content().orElseThrow().sha256()).hasSize(64);
@@ -151,8 +165,9 @@ class EntryMappingTest {
 
     @Test
     void anAceTransactionIsDatedWhenItWasPosted() throws IOException {
-        String heading = "transaction_id,profile,client_no,client_name,transaction_date,posted_date,type,amount,currency,"
-                + "commission,description\n";
+        String heading =
+                "transaction_id,profile,client_no,client_name,transaction_date,posted_date,type,amount,currency,"
+                        + "commission,description\n";
         JobEntry bounced = first(
                 own("ace"),
                 heading + "T-1,STANDARD_NET,30001,Lakeside,2026-05-30,2026-06-03,NSF,-100.00,USD,-30.00,Returned\n");
@@ -169,7 +184,8 @@ class EntryMappingTest {
         assertThat(problems(HEADING + ",J1,C1,2026-02-30,1e3,EUR\n"))
                 .containsExactly("The entry cannot be read: date '2026-02-30' is not a date (YYYY-MM-DD).");
         assertThat(problems(HEADING + ",J1,,2026-02-28,1e3,EUR\n"))
-                .containsExactly("The entry cannot be read: 'id' is blank; 'customer' is blank; price '1e3' is not a number.");
+                .containsExactly(
+                        "The entry cannot be read: 'id' is blank; 'customer' is blank; price '1e3' is not a number.");
     }
 
     @Test
@@ -209,15 +225,20 @@ class EntryMappingTest {
         SiteFolder site = SiteFolder.copiedTo(folder)
                 .write(
                         "mappings/entries/shop.yaml",
-                        CSV_MAPPING.replace("format: csv", "format: csv\ndelimiter: \";\"\ndecimal: comma\ncharset: windows-1252"));
+                        CSV_MAPPING.replace(
+                                "format: csv", "format: csv\ndelimiter: \";\"\ndecimal: comma\ncharset: windows-1252"));
         EntryMapping shop = EntryMappings.read(site.path()).bySource().get("shop");
         String rows = HEADING.replace(',', ';') + "1;Ä1;C1;2026-02-28;1234,50;EUR\n2;J1;C1;2026-02-28;1.234,50;EUR\n";
-        SourcePage page = shop.page(
-                new ByteArrayInputStream(rows.getBytes("windows-1252")), "sales.csv", Optional.empty());
+        SourcePage page =
+                shop.page(new ByteArrayInputStream(rows.getBytes("windows-1252")), "sales.csv", Optional.empty());
 
-        assertThat(page.items()).singleElement().extracting(item -> item.entry().price(), item -> item.entry().job())
+        assertThat(page.items())
+                .singleElement()
+                .extracting(item -> item.entry().price(), item -> item.entry().job())
                 .containsExactly(Money.of("1234.50", "EUR"), "Ä1");
-        assertThat(page.unreadable()).singleElement().extracting(u -> u.finding().problem())
+        assertThat(page.unreadable())
+                .singleElement()
+                .extracting(u -> u.finding().problem())
                 .isEqualTo("The entry cannot be read: price '1.234,50' is not a number.");
     }
 

@@ -39,8 +39,24 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e1000000000", "1E-1000000000", "NaN", "Infinity", "1d", "0x1p3", "١٢", "1,234.56", "1.234,56", "+1", " 1 2",
-                "1.", ".5", "1.1234567", "1000000000000000", "--1", "1_000", "0000000000000000000000001"
+                "1e1000000000",
+                "1E-1000000000",
+                "NaN",
+                "Infinity",
+                "1d",
+                "0x1p3",
+                "١٢",
+                "1,234.56",
+                "1.234,56",
+                "+1",
+                " 1 2",
+                "1.",
+                ".5",
+                "1.1234567",
+                "1000000000000000",
+                "--1",
+                "1_000",
+                "0000000000000000000000001"
             })
     void whatOthersMayTakeForANumberIsNone(String text) {
         assertThat(Numbers.of(text)).isEmpty();
@@ -54,7 +70,8 @@ class HostileInputTest {
 
     @Test
     void aQuoteThatIsNeverClosedPutsOneRowAside() throws IOException {
-        SourcePage page = csv("no,price,text\n1,1.00,a\n2,2.00,\"b\n3,3.00,c\n4,4.00,\"d\"\n5,5.00,\"two\nlines\"\n6,6.00,f\n");
+        SourcePage page =
+                csv("no,price,text\n1,1.00,a\n2,2.00,\"b\n3,3.00,c\n4,4.00,\"d\"\n5,5.00,\"two\nlines\"\n6,6.00,f\n");
 
         assertThat(ids(page)).containsExactly("1", "3", "4", "5", "6");
         assertThat(places(page)).containsExactly("x.csv:3");
@@ -71,8 +88,8 @@ class HostileInputTest {
 
     @Test
     void tooManyColumnsTooFewNulsBrokenBytesAndMixedLineEnds() throws IOException {
-        SourcePage page = csv("\uFEFFno,price,text\r\n1,1.00,a\r2,2.00\n3,3.00,\0\n4,4.00,\uFFFD\n5" + ",x".repeat(9_999)
-                + "\n\n6,6.00,f");
+        SourcePage page = csv("\uFEFFno,price,text\r\n1,1.00,a\r2,2.00\n3,3.00,\0\n4,4.00,\uFFFD\n5"
+                + ",x".repeat(9_999) + "\n\n6,6.00,f");
 
         assertThat(ids(page)).containsExactly("1", "6");
         assertThat(places(page)).containsExactly("x.csv:3", "x.csv:4", "x.csv:5", "x.csv:6");
@@ -106,7 +123,8 @@ class HostileInputTest {
 
     @Test
     void jsonNumbersAreReadAsTheyAreWritten() throws IOException {
-        SourcePage page = json("[{\"no\":1,\"price\":1e1000000000},{\"no\":2,\"price\":0.10},{\"no\":3,\"price\":NaN}]");
+        SourcePage page =
+                json("[{\"no\":1,\"price\":1e1000000000},{\"no\":2,\"price\":0.10},{\"no\":3,\"price\":NaN}]");
 
         assertThat(ids(page)).containsExactly("2");
         assertThat(page.items().get(0).entry().price()).hasToString("0.10 EUR");
@@ -141,8 +159,10 @@ class HostileInputTest {
     @Test
     void aBrokenJsonLineDoesNotTouchTheNext() throws IOException {
         SourcePage page = mapping("jsonl")
-                .page(in("{\"no\":1,\"price\":1}\n{\"no\":2\n\n{\"no\":3,\"price\":3} x\n[]\n{\"no\":4,\"price\":4}"),
-                        "x.jsonl", Optional.empty());
+                .page(
+                        in("{\"no\":1,\"price\":1}\n{\"no\":2\n\n{\"no\":3,\"price\":3} x\n[]\n{\"no\":4,\"price\":4}"),
+                        "x.jsonl",
+                        Optional.empty());
 
         assertThat(ids(page)).containsExactly("1", "4");
         assertThat(places(page)).containsExactly("x.jsonl:2", "x.jsonl:4", "x.jsonl:5");
@@ -178,7 +198,9 @@ class HostileInputTest {
     }
 
     private static List<String> places(SourcePage page) {
-        return page.unreadable().stream().map(unreadable -> unreadable.finding().where()).toList();
+        return page.unreadable().stream()
+                .map(unreadable -> unreadable.finding().where())
+                .toList();
     }
 
     private static ByteArrayInputStream in(String text) {
