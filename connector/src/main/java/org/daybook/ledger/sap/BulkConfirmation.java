@@ -87,12 +87,12 @@ final class BulkConfirmation {
         private String worst;
 
         @XmlElement(name = "Item")
-        private List<Item> items = new ArrayList<>();
+        private List<LogItem> items = new ArrayList<>();
 
         /** 1 is information, 2 a warning; 3 is an error, 4 an abort, and what is none of these is not taken lightly. */
         private Stream<String> errors() {
             List<String> bad =
-                    items.stream().filter(item -> isBad(item.severity)).map(Item::words).toList();
+                    items.stream().filter(item -> isBad(item.severity)).map(LogItem::words).toList();
             return bad.isEmpty() && worst != null && isBad(worst)
                     ? Stream.of("an error of severity " + worst + " without words")
                     : bad.stream();
@@ -104,7 +104,7 @@ final class BulkConfirmation {
     }
 
     @XmlAccessorType(XmlAccessType.FIELD)
-    private static final class Item {
+    private static final class LogItem {
         @XmlElement(name = "TypeID")
         private String type;
 
