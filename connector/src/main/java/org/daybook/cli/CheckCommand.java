@@ -72,6 +72,6 @@ final class CheckCommand implements Callable<Integer> {
             terminal.line(findings.isEmpty() ? "The site's files: nothing found." : "The site's files: " + findings.size() + " found.");
         }
         terminal.line("Scenarios: " + report.passed() + " passed, " + report.failed() + " failed, in "
-                + report.files().size() + " files" + (report.unusable() == 0 ? "." : ", " + report.unusable() + " of them unusable."));
+                + Words.count(report.files().size(), "file", "files") + (report.unusable() == 0 ? "." : ", " + report.unusable() + " of them unusable."));
     }
 }

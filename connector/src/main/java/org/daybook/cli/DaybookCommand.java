@@ -19,24 +19,6 @@ import picocli.CommandLine.ScopeType;
             "",
             "While a server runs on the site, commands ask it; otherwise they open the register themselves."
         },
-        subcommands = {
-            DemoCommand.class,
-            RunCommand.class,
-            InitCommand.class,
-            CheckCommand.class,
-            StatusCommand.class,
-            DocumentsCommand.class,
-            HeldCommand.class,
-            ExplainCommand.class,
-            ApproveCommand.class,
-            RetryCommand.class,
-            CreditCommand.class,
-            MappingCommand.class,
-            UserCommand.class,
-            BenchCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {"  daybook demo", "  daybook check", "  daybook status --site /srv/books --json"})
 public final class DaybookCommand {
 
@@ -56,16 +38,17 @@ public final class DaybookCommand {
     /** The same anywhere. */
     public static int execute(House house, Surroundings around, String... args) {
         Terminal terminal = new Terminal(around, house::json);
-        CommandLine line = commandLine(new Shell(house, terminal, around));
+        CommandLine line = commandLine(new Shell(house, terminal, around), args);
         int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
         around.out().flush();
         around.err().flush();
         return code;
     }
 
-    static CommandLine commandLine(Shell shell) {
+    static CommandLine commandLine(Shell shell, String... args) {
         DaybookCommand root = new DaybookCommand();
         CommandLine line = new CommandLine(root, shell);
+        Commands.add(line, args);
         Troubles troubles = new Troubles(shell.terminal(), () -> root.debug);
         line.setOut(shell.around().out())
                 .setErr(shell.around().err())

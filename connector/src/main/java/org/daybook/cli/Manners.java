@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -14,18 +13,19 @@ final class Manners {
 
     static void teach(CommandLine line, String version) {
         CommandSpec spec = line.getCommandSpec();
-        if (!(spec.userObject() instanceof CommandLine.HelpCommand)) {
+        if (spec.userObject() instanceof CommandLine.HelpCommand) {
+            spec.usageMessage().footer("  daybook help explain");
+        } else {
             spec.mixinStandardHelpOptions(true).version(version);
         }
-        usage(spec.usageMessage());
+        usage(spec.usageMessage(), spec.qualifiedName());
         line.getSubcommands().values().forEach(subcommand -> teach(subcommand, version));
     }
 
-    private static void usage(UsageMessageSpec usage) {
+    private static void usage(UsageMessageSpec usage, String name) {
         usage.width(WIDTH)
                 .sortOptions(false)
-                .abbreviateSynopsis(false)
-                .headerHeading("@|bold NAME|@%n  ")
+                .headerHeading("@|bold NAME|@%n  " + name + ": ")
                 .synopsisHeading("%n@|bold SYNOPSIS|@%n  ")
                 .synopsisIndent(4)
                 .descriptionHeading("%n@|bold DESCRIPTION|@%n")
@@ -35,8 +35,5 @@ final class Manners {
                 .exitCodeListHeading("%n@|bold EXIT STATUS|@%n")
                 .exitCodeList(ExitCodes.described())
                 .footerHeading("%n@|bold EXAMPLES|@%n");
-        usage.description(Arrays.stream(usage.description())
-                .map(paragraph -> paragraph.isEmpty() ? "" : paragraph)
-                .toArray(String[]::new));
     }
 }

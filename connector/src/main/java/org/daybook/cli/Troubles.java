@@ -83,6 +83,6 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String meant(ParameterException wrong) {
         List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near.subList(0, Math.min(2, near.size()))) + "?";
+        return near.isEmpty() ? "" : " Did you mean " + near.get(0) + "?";
     }
 }

@@ -67,7 +67,7 @@ final class UserAddCommand implements Callable<Integer> {
             throw Stop.usage("'" + name + "' cannot be a name. Use letters, digits, dot, dash, underscore and at sign, at most 80.");
         }
         if (roles.contains(Role.ADMIN) && roles.contains(Role.APPROVER)) {
-            throw Stop.usage("ADMIN and APPROVER cannot be one person's. Add two users.");
+            throw Stop.refused("ADMIN and APPROVER cannot be one person's. Add two users.");
         }
     }
 }

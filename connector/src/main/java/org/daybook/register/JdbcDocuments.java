@@ -1,9 +1,10 @@
 package org.daybook.register;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentPage;
@@ -68,6 +69,21 @@ final class JdbcDocuments implements Documents {
     }
 
     @Override
+    public List<Document> invoicedWithin(List<Money> limits, int most) {
+        List<Document> due = new ArrayList<>();
+        for (Money limit : limits) {
+            due.addAll(transactions.read(tx -> tx.list(
+                    DocumentRows.SELECT + "WHERE d.stage = 'INVOICED' AND d.state = 'INVOICED' AND d.currency = ? AND ABS(d.total) <= ?"
+                            + " ORDER BY d.due_at, d.id LIMIT ?",
+                    DocumentRows::read,
+                    limit.currency().getCurrencyCode(),
+                    limit.amount(),
+                    most - due.size())));
+        }
+        return due;
+    }
+
+    @Override
     public List<Outcome<Document>> approve(List<Document> documents, String approver) {
         return transactions.write(tx -> Approval.approve(tx, documents, approver));
     }
@@ -87,11 +103,11 @@ final class JdbcDocuments implements Documents {
     }
 
     @Override
-    public int retryHeldByMapping(Collection<String> olderThanVersion, String actor) {
+    public int retryHeldByMapping(String version, String actor) {
         int retried = 0;
         int run;
         do {
-            run = transactions.write(tx -> Retrying.retryByMapping(tx, olderThanVersion, actor));
+            run = transactions.write(tx -> Retrying.retryByMapping(tx, version, actor));
             retried += run;
         } while (run > 0);
         return retried;

@@ -15,6 +15,7 @@ import org.daybook.sync.Entries;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.JobWork;
 import org.daybook.work.EntryStatus;
+import org.daybook.work.Job;
 import org.daybook.work.SourcePage;
 
 /** What came in, in the database. */
@@ -106,7 +107,7 @@ final class JdbcEntries implements Entries {
     private static List<EntryId> finalizeOf(Tx tx, String source, List<String> ids, String actor) throws SQLException {
         List<EntryId> done = tx.list(
                 "SELECT e.source_id FROM source_entry e" + EntryRows.WITH_FINALIZED
-                        + "WHERE e.source_id = ANY(?) AND e.source = ? AND e.latest AND e.status = 'DONE' AND f.actor IS NULL",
+                        + "WHERE e.source_id = ANY(?) AND COALESCE(e.source, '') = ? AND e.latest AND e.status = 'DONE' AND f.actor IS NULL",
                 row -> new EntryId(source, row.getString("source_id")),
                 ids,
                 source);
@@ -114,6 +115,16 @@ final class JdbcEntries implements Entries {
                 "INSERT INTO entry_finalized (source, source_id, actor, finalized_at) VALUES (?, ?, ?, ?)",
                 done.stream().map(id -> new Object[] {source, id.nativeId(), actor, tx.now()}).toList());
         return done;
+    }
+
+    @Override
+    public Optional<Job> job(String source, String company, String number) {
+        return transactions.read(tx -> tx.first(
+                "SELECT payload FROM job WHERE job_no = ? AND company = ? AND source = ?",
+                row -> Payloads.read(Columns.text(row, "payload"), Job.class),
+                number,
+                company,
+                source));
     }
 
     @Override

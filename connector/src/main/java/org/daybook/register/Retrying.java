@@ -1,7 +1,6 @@
 package org.daybook.register;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,14 +66,14 @@ final class Retrying {
         return move.after(tx.now());
     }
 
-    /** A run of those held by a mapping and not made by one of {@code versions}. */
-    static int retryByMapping(Tx tx, Collection<String> versions, String actor) throws SQLException {
+    /** A run of those held by a mapping and made by another version than {@code version}. */
+    static int retryByMapping(Tx tx, String version, String actor) throws SQLException {
         List<UUID> held = tx.list(
                 "SELECT id FROM document WHERE stage = 'HELD' AND state = 'HELD' AND hold_code = ANY(?)"
-                        + " AND NOT (mapping_version = ANY(?)) LIMIT " + RUN,
+                        + " AND mapping_version <> ? LIMIT " + RUN,
                 row -> Columns.uuid(row, "id"),
                 BY_MAPPING,
-                versions);
+                version);
         int retried = 0;
         for (UUID id : held) {
             retried += retry(tx, id, actor) instanceof Outcome.Done<Document> ? 1 : 0;

@@ -17,6 +17,8 @@ import org.daybook.work.EntryStatus;
  */
 public final class AutoFinalizeWork {
 
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final Register register;
     private final Map<String, AutoFinalize> bySource;
     private final Clock clock;
@@ -48,7 +50,7 @@ public final class AutoFinalizeWork {
 
     private int finalizeAllDone(String source) {
         List<EntryId> done = new ArrayList<>();
-        register.entries().forEachOpen(source, EntryStatus.DONE, LocalDate.MAX, done::add);
+        register.entries().forEachOpen(source, EntryStatus.DONE, EVER, done::add);
         return register.entries().finalizeEntries(done, "run:auto-finalize");
     }
 }

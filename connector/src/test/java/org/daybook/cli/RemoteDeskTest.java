@@ -1,0 +1,132 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.console.ApiJson;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.DocumentQuery;
+import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.Unavailable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk over HTTP tells the same as the desk itself. */
+class RemoteDeskTest {
+
+    @TempDir
+    Path site;
+
+    private FakeServer server;
+    private DeskAtHand at;
+
+    @BeforeEach
+    void aServerRunsOnTheSite() throws IOException {
+        server = new FakeServer(new FakeDesk());
+        server.file().write(site);
+        at = DesksAtHand.open(site, ApiJson::mapper, () -> {
+            throw new AssertionError("the register is the server's");
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void lookingTellsWhatTheServersDeskTells() {
+        assertThat(at.desk().overview()).isEqualTo(Facts.overview());
+        assertThat(at.desk().held(10_000)).containsExactly(Facts.held());
+        assertThat(at.desk().money(LocalDate.of(2026, 3, 1))).isEqualTo(server.desk.money(LocalDate.of(2026, 3, 1)));
+        assertThat(at.desk().explain("2026-00002")).contains(Facts.explanation());
+        assertThat(at.desk().entry("koho:4711")).contains(Facts.story("Repairs"));
+        assertThat(at.desk().document(Facts.POSTED.toString())).contains(Facts.view());
+        assertThat(server.asked).contains("GET /api/v1/held?most=500").allMatch(line -> line.startsWith("GET "));
+        assertThat(server.authorizations).containsOnly("Bearer " + FakeServer.TOKEN);
+        assertThat(at.place()).isEqualTo("the server at " + server.file().address());
+    }
+
+    @Test
+    void aListIsAskedForAsItIsAsked() {
+        DocumentQuery query = new DocumentQuery(
+                Optional.of(Stage.HELD), Optional.of("1 & 2"), Optional.empty(), Optional.of("xero"), Optional.of("Ж+%"), Optional.of("41"), 7);
+        assertThat(at.desk().documents(query)).isEqualTo(new FakeDesk().documents(query));
+        assertThat(server.desk.queries).containsExactly(query);
+    }
+
+    @Test
+    void whatIsNotKnownIsAbsent() {
+        assertThat(at.desk().document("no/where")).isEmpty();
+        assertThat(at.desk().explain("nowhere")).isEmpty();
+        assertThat(at.desk().entry("koho:0")).isEmpty();
+    }
+
+    @Test
+    void actingIsDoneInThePersonsOwnName() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        assertThat(anna.desk().approve(List.of("a1", "a3"), anna.person()))
+                .isEqualTo(new FakeDesk().approve(List.of("a1", "a3"), anna.person()));
+        assertThat(anna.desk().retry("a1", anna.person()).done()).isTrue();
+        assertThat(anna.desk().credit("a2", true, anna.person()).done()).isTrue();
+        assertThat(server.desk.done)
+                .containsExactly("approve a1 as anna", "retry a1 as anna", "credit and restore a2 as anna");
+        assertThat(server.keys).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRefusalArrivesWithItsReasons() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        Decision decision = anna.desk().retry("a3", anna.person());
+        assertThat(decision.done()).isFalse();
+        assertThat(decision.reasons().get(0).code()).isEqualTo(RefusalCode.SAME_PERSON);
+        assertThat(anna.desk().credit("unknown", false, anna.person()).reasons().get(0).code())
+                .isEqualTo(RefusalCode.INVOICE_NOT_FOUND);
+    }
+
+    @Test
+    void aThousandDocumentsAreApprovedInRequestsTheServerAccepts() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        List<String> many = IntStream.range(0, 1_100).mapToObj(i -> "d" + i + "0").toList();
+        assertThat(anna.desk().approve(many, anna.person())).hasSize(1_100).allMatch(Decision::done);
+        assertThat(server.asked).hasSize(3);
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInTheServersWords() {
+        SignedIn anna = at.signIn("anna", "wrong");
+        assertThatThrownBy(() -> anna.desk().approve(List.of("a1"), anna.person()))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("Send the name and password of a user of this site.");
+        assertThat(server.desk.done).isEmpty();
+    }
+
+    @Test
+    void aServerInTroubleIsUnavailableAndNamesTheLogEntry() {
+        server.broken = true;
+        assertThatThrownBy(() -> at.desk().overview())
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("500")
+                .hasMessageContaining("id-of-the-log");
+    }
+
+    @Test
+    void aServerThatIsGoneIsUnavailableAndARequestIsNotSentAgain() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        server.hangsUp = true;
+        assertThatThrownBy(() -> anna.desk().retry("a1", anna.person()))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("look before you ask again");
+        assertThat(server.asked).hasSize(1);
+    }
+}
