@@ -9,7 +9,7 @@ final class Decisions {
 
     private Decisions() {}
 
-    /** @return the exit code: found something as soon as one was refused */
+    /** Tells each decision; the exit code is that something was found as soon as one was refused. */
     static int tell(Terminal terminal, boolean json, List<Decision> decisions) {
         if (json) {
             terminal.json(decisions);

@@ -76,7 +76,7 @@ final class RemoteDesk implements Desk {
         for (int from = 0; from < documents.size(); from += MOST_AT_ONCE) {
             List<String> some = documents.subList(from, Math.min(documents.size(), from + MOST_AT_ONCE));
             RestCall.Answer answer = rest.post("documents/approve", Map.of("documents", some));
-            decisions.addAll(rest.read(ok(answer), rest.listOf(Decision.class)));
+            decisions.addAll(rest.readList(ok(answer), Decision.class));
         }
         return decisions;
     }
@@ -110,7 +110,7 @@ final class RemoteDesk implements Desk {
     }
 
     private <T> List<T> list(String path, Class<T> type) {
-        return rest.read(ok(rest.get(path)), rest.listOf(type));
+        return rest.readList(ok(rest.get(path)), type);
     }
 
     private <T> Optional<T> perhaps(String path, Class<T> type) {

@@ -1,7 +1,6 @@
 package org.daybook.cli;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.daybook.sync.Unavailable;
 
@@ -50,15 +50,18 @@ final class RestCall {
     }
 
     <T> T read(Answer answer, Class<T> type) {
-        return read(answer, json.constructType(type));
-    }
-
-    <T> T read(Answer answer, JavaType type) {
         try {
             return json.readValue(answer.body(), type);
         } catch (JacksonException e) {
-            throw new Unavailable(
-                    "The server at " + server + " answers in words this command does not know. Use the command of the same version.", e);
+            throw unreadable(e);
+        }
+    }
+
+    <T> List<T> readList(Answer answer, Class<T> type) {
+        try {
+            return json.readValue(answer.body(), json.getTypeFactory().constructCollectionType(List.class, type));
+        } catch (JacksonException e) {
+            throw unreadable(e);
         }
     }
 
@@ -69,10 +72,6 @@ final class RestCall {
         } catch (JacksonException none) {
             return json.missingNode();
         }
-    }
-
-    JavaType listOf(Class<?> type) {
-        return json.getTypeFactory().constructCollectionType(java.util.List.class, type);
     }
 
     <T> T read(JsonNode node, Class<T> type) {
@@ -88,6 +87,11 @@ final class RestCall {
             default -> new Unavailable("The server at " + server + " answers " + answer.status() + ". " + detail
                     + idOf(answer) + " See its log.");
         };
+    }
+
+    private Unavailable unreadable(JacksonException e) {
+        return new Unavailable(
+                "The server at " + server + " answers in words this command does not know. Use the command of the same version.", e);
     }
 
     private String idOf(Answer answer) {

@@ -88,7 +88,8 @@ public record ServerFile(URI address, String token, long pid) {
         if (address.getHost() == null) {
             return false;
         }
-        return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && isLoopback(address.getHost());
+        return "https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && isLoopback(address.getHost()));
     }
 
     /** Only a literal address or localhost counts, for a name may be answered by anybody. */

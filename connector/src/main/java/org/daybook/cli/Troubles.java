@@ -48,6 +48,10 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             terminal.trouble(command + ": " + trouble.getMessage());
             return ExitCodes.FOUND;
         }
+        if (trouble instanceof WithFindings unusable) {
+            unusable.findings().forEach(finding -> terminal.trouble(command + ": " + finding));
+            return ExitCodes.FOUND;
+        }
         return isOutside(trouble) ? unavailable(command, trouble) : bug(command, trouble);
     }
 

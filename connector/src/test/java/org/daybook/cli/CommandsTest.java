@@ -12,7 +12,6 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.cli.BenchOptions.Database;
 import org.daybook.cli.NewUser.Role;
-import org.daybook.scenario.Scenarios;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,15 +132,5 @@ class CommandsTest {
                 .isEqualTo("mappings/accounts.csv:3: Account 11OO is no number. "
                         + RefusalCode.MAPPING_REQUIRED.remedy());
         assertThat(given.out()).contains("routes/koho.camel.yaml: It ends nowhere.", "The site's files: 2 found.");
-    }
-
-    @Test
-    void whatTheScenarioRunnerCannotUnderstandIsUnusableHere() throws IOException {
-        Path example = Files.writeString(here.resolve("odd.md"), "# Odd\n\nGiven nonsense\n");
-        ScenarioReport report =
-                ScenarioReport.of(List.of(Scenarios.run(example)));
-        assertThat(report.unusable()).isEqualTo(1);
-        assertThat(report.files().get(0).mistakes().get(0).where()).endsWith("odd.md:3");
-        assertThat(report.files().get(0).text()).contains("odd.md:3");
     }
 }
