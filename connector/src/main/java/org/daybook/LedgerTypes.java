@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.daybook.ledger.hledger.HledgerLedger;
-
+import org.daybook.ledger.sap.SapLedger;
 import org.daybook.ledger.xero.XeroLedger;
 import org.daybook.sync.Ledger;
 
@@ -13,7 +13,7 @@ final class LedgerTypes {
 
     private static final Map<String, BiFunction<String, Map<String, String>, Ledger>> TYPES = new TreeMap<>(Map.of(
             "xero", XeroLedger::of,
-            
+            "sap", SapLedger::of,
             "hledger", HledgerLedger::of));
 
     private LedgerTypes() {}

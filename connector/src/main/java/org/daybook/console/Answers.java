@@ -36,7 +36,8 @@ final class Answers {
             return work.get();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Trouble.BadRequest("The Idempotency-Key has " + key.length() + " characters. Give 1 to " + LONGEST_KEY + ".");
+            throw new Trouble.BadRequest(
+                    "The Idempotency-Key has " + key.length() + " characters. Give 1 to " + LONGEST_KEY + ".");
         }
         Key whole = new Key(who.getName(), key);
         Given first = remember(whole, new Given(request, new FutureTask<>(work::get)));

@@ -33,10 +33,14 @@ final class ApiDescription {
                 .components(new Components()
                         .addSecuritySchemes(
                                 "user",
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic"))
                         .addSecuritySchemes(
                                 "run token",
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList("user"))
                 .addSecurityItem(new SecurityRequirement().addList("run token"));
     }

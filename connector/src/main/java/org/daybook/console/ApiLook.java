@@ -43,7 +43,8 @@ class ApiLook {
 
     @GetMapping("/documents/{name}")
     @Operation(summary = "One document with lines, journal, history, proof and credit memos")
-    Desk.DocumentView document(@Parameter(description = "number, reference or first characters of the id") @PathVariable String name) {
+    Desk.DocumentView document(
+            @Parameter(description = "number, reference or first characters of the id") @PathVariable String name) {
         return desk.document(name).orElseThrow(() -> noDocument(name));
     }
 
@@ -78,8 +79,9 @@ class ApiLook {
     }
 
     private EntryStory story(String id) {
-        return desk.entry(id).orElseThrow(() -> new Trouble.NotKnown(
-                "No entry is called " + id + ". Write it as source:id, for example koho:4711."));
+        return desk.entry(id)
+                .orElseThrow(() -> new Trouble.NotKnown(
+                        "No entry is called " + id + ". Write it as source:id, for example koho:4711."));
     }
 
     static Trouble.NotKnown noDocument(String name) {

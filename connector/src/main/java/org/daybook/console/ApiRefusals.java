@@ -32,7 +32,9 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        write(response, Trouble.problem(HttpStatus.FORBIDDEN, "not-allowed", "Not allowed", "Your roles do not allow this."));
+        write(
+                response,
+                Trouble.problem(HttpStatus.FORBIDDEN, "not-allowed", "Not allowed", "Your roles do not allow this."));
     }
 
     private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -9,14 +9,25 @@ import org.daybook.sync.Document;
 /** The documents about to be approved, and what they come to in each currency. */
 record ApprovalView(List<Item> items, List<Amount> totals) {
 
-    record Item(String id, String name, String company, String customer, String date, Amount total, StateLabel state, String createdBy) {}
+    record Item(
+            String id,
+            String name,
+            String company,
+            String customer,
+            String date,
+            Amount total,
+            StateLabel state,
+            String createdBy) {}
 
     static ApprovalView of(List<Document> documents) {
         return new ApprovalView(
                 documents.stream().map(ApprovalView::item).toList(),
                 documents.stream()
                         .collect(Collectors.toMap(
-                                d -> d.total().currency().getCurrencyCode(), Document::total, Money::plus, TreeMap::new))
+                                d -> d.total().currency().getCurrencyCode(),
+                                Document::total,
+                                Money::plus,
+                                TreeMap::new))
                         .values()
                         .stream()
                         .map(Amount::of)

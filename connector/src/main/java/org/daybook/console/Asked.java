@@ -33,7 +33,9 @@ record Asked(String stage, String company, String source, String ledger, String 
         try {
             return Stage.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException none) {
-            throw new Trouble.BadRequest("There is no stage of that name. Stages are INVOICED, APPROVED, EXPORTED, POSTED, HELD and CANCELLED.");
+            throw new Trouble.BadRequest(
+                    "There is no stage of that name. Stages are INVOICED, APPROVED, EXPORTED, POSTED, HELD and"
+                            + " CANCELLED.");
         }
     }
 }

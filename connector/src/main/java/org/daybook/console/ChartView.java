@@ -28,7 +28,7 @@ record ChartView(
         List<StateLabel> stages,
         List<Day> table) {
 
-    private static final int LEFT = 96;
+    private static final int LEFT = 84;
     private static final int TOP = 12;
     private static final int PLOT_WIDTH = 860;
     private static final int PLOT_HEIGHT = 200;
@@ -43,15 +43,15 @@ record ChartView(
     /** A day's row of the table, a figure a stage. */
     record Day(String day, List<String> figures) {}
 
-    int right() {
+    public int right() {
         return LEFT + PLOT_WIDTH;
     }
 
-    int left() {
+    public int left() {
         return LEFT;
     }
 
-    int bottom() {
+    public int bottom() {
         return TOP + PLOT_HEIGHT;
     }
 
@@ -77,8 +77,12 @@ record ChartView(
         Plot(String currency, TreeMap<LocalDate, Map<Stage, Money>> days) {
             this.currency = currency;
             this.days = days;
-            double most = days.values().stream().mapToDouble(day -> sum(day, 1)).max().orElse(0);
-            double least = days.values().stream().mapToDouble(day -> sum(day, -1)).min().orElse(0);
+            double most =
+                    days.values().stream().mapToDouble(day -> sum(day, 1)).max().orElse(0);
+            double least = days.values().stream()
+                    .mapToDouble(day -> sum(day, -1))
+                    .min()
+                    .orElse(0);
             step = niceStep(Math.max(1, most - least) / STEPS);
             top = Math.max(step, Math.ceil(most / step) * step);
             bottom = Math.floor(least / step) * step;
@@ -108,13 +112,15 @@ record ChartView(
             for (Map.Entry<LocalDate, Map<Stage, Money>> day : days.entrySet()) {
                 column(index, day.getKey(), day.getValue());
                 if ((days.size() - 1 - index) % 5 == 0) {
-                    marks.add(new Mark(place(x(index) + pitch() / 2), day.getKey().toString().substring(5)));
+                    marks.add(new Mark(
+                            place(x(index) + pitch() / 2),
+                            day.getKey().toString().substring(5)));
                 }
                 index++;
             }
             return new ChartView(
                     currency,
-                    LEFT + PLOT_WIDTH + 8,
+                    LEFT + PLOT_WIDTH + 24,
                     TOP + PLOT_HEIGHT + 28,
                     bars,
                     scale(),

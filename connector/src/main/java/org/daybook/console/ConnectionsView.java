@@ -25,7 +25,8 @@ record ConnectionsView(List<One> sources, List<One> ledgers) {
     private static List<One> of(Desk.Overview overview, String kind) {
         return overview.contacts().stream()
                 .filter(contact -> contact.kind().equals(kind))
-                .map(contact -> new One(ContactView.of(contact), outcomes(overview, contact), documents(overview, contact)))
+                .map(contact ->
+                        new One(ContactView.of(contact), outcomes(overview, contact), documents(overview, contact)))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who gets in and what they may do: two chains, the REST API without a session and the pages with one (RE 3.9). What no rule
@@ -66,8 +67,8 @@ class ConsoleSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        trouble -> trouble.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(ConsoleSecurity::headers)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(ConsoleSecurity::isFromAnotherSite)
                         .denyAll()
@@ -75,8 +76,7 @@ class ConsoleSecurity {
                         .access(Rights.LOOK.needed())
                         .requestMatchers(HttpMethod.POST, "/api/v1/documents/approve")
                         .access(Rights.APPROVE.needed())
-                        .requestMatchers(
-                                HttpMethod.POST, "/api/v1/documents/*/retry", "/api/v1/documents/*/credit")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/documents/*/retry", "/api/v1/documents/*/credit")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());
@@ -89,15 +89,12 @@ class ConsoleSecurity {
     SecurityFilterChain pageChain(HttpSecurity http, Site site) throws Exception {
         http.addFilterBefore(new StillKnownFilter(site), AuthorizationFilter.class)
                 .headers(ConsoleSecurity::headers)
-                .formLogin(form -> form.loginPage("/sign-in").failureHandler(failed()).defaultSuccessUrl("/"))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").failureHandler(failed()).defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .exceptionHandling(trouble -> trouble.defaultAuthenticationEntryPointFor(
-                        (request, response, why) -> {
-                            response.setHeader("HX-Redirect", "/sign-in");
-                            response.setStatus(401);
-                        },
-                        new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(new Door()))
+                .requestCache(wanted -> wanted.requestCache(wholePages()))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -132,9 +129,17 @@ class ConsoleSecurity {
                 .contentTypeOptions(Customizer.withDefaults());
     }
 
+    /** After signing in people go on where they wanted to, unless that was the refreshing of a part of a page. */
+    private static RequestCache wholePages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request -> HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null);
+        return cache;
+    }
+
     private static AuthenticationFailureHandler failed() {
-        return (request, response, why) ->
-                response.sendRedirect(request.getContextPath() + "/sign-in?" + (why instanceof LockedException ? "closed" : "wrong"));
+        return (request, response, why) -> response.sendRedirect(
+                request.getContextPath() + "/sign-in?" + (why instanceof LockedException ? "closed" : "wrong"));
     }
 
     @Bean

@@ -28,7 +28,8 @@ class DocumentController {
     String document(@PathVariable String name, Model model) {
         Desk.DocumentView view = desk.document(name).orElseThrow(() -> ApiLook.noDocument(name));
         model.addAttribute("doc", DocumentView.of(view));
-        model.addAttribute("explanation", desk.explain(name).map(ExplanationView::of).orElse(null));
+        model.addAttribute(
+                "explanation", desk.explain(name).map(ExplanationView::of).orElse(null));
         return "document";
     }
 

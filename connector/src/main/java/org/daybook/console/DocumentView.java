@@ -57,15 +57,30 @@ record DocumentView(
             String changedAt) {}
 
     record LineView(
-            int no, String kind, String text, String activity, String quantity, String price, String net, String taxCode,
-            String tax, String dimensions, List<String> entries) {}
+            int no,
+            String kind,
+            String text,
+            String activity,
+            String quantity,
+            String price,
+            String net,
+            String taxCode,
+            String tax,
+            String dimensions,
+            List<String> entries) {}
 
     record Sums(String lines, String discount, String net, String tax, Amount total) {}
 
     record JournalView(List<JournalRow> rows, String debit, String credit, String currency) {}
 
     record JournalRow(
-            String account, String reference, String party, String taxCode, String dimensions, String text, String debit,
+            String account,
+            String reference,
+            String party,
+            String taxCode,
+            String dimensions,
+            String text,
+            String debit,
             String credit) {}
 
     record EventView(String at, String atShown, String actor, String action, StateLabel state, String text) {}
@@ -89,7 +104,9 @@ record DocumentView(
                 invoice.lines().stream().map(DocumentView::line).toList(),
                 sums(invoice),
                 document.journal().map(DocumentView::journal).orElse(null),
-                document.hold().map(hold -> hold.findings().stream().map(Reason::of).toList()).orElse(List.of()),
+                document.hold()
+                        .map(hold -> hold.findings().stream().map(Reason::of).toList())
+                        .orElse(List.of()),
                 view.history().stream().map(DocumentView::event).toList(),
                 view.proof().map(ProofView::of).orElse(null),
                 view.credits().stream().map(DocumentView::credit).toList(),
@@ -142,7 +159,9 @@ record DocumentView(
     private static Sums sums(Invoice invoice) {
         return new Sums(
                 Shown.figure(invoice.linesTotal().amount()),
-                invoice.discount().isZero() ? "" : Shown.figure(invoice.discount().negated().amount()),
+                invoice.discount().isZero()
+                        ? ""
+                        : Shown.figure(invoice.discount().negated().amount()),
                 Shown.figure(invoice.net().amount()),
                 Shown.figure(invoice.tax().amount()),
                 Amount.of(invoice.total()));

@@ -30,15 +30,18 @@ class DocumentsController {
     /** What is about to be approved, to be looked at once more. */
     @GetMapping("/approval")
     String look(@RequestParam(name = "document", required = false) List<String> names, Model model) {
-        model.addAttribute("approval", ApprovalView.of(chosen(names).stream()
-                .map(name -> desk.document(name).orElseThrow(() -> ApiLook.noDocument(name)).document())
-                .toList()));
+        model.addAttribute(
+                "approval",
+                ApprovalView.of(chosen(names).stream()
+                        .map(name -> desk.document(name)
+                                .orElseThrow(() -> ApiLook.noDocument(name))
+                                .document())
+                        .toList()));
         return "approval";
     }
 
     @PostMapping("/approval")
-    String approve(
-            @RequestParam(name = "document") List<String> names, Authentication who, RedirectAttributes next) {
+    String approve(@RequestParam(name = "document") List<String> names, Authentication who, RedirectAttributes next) {
         List<Decision> decisions = desk.approve(chosen(names), Rights.person(who));
         next.addFlashAttribute("notices", Notices.of(decisions));
         return "redirect:/documents?stage=INVOICED";

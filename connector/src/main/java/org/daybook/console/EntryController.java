@@ -25,7 +25,10 @@ class EntryController {
         model.addAttribute("asked", asked);
         if (!asked.isEmpty()) {
             model.addAttribute(
-                    "story", desk.entry(asked).map(story -> EntryView.of(story, documents(story))).orElse(null));
+                    "story",
+                    desk.entry(asked)
+                            .map(story -> EntryView.of(story, documents(story)))
+                            .orElse(null));
         }
         return "entry";
     }

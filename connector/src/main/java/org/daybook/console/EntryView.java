@@ -59,8 +59,7 @@ record EntryView(
     }
 
     private static Version version(EntryStory.Version version) {
-        return new Version(
-                version.number(), OverviewView.shortened(version.hash()), Shown.time(version.receivedAt()));
+        return new Version(version.number(), OverviewView.shortened(version.hash()), Shown.time(version.receivedAt()));
     }
 
     private static On on(Document document) {

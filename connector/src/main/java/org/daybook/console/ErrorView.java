@@ -25,7 +25,8 @@ record ErrorView(int status, String title, String text, String id) {
     static String sentence(int status) {
         return switch (status) {
             case 400 -> "The address or form has a value that cannot be read. Go back and correct it.";
-            case 403 -> "Your roles do not allow this, or the page was open too long. Go back, load it anew, and try again.";
+            case 403 ->
+                "Your roles do not allow this, or the page was open too long. Go back, load it anew, and try again.";
             case 404 -> "There is no such page. The menu above leads on.";
             case 405 -> "This address does not do that. Go back to the page and use its buttons.";
             case 415 -> "Send JSON with Content-Type: application/json.";

@@ -48,7 +48,10 @@ record ExplanationView(String mappingVersion, String createdBy, String approvedB
                 Shown.text(line.why().rule()),
                 line.why().fallback(),
                 line.why().rows().stream().map(ExplanationView::row).toList(),
-                line.sources().stream().limit(MOST_SOURCES).map(ExplanationView::source).toList(),
+                line.sources().stream()
+                        .limit(MOST_SOURCES)
+                        .map(ExplanationView::source)
+                        .toList(),
                 more == 0 ? "" : Shown.count(more));
     }
 

@@ -52,7 +52,8 @@ record ListView(
     }
 
     private static List<Tab> tabs(Asked asked, List<Total> totals) {
-        Tab all = new Tab("All", link(asked, null, null), counted(asked, totals, Optional.empty()), blank(asked.stage()));
+        Tab all =
+                new Tab("All", link(asked, null, null), counted(asked, totals, Optional.empty()), blank(asked.stage()));
         Stream<Tab> stages = Arrays.stream(Stage.values())
                 .map(stage -> new Tab(
                         Shown.name(stage),

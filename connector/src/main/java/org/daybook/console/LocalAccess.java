@@ -18,7 +18,8 @@ public record LocalAccess(String token) {
 
     public LocalAccess {
         if (token.length() < 32) {
-            throw new IllegalArgumentException("a run token has at least 32 characters; this one has " + token.length());
+            throw new IllegalArgumentException(
+                    "a run token has at least 32 characters; this one has " + token.length());
         }
     }
 

@@ -29,7 +29,9 @@ final class LocalTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.startsWith(BEARER) && isLocal(request)
+        if (header != null
+                && header.startsWith(BEARER)
+                && isLocal(request)
                 && access.accepts(header.substring(BEARER.length()))) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

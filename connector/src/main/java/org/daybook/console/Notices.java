@@ -14,6 +14,7 @@ final class Notices {
         Stream<Notice> first = done.size() > 1
                 ? Stream.of(new Notice(true, Shown.count(done.size()) + " documents approved.", List.of()))
                 : done.stream().map(Notice::of);
-        return Stream.concat(first, decisions.stream().filter(d -> !d.done()).map(Notice::of)).toList();
+        return Stream.concat(first, decisions.stream().filter(d -> !d.done()).map(Notice::of))
+                .toList();
     }
 }

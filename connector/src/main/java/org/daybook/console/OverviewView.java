@@ -34,7 +34,7 @@ record OverviewView(
     record Books(String company, String source, String ledger, String currency, List<Cell> cells) {}
 
     record Cell(String stage, String documents, String figure) {
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return documents.isEmpty();
         }
     }
@@ -48,7 +48,8 @@ record OverviewView(
                 WATCHED.stream().map(StateLabel::of).toList(),
                 books(overview.totals()),
                 overview.entries().stream()
-                        .map(e -> new EntriesOf(Shown.text(e.source()), Shown.text(e.outcome()), Shown.count(e.entries())))
+                        .map(e -> new EntriesOf(
+                                Shown.text(e.source()), Shown.text(e.outcome()), Shown.count(e.entries())))
                         .toList(),
                 overview.contacts().stream().map(ContactView::of).toList(),
                 Shown.count(overview.moving()),
@@ -91,7 +92,9 @@ record OverviewView(
                 .thenComparing(Line::currency);
         Map<Line, List<Total>> lines = totals.stream()
                 .collect(Collectors.groupingBy(Line::of, () -> new TreeMap<>(order), Collectors.toList()));
-        return lines.entrySet().stream().map(e -> books(e.getKey(), e.getValue())).toList();
+        return lines.entrySet().stream()
+                .map(e -> books(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static Books books(Line line, List<Total> totals) {
@@ -107,6 +110,9 @@ record OverviewView(
     private static Cell cell(Stage stage, Total total) {
         return total == null
                 ? new Cell(stage.name(), "", "")
-                : new Cell(stage.name(), Shown.count(total.documents()), Shown.figure(total.total().amount()));
+                : new Cell(
+                        stage.name(),
+                        Shown.count(total.documents()),
+                        Shown.figure(total.total().amount()));
     }
 }

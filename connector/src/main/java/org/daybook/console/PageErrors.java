@@ -29,6 +29,10 @@ final class PageErrors {
     private static ProblemDetail said(ErrorResponse known) {
         HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
         String title = status == null ? "Refused" : status.getReasonPhrase();
-        return Trouble.problem(known.getStatusCode(), "refused-request", title, ErrorView.sentence(known.getStatusCode().value()));
+        return Trouble.problem(
+                known.getStatusCode(),
+                "refused-request",
+                title,
+                ErrorView.sentence(known.getStatusCode().value()));
     }
 }

@@ -39,10 +39,16 @@ final class Trouble {
             return problem(HttpStatus.NOT_FOUND, "not-known", "Not known", trouble.getMessage());
         }
         if (trouble instanceof BadRequest) {
-            return problem(HttpStatus.BAD_REQUEST, "bad-request", "The request cannot be understood", trouble.getMessage());
+            return problem(
+                    HttpStatus.BAD_REQUEST, "bad-request", "The request cannot be understood", trouble.getMessage());
         }
         if (trouble instanceof Unavailable) {
-            return logged(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Not reachable just now", "Try again later.", trouble);
+            return logged(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "unavailable",
+                    "Not reachable just now",
+                    "Try again later.",
+                    trouble);
         }
         return logged(
                 HttpStatus.INTERNAL_SERVER_ERROR,

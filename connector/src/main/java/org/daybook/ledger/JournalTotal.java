@@ -1,5 +1,6 @@
 package org.daybook.ledger;
 
+import java.util.Currency;
 import java.util.List;
 import org.daybook.accounting.Money;
 import org.daybook.sync.LedgerDocument;
@@ -14,12 +15,17 @@ public final class JournalTotal {
     private JournalTotal() {}
 
     public static Money of(List<LedgerDocument.Line> lines, Posting posting) {
+        return of(lines, posting.customer().controlAccount(), posting.invoice().currency());
+    }
+
+    /** @param controlAccount the customer's control account as the ledger shows it */
+    public static Money of(List<LedgerDocument.Line> lines, String controlAccount, Currency currency) {
         List<LedgerDocument.Line> control = lines.stream()
-                .filter(line -> line.account().equals(posting.customer().controlAccount()))
+                .filter(line -> line.account().equals(controlAccount))
                 .toList();
         List<Money> amounts = control.isEmpty()
                 ? lines.stream().map(LedgerDocument.Line::amount).filter(Money::isPositive).toList()
                 : control.stream().map(LedgerDocument.Line::amount).toList();
-        return Money.sum(posting.invoice().currency(), amounts);
+        return Money.sum(currency, amounts);
     }
 }

@@ -43,10 +43,6 @@ final class TableReader {
         return known;
     }
 
-    Findings findings() {
-        return findings;
-    }
-
     /** A finding at a row. */
     void refuse(RefusalCode code, CsvTable.Row place, String problem, String remedy) {
         findings.add(code, place.file(), place.line(), problem, remedy);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a YAML file of a site into a {@link Yaml} tree, by Jackson's own locations. */
 final class YamlReader {
@@ -44,12 +45,19 @@ final class YamlReader {
             return asTable(root);
         } catch (JsonProcessingException malformed) {
             int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
-            String why = malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed");
+            String why = reason(malformed.getOriginalMessage());
             findings.add(file.name(), line, "The file is not well-formed YAML: " + why + ".", "Correct the line.");
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed.", impossible);
         }
+    }
+
+    /** The parser's message without its excerpt of the file and its own way of telling the place. */
+    private static String reason(String message) {
+        return message.lines()
+                .filter(line -> !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Yaml.Table> asTable(Yaml root) {

@@ -65,7 +65,7 @@ final class ClaimRows {
         Map<UUID, List<EntryId>> documents = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> ids : bySource(entries).entrySet()) {
             tx.list(
-                    "SELECT source_id, doc_id FROM entry_claim WHERE source_id = ANY(?) AND source = ? AND active"
+                    "SELECT source_id, doc_id FROM entry_claim WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND COALESCE(active, FALSE)"
                             + " ORDER BY source_id, component",
                     row -> documents
                             .computeIfAbsent(Columns.uuid(row, "doc_id"), id -> new ArrayList<>())
@@ -97,7 +97,7 @@ final class ClaimRows {
         Map<String, Set<JobRows.Key>> jobs = new TreeMap<>();
         for (Map.Entry<String, List<String>> ids : bySource(entries).entrySet()) {
             jobs.put(ids.getKey(), new LinkedHashSet<>(tx.list(
-                    "SELECT DISTINCT company, job_no FROM source_entry WHERE source_id = ANY(?) AND source = ? AND latest",
+                    "SELECT DISTINCT company, job_no FROM source_entry WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND latest",
                     row -> new JobRows.Key(row.getString("company"), row.getString("job_no")),
                     ids.getValue(),
                     ids.getKey())));

@@ -23,7 +23,7 @@ final class Claiming {
         this.installPrefix = installPrefix;
     }
 
-    private record Due(UUID id, int attempts, int rejections) {}
+    private record Due(int attempts, int rejections) {}
 
     List<Claim> claim(Tx tx, String ledger, int most, String owner, Duration lease) throws SQLException {
         Map<UUID, Due> due = due(tx, ledger, most);
@@ -46,18 +46,16 @@ final class Claiming {
         return claims;
     }
 
-    /** Takes what nobody else is taking, and waits for nobody. */
     private static Map<UUID, Due> due(Tx tx, String ledger, int most) throws SQLException {
+        List<UUID> ids = DueRows.lock(tx, ledger, DocumentState.APPROVED, most);
         Map<UUID, Due> due = new LinkedHashMap<>();
-        tx.list(
-                "SELECT id, attempts, rejections FROM document WHERE ledger = ? AND state = 'APPROVED' AND due_at <= ?"
-                        + " ORDER BY ledger, state, due_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
-                row -> due.put(
-                        Columns.uuid(row, "id"),
-                        new Due(Columns.uuid(row, "id"), row.getInt("attempts"), row.getInt("rejections"))),
-                ledger,
-                tx.now(),
-                most);
+        ids.forEach(id -> due.put(id, null));
+        if (!ids.isEmpty()) {
+            tx.list(
+                    "SELECT id, attempts, rejections FROM document WHERE id = ANY(?)",
+                    row -> due.put(Columns.uuid(row, "id"), new Due(row.getInt("attempts"), row.getInt("rejections"))),
+                    ids);
+        }
         return due;
     }
 

@@ -47,14 +47,14 @@ final class Doubts {
     /** Whoever owns a document sets its due time to the end of the lease, so what is due is what nobody owns. */
     private static void due(Tx tx, String ledger, DocumentState state, int most, Map<UUID, Counts> due)
             throws SQLException {
-        tx.list(
-                "SELECT id, looks, resends FROM document WHERE ledger = ? AND state = ? AND due_at <= ?"
-                        + " ORDER BY ledger, state, due_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
-                row -> due.put(Columns.uuid(row, "id"), new Counts(row.getInt("looks"), row.getInt("resends"))),
-                ledger,
-                state,
-                tx.now(),
-                most);
+        List<UUID> ids = DueRows.lock(tx, ledger, state, most);
+        if (!ids.isEmpty()) {
+            ids.forEach(id -> due.put(id, null));
+            tx.list(
+                    "SELECT id, looks, resends FROM document WHERE id = ANY(?)",
+                    row -> due.put(Columns.uuid(row, "id"), new Counts(row.getInt("looks"), row.getInt("resends"))),
+                    ids);
+        }
     }
 
     private static DocumentMove take(Document document, String owner, Instant until) {

@@ -35,7 +35,7 @@ final class EntryRows {
             return known;
         }
         tx.list(
-                "SELECT source_id, version_no, content_hash, latest FROM source_entry WHERE source_id = ANY(?) AND source = ?",
+                "SELECT source_id, version_no, content_hash, latest FROM source_entry WHERE source_id = ANY(?) AND COALESCE(source, '') = ?",
                 row -> {
                     Known one = known.computeIfAbsent(row.getString("source_id"), id -> new Known());
                     one.versions.put(row.getString("content_hash"), row.getInt("version_no"));

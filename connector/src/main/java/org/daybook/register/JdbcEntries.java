@@ -107,7 +107,7 @@ final class JdbcEntries implements Entries {
     private static List<EntryId> finalizeOf(Tx tx, String source, List<String> ids, String actor) throws SQLException {
         List<EntryId> done = tx.list(
                 "SELECT e.source_id FROM source_entry e" + EntryRows.WITH_FINALIZED
-                        + "WHERE e.source_id = ANY(?) AND e.source = ? AND e.latest AND e.status = 'DONE' AND f.actor IS NULL",
+                        + "WHERE e.source_id = ANY(?) AND COALESCE(e.source, '') = ? AND e.latest AND e.status = 'DONE' AND f.actor IS NULL",
                 row -> new EntryId(source, row.getString("source_id")),
                 ids,
                 source);

@@ -28,7 +28,7 @@ final class JdbcRegister implements Register {
     private JdbcRegister(Database database, Transactions transactions, Clock clock, String prefix) {
         this.database = database;
         this.transactions = transactions;
-        this.entries = new JdbcEntries(transactions, new OpenJobs(transactions, database.isH2()));
+        this.entries = new JdbcEntries(transactions, new OpenJobs(transactions));
         this.documents = new JdbcDocuments(transactions);
         this.sending = new JdbcSending(transactions, prefix);
         this.reports = new JdbcReports(transactions, clock);

@@ -70,7 +70,7 @@ final class JobRows {
         Set<String> numbers = new HashSet<>();
         jobs.forEach(job -> numbers.add(job.number()));
         tx.list(
-                "SELECT company, job_no, content_hash FROM job WHERE job_no = ANY(?) AND source = ?",
+                "SELECT company, job_no, content_hash FROM job WHERE job_no = ANY(?) AND COALESCE(source, '') = ?",
                 row -> known.put(new Key(row.getString("company"), row.getString("job_no")), row.getString("content_hash")),
                 numbers,
                 source);

@@ -20,11 +20,9 @@ final class OpenJobs {
     private static final int FETCH = 500;
 
     private final Transactions transactions;
-    private final boolean h2;
 
-    OpenJobs(Transactions transactions, boolean h2) {
+    OpenJobs(Transactions transactions) {
         this.transactions = transactions;
-        this.h2 = h2;
     }
 
     private record Marked(String company, String number, Job job, int round, long stamp) {}
@@ -82,7 +80,7 @@ final class OpenJobs {
             settle(tx);
             try (var statement = tx.prepared(
                     "SELECT e.job_no, e.payload, f.actor FROM source_entry e" + EntryRows.WITH_FINALIZED
-                            + "WHERE e.job_no = ANY(?) AND e.company = ? AND e.source = ? AND e.latest AND "
+                            + "WHERE e.job_no = ANY(?) AND COALESCE(e.company, '') = ? AND COALESCE(e.source, '') = ? AND e.latest AND "
                             + EntryRows.UNCLAIMED + " ORDER BY e.job_no, e.entry_date, e.source_id",
                     numbers,
                     company,
@@ -100,8 +98,8 @@ final class OpenJobs {
      * On PostgreSQL a run is read by its indexes whatever the statistics say while tables grow by the million, and the reader may
      * take its time between two jobs.
      */
-    private void settle(Tx tx) throws SQLException {
-        if (!h2) {
+    private static void settle(Tx tx) throws SQLException {
+        if (!tx.isH2()) {
             try (Statement statement = tx.connection().createStatement()) {
                 statement.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
                         + " SET LOCAL enable_mergejoin = off; SET LOCAL idle_in_transaction_session_timeout = 0");

@@ -54,7 +54,7 @@ final class PageIntake {
             tx.list(
                     "SELECT c.source_id, e.version_no, e.payload FROM entry_claim c JOIN source_entry e"
                             + " ON e.source_id = c.source_id AND e.source = c.source"
-                            + " WHERE c.source_id = ANY(?) AND c.source = ? AND c.active",
+                            + " WHERE c.source_id = ANY(?) AND COALESCE(c.source, '') = ? AND COALESCE(c.active, FALSE)",
                     row -> {
                         EntryId id = new EntryId(ids.getKey(), row.getString("source_id"));
                         return superseded.get(id) == row.getInt("version_no")

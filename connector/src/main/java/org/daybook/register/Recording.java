@@ -58,7 +58,7 @@ final class Recording {
     private static void leftOut(Tx tx, List<Invoiced> jobs) throws SQLException {
         List<EntryId> looked = jobs.stream().flatMap(job -> job.work().ids().stream()).toList();
         for (Map.Entry<String, List<String>> ids : ClaimRows.bySource(looked).entrySet()) {
-            tx.update("DELETE FROM entry_left_out WHERE source_id = ANY(?) AND source = ?", ids.getValue(), ids.getKey());
+            tx.update("DELETE FROM entry_left_out WHERE source_id = ANY(?) AND COALESCE(source, '') = ?", ids.getValue(), ids.getKey());
         }
         Map<EntryId, Object[]> rows = new LinkedHashMap<>();
         jobs.stream().flatMap(job -> job.leftOut().stream()).forEach(one -> rows.put(one.entry(), new Object[] {

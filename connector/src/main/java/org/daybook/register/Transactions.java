@@ -81,7 +81,7 @@ final class Transactions {
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = database.connection()) {
             try {
-                Tx tx = new Tx(connection, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                Tx tx = new Tx(connection, clock.instant().truncatedTo(ChronoUnit.MICROS), database.isH2());
                 T answer = work.in(tx);
                 folding.count(tx.moves().write(tx, clock.getZone()));
                 AuditChain.append(tx);

@@ -15,12 +15,18 @@ import java.util.UUID;
 final class Tx {
     private final Connection connection;
     private final Instant now;
+    private final boolean h2;
     private final List<AuditChain.Entry> audit = new ArrayList<>();
     private final StageMoves moves = new StageMoves();
 
-    Tx(Connection connection, Instant now) {
+    Tx(Connection connection, Instant now, boolean h2) {
         this.connection = connection;
         this.now = now;
+        this.h2 = h2;
+    }
+
+    boolean isH2() {
+        return h2;
     }
 
     /** The same for everything in this transaction, in microseconds, as both databases keep it. */
@@ -49,6 +55,10 @@ final class Tx {
         T read(ResultSet row) throws SQLException;
     }
 
+    /**
+     * A column looked up by a list stands first in its index; what else is asked beside the list is wrapped in COALESCE, for H2
+     * would otherwise walk the whole index instead of looking each one up.
+     */
     <T> List<T> list(String sql, Reader<T> reader, Object... arguments) throws SQLException {
         List<T> rows = new ArrayList<>();
         try (PreparedStatement statement = prepared(sql, arguments);

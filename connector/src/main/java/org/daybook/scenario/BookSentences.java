@@ -32,10 +32,16 @@ final class BookSentences {
                                 required("Tax code", Value.TEXT, "the code"),
                                 required("Rate", Value.PERCENT, "percent of the taxed base"),
                                 required("Account", Value.TEXT, "number of the account that owes the tax"),
-                                optional("Rounding", Value.of(TaxCode.Rounding.class), "where tax is rounded; per document"))),
+                                optional(
+                                        "Rounding",
+                                        Value.of(TaxCode.Rounding.class),
+                                        "where tax is rounded; per document"))),
                 given("tax {percent}", "Every customer who is taxed is taxed at this rate.", BookSentences::taxRate)
                         .where("percent", Value.PERCENT),
-                given("no tax", "No customer is taxed: all revenue is Sales Nontaxable or Export Sales.", (world, said) -> noTax(world)),
+                given(
+                        "no tax",
+                        "No customer is taxed: all revenue is Sales Nontaxable or Export Sales.",
+                        (world, said) -> noTax(world)),
                 given("companies", "These companies keep books; what is not said stays.", BookSentences::companies)
                         .table(List.of(
                                 required("Company", Value.TEXT, "the number"),
@@ -43,18 +49,27 @@ final class BookSentences {
                                 optional("Currency", Value.CURRENCY, "base currency; EUR"),
                                 optional("Open from", Value.DATE, "first date of the open posting interval"),
                                 optional("Open to", Value.DATE, "last date of the open posting interval"))),
-                given("customers", "These customers exist; what is not said stays, or is as in the default site.",
-                        BookSentences::customers).table(customerColumns()),
-                given("customer {customer} is not known", "The customer is not in the customer table.",
+                given(
+                                "customers",
+                                "These customers exist; what is not said stays, or is as in the default site.",
+                                BookSentences::customers)
+                        .table(customerColumns()),
+                given(
+                        "customer {customer} is not known",
+                        "The customer is not in the customer table.",
                         (world, said) -> world.books().customers().remove(said.text("customer"))),
                 given("activities", "These activities are mapped.", BookSentences::activities)
                         .table(List.of(
                                 required("Activity", Value.TEXT, "the code"),
                                 optional("Name", Value.TEXT, "its name"),
                                 required("Type", Value.choice("Time", "Amount"), "time or amount activity"),
-                                optional("Sales combination", Value.TEXT,
+                                optional(
+                                        "Sales combination",
+                                        Value.TEXT,
                                         "dimension combination of its sales: posting by activity (JI 3.3)"))),
-                given("activity {activity} is not mapped", "The activity is in no mapping.",
+                given(
+                        "activity {activity} is not mapped",
+                        "The activity is in no mapping.",
                         (world, said) -> world.books().activities().remove(said.text("activity"))));
     }
 
@@ -74,20 +89,22 @@ final class BookSentences {
 
     private static void accounts(World world, Said said) {
         for (Cells row : said.rows()) {
-            world.books().account(new Account(
-                    row.text("Account").orElseThrow(),
-                    row.text("Name").orElseThrow(),
-                    row.choice("Kind", Account.Kind.class).orElseThrow()));
+            world.books()
+                    .account(new Account(
+                            row.text("Account").orElseThrow(),
+                            row.text("Name").orElseThrow(),
+                            row.choice("Kind", Account.Kind.class).orElseThrow()));
         }
     }
 
     private static void taxCodes(World world, Said said) {
         for (Cells row : said.rows()) {
-            world.books().taxCode(new TaxCode(
-                    row.text("Tax code").orElseThrow(),
-                    row.percent("Rate").orElseThrow(),
-                    row.choice("Rounding", TaxCode.Rounding.class).orElse(TaxCode.Rounding.PER_DOCUMENT),
-                    row.text("Account").orElseThrow()));
+            world.books()
+                    .taxCode(new TaxCode(
+                            row.text("Tax code").orElseThrow(),
+                            row.percent("Rate").orElseThrow(),
+                            row.choice("Rounding", TaxCode.Rounding.class).orElse(TaxCode.Rounding.PER_DOCUMENT),
+                            row.text("Account").orElseThrow()));
         }
     }
 
@@ -114,17 +131,20 @@ final class BookSentences {
     private static void customers(World world, Said said) {
         for (Cells row : said.rows()) {
             Customer old = world.books().customerOrNew(row.text("Customer").orElseThrow());
-            world.books().customer(new Customer(
-                    old.number(),
-                    row.text("Name").orElse(old.name()),
-                    row.text("Department").orElse(old.department()),
-                    row.text("Control account").orElse(old.controlAccount()),
-                    row.text("Currency").map(Currency::getInstance).orElse(old.currency()),
-                    row.text("Country").orElse(old.country()),
-                    row.yes("Export").orElse(old.export()),
-                    row.text("Tax code").map(BookSentences::codeOrNone).orElse(old.taxCode()),
-                    row.percent("Invoice discount").orElse(old.invoiceDiscount()),
-                    row.number("Payment days").map(days -> days.intValue()).orElse(old.paymentDays())));
+            world.books()
+                    .customer(new Customer(
+                            old.number(),
+                            row.text("Name").orElse(old.name()),
+                            row.text("Department").orElse(old.department()),
+                            row.text("Control account").orElse(old.controlAccount()),
+                            row.text("Currency").map(Currency::getInstance).orElse(old.currency()),
+                            row.text("Country").orElse(old.country()),
+                            row.yes("Export").orElse(old.export()),
+                            row.text("Tax code").map(BookSentences::codeOrNone).orElse(old.taxCode()),
+                            row.percent("Invoice discount").orElse(old.invoiceDiscount()),
+                            row.number("Payment days")
+                                    .map(days -> days.intValue())
+                                    .orElse(old.paymentDays())));
         }
     }
 
@@ -134,19 +154,28 @@ final class BookSentences {
 
     private static Customer with(Customer old, Optional<String> taxCode) {
         return new Customer(
-                old.number(), old.name(), old.department(), old.controlAccount(), old.currency(), old.country(), old.export(),
-                taxCode, old.invoiceDiscount(), old.paymentDays());
+                old.number(),
+                old.name(),
+                old.department(),
+                old.controlAccount(),
+                old.currency(),
+                old.country(),
+                old.export(),
+                taxCode,
+                old.invoiceDiscount(),
+                old.paymentDays());
     }
 
     private static void activities(World world, Said said) {
         for (Cells row : said.rows()) {
             String code = row.text("Activity").orElseThrow();
-            world.books().activity(new Activity(
-                    code,
-                    row.text("Name").orElse(code),
-                    row.text("Type").orElseThrow().equalsIgnoreCase("Amount"),
-                    row.text("Sales combination"),
-                    ReferenceSentences.origin(row, code)));
+            world.books()
+                    .activity(new Activity(
+                            code,
+                            row.text("Name").orElse(code),
+                            row.text("Type").orElseThrow().equalsIgnoreCase("Amount"),
+                            row.text("Sales combination"),
+                            ReferenceSentences.origin(row, code)));
         }
     }
 }

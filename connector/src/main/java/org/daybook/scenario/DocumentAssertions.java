@@ -17,17 +17,28 @@ final class DocumentAssertions {
 
     static List<Sentence> all() {
         return List.of(
-                then("the documents read", "Every document made so far, in order.",
-                        (world, said) -> world.compare(said, "The list of documents", documentColumns(), world.documents().all()))
+                then(
+                                "the documents read",
+                                "Every document made so far, in order.",
+                                (world, said) -> world.compare(
+                                        said,
+                                        "The list of documents",
+                                        documentColumns(),
+                                        world.documents().all()))
                         .table(columns(documentColumns())),
                 then("there are no documents", "Nothing was made.", DocumentAssertions::none),
-                lines("the invoice reads", "Lines of the documents of the last action; before printing, of its drafts."),
+                lines(
+                        "the invoice reads",
+                        "Lines of the documents of the last action; before printing, of its drafts."),
                 lines("the credit memo reads", "The same."),
                 lines("the settlement reads", "The same."),
                 then("document {document} reads", "Lines of one document, by its number.", DocumentAssertions::named)
                         .table(columns(lineColumns())),
-                then("the entries left out read", "Entries that the last run did not bill, each with its reason.",
-                        (world, said) -> world.compare(said, "The list of entries left out", leftOutColumns(), world.leftOut()))
+                then(
+                                "the entries left out read",
+                                "Entries that the last run did not bill, each with its reason.",
+                                (world, said) -> world.compare(
+                                        said, "The list of entries left out", leftOutColumns(), world.leftOut()))
                         .table(columns(leftOutColumns())),
                 then("no entries are left out", "The last run billed everything.", DocumentAssertions::nothingLeftOut));
     }
@@ -36,7 +47,11 @@ final class DocumentAssertions {
     private record LineOf(Documents.Made document, InvoiceLine line) {}
 
     private static Sentence lines(String pattern, String meaning) {
-        return then(pattern, meaning, (world, said) -> compareLines(world, said, world.documents().latest()))
+        return then(
+                        pattern,
+                        meaning,
+                        (world, said) ->
+                                compareLines(world, said, world.documents().latest()))
                 .table(columns(lineColumns()));
     }
 
@@ -46,11 +61,16 @@ final class DocumentAssertions {
 
     static Documents.Made document(World world, Said said) {
         String number = said.text("document");
-        return world.documents().numbered(number).orElseThrow(() -> new Mistake.Found(
-                said.where(),
-                "There is no document " + number + ".",
-                "Documents are numbered from 1001 in the order they are made; these exist: "
-                        + world.documents().all().stream().map(Documents.Made::number).collect(Collectors.joining(", ")) + "."));
+        return world.documents()
+                .numbered(number)
+                .orElseThrow(() -> new Mistake.Found(
+                        said.where(),
+                        "There is no document " + number + ".",
+                        "Documents are numbered from 1001 in the order they are made; these exist: "
+                                + world.documents().all().stream()
+                                        .map(Documents.Made::number)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private static void compareLines(World world, Said said, List<Documents.Made> documents) {
@@ -62,7 +82,10 @@ final class DocumentAssertions {
 
     private static void none(World world, Said said) {
         if (!world.documents().all().isEmpty()) {
-            world.fail(said, "Expected no documents, but there are " + world.documents().all().size() + ".");
+            world.fail(
+                    said,
+                    "Expected no documents, but there are "
+                            + world.documents().all().size() + ".");
         }
     }
 
@@ -72,53 +95,149 @@ final class DocumentAssertions {
         }
     }
 
-    private static Column.Shown<Documents.Made> amount(String name, String meaning, Function<Documents.Made, Money> read) {
+    private static Column.Shown<Documents.Made> amount(
+            String name, String meaning, Function<Documents.Made, Money> read) {
         return Column.Shown.of(name, Value.NUMBER, meaning, made -> Figures.show(read.apply(made)));
     }
 
     private static List<Column.Shown<Documents.Made>> documentColumns() {
         return List.of(
                 Column.Shown.of("Document", Value.TEXT, "its number, from 1001", Documents.Made::number),
-                Column.Shown.of("Kind", Value.TEXT, "Invoice, Credit memo or Settlement", made -> Value.words(made.invoice().kind())),
-                Column.Shown.of("Customer", Value.TEXT, "number of the bill-to customer", made -> made.invoice().customer()),
-                Column.Shown.of("Job", Value.TEXT, "number of the job", made -> made.invoice().job()),
-                Column.Shown.of("Company", Value.TEXT, "number of the company", made -> made.invoice().company()),
-                Column.Shown.of("Date", Value.DATE, "invoice date", made -> made.invoice().date().toString()),
-                Column.Shown.of("Due date", Value.DATE, "due date", made -> made.invoice().dueDate().toString()),
-                Column.Shown.of("Currency", Value.CURRENCY, "its currency", made -> made.invoice().currency().getCurrencyCode()),
+                Column.Shown.of(
+                        "Kind",
+                        Value.TEXT,
+                        "Invoice, Credit memo or Settlement",
+                        made -> Value.words(made.invoice().kind())),
+                Column.Shown.of(
+                        "Customer",
+                        Value.TEXT,
+                        "number of the bill-to customer",
+                        made -> made.invoice().customer()),
+                Column.Shown.of(
+                        "Job",
+                        Value.TEXT,
+                        "number of the job",
+                        made -> made.invoice().job()),
+                Column.Shown.of(
+                        "Company",
+                        Value.TEXT,
+                        "number of the company",
+                        made -> made.invoice().company()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "invoice date",
+                        made -> made.invoice().date().toString()),
+                Column.Shown.of(
+                        "Due date",
+                        Value.DATE,
+                        "due date",
+                        made -> made.invoice().dueDate().toString()),
+                Column.Shown.of(
+                        "Currency",
+                        Value.CURRENCY,
+                        "its currency",
+                        made -> made.invoice().currency().getCurrencyCode()),
                 amount("Lines total", "sum of the lines", made -> made.invoice().linesTotal()),
                 amount("Discount", "invoice discount", made -> made.invoice().discount()),
                 amount("Net", "lines less discount", made -> made.invoice().net()),
                 amount("Tax", "tax", made -> made.invoice().tax()),
                 amount("Total", "what the customer owes", made -> made.invoice().total()),
-                Column.Shown.of("Credits", Value.TEXT, "number of the invoice it credits", made -> made.invoice().credits().orElse("")),
-                Column.Shown.of("State", Value.choice("Invoiced", "Held"), "Held when it cannot stand",
+                Column.Shown.of(
+                        "Credits",
+                        Value.TEXT,
+                        "number of the invoice it credits",
+                        made -> made.invoice().credits().orElse("")),
+                Column.Shown.of(
+                        "State",
+                        Value.choice("Invoiced", "Held"),
+                        "Held when it cannot stand",
                         made -> made.held().isEmpty() ? "Invoiced" : "Held"),
-                Column.Shown.of("Held with", Value.TEXT, "why it is held, codes with commas", made -> made.held().stream()
-                        .map(reason -> reason.code().name()).distinct().collect(Collectors.joining(", "))));
+                Column.Shown.of(
+                        "Held with",
+                        Value.TEXT,
+                        "why it is held, codes with commas",
+                        made -> made.held().stream()
+                                .map(reason -> reason.code().name())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
     }
 
     private static List<Column.Shown<LineOf>> lineColumns() {
         return List.of(
-                Column.Shown.of("Document", Value.TEXT, "number of the document", one -> one.document().number()),
-                Column.Shown.of("Customer", Value.TEXT, "number of the bill-to customer", one -> one.document().invoice().customer()),
-                Column.Shown.of("Line", Value.NUMBER, "position from 1", one -> String.valueOf(one.line().no())),
-                Column.Shown.of("Kind", Value.TEXT, "what the line is for", one -> Value.words(one.line().kind())),
-                Column.Shown.of("Text", Value.TEXT, "as printed", one -> one.line().text()),
-                Column.Shown.of("Activity", Value.TEXT, "its activity", one -> one.line().activity()),
-                Column.Shown.of("Quantity", Value.NUMBER, "as printed", one -> one.line().quantity().toString()),
-                Column.Shown.of("Unit price", Value.NUMBER, "as printed", one -> Figures.show(one.line().unitPrice().amount())),
-                Column.Shown.of("Net", Value.NUMBER, "before tax and discount", one -> Figures.show(one.line().net())),
-                Column.Shown.of("Tax code", Value.TEXT, "blank: not taxable", one -> one.line().taxCode().orElse("")),
-                Column.Shown.of("Tax", Value.NUMBER, "tax on it", one -> Figures.show(one.line().tax())),
-                Column.Shown.of("Cost", Value.NUMBER, "registered cost of it", one -> Figures.show(one.line().cost())),
-                Column.Shown.of("Entries", Value.TEXT, "ids of the entries it bills, with commas", one -> one.line().billed().stream()
-                        .map(billed -> billed.entry().nativeId()).collect(Collectors.joining(", "))));
+                Column.Shown.of(
+                        "Document",
+                        Value.TEXT,
+                        "number of the document",
+                        one -> one.document().number()),
+                Column.Shown.of(
+                        "Customer",
+                        Value.TEXT,
+                        "number of the bill-to customer",
+                        one -> one.document().invoice().customer()),
+                Column.Shown.of(
+                        "Line",
+                        Value.NUMBER,
+                        "position from 1",
+                        one -> String.valueOf(one.line().no())),
+                Column.Shown.of(
+                        "Kind",
+                        Value.TEXT,
+                        "what the line is for",
+                        one -> Value.words(one.line().kind())),
+                Column.Shown.of(
+                        "Text", Value.TEXT, "as printed", one -> one.line().text()),
+                Column.Shown.of(
+                        "Activity",
+                        Value.TEXT,
+                        "its activity",
+                        one -> one.line().activity()),
+                Column.Shown.of(
+                        "Quantity",
+                        Value.NUMBER,
+                        "as printed",
+                        one -> one.line().quantity().toString()),
+                Column.Shown.of(
+                        "Unit price",
+                        Value.NUMBER,
+                        "as printed",
+                        one -> Figures.show(one.line().unitPrice().amount())),
+                Column.Shown.of(
+                        "Net",
+                        Value.NUMBER,
+                        "before tax and discount",
+                        one -> Figures.show(one.line().net())),
+                Column.Shown.of(
+                        "Tax code",
+                        Value.TEXT,
+                        "blank: not taxable",
+                        one -> one.line().taxCode().orElse("")),
+                Column.Shown.of(
+                        "Tax",
+                        Value.NUMBER,
+                        "tax on it",
+                        one -> Figures.show(one.line().tax())),
+                Column.Shown.of(
+                        "Cost",
+                        Value.NUMBER,
+                        "registered cost of it",
+                        one -> Figures.show(one.line().cost())),
+                Column.Shown.of(
+                        "Entries",
+                        Value.TEXT,
+                        "ids of the entries it bills, with commas",
+                        one -> one.line().billed().stream()
+                                .map(billed -> billed.entry().nativeId())
+                                .collect(Collectors.joining(", "))));
     }
 
     private static List<Column.Shown<InvoicingPolicy.Left>> leftOutColumns() {
         return List.of(
-                Column.Shown.of("Entry", Value.TEXT, "id of the entry", left -> left.entry().nativeId()),
+                Column.Shown.of(
+                        "Entry",
+                        Value.TEXT,
+                        "id of the entry",
+                        left -> left.entry().nativeId()),
                 Column.Shown.of("Code", Value.CODE, "why", left -> left.code().name()));
     }
 }

@@ -41,7 +41,9 @@ final class Documents {
 
     /** Numbers and journalizes; these are then the latest documents. */
     List<Made> make(List<Invoice> invoices, boolean split) {
-        latest = invoices.stream().map(invoice -> made(String.valueOf(next++), invoice, split)).toList();
+        latest = invoices.stream()
+                .map(invoice -> made(String.valueOf(next++), invoice, split))
+                .toList();
         all.addAll(latest);
         return latest;
     }

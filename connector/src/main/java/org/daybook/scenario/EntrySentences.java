@@ -20,17 +20,24 @@ import org.daybook.work.JobEntry;
 final class EntrySentences {
 
     /** "Amount" is how the rules of job invoicing call whatever is not time. */
-    private static final Value KIND = Value.choice(
-            Stream.concat(Arrays.stream(EntryKind.values()).map(Value::words), Stream.of("Amount")).toArray(String[]::new));
+    private static final Value KIND =
+            Value.choice(Stream.concat(Arrays.stream(EntryKind.values()).map(Value::words), Stream.of("Amount"))
+                    .toArray(String[]::new));
 
     private EntrySentences() {}
 
     static List<Sentence> all() {
         return List.of(
-                given("entries", "These entries are registered; a job that nobody described is a plain time-and-material job.",
-                        EntrySentences::entries).table(columns()),
+                given(
+                                "entries",
+                                "These entries are registered; a job that nobody described is a plain"
+                                        + " time-and-material job.",
+                                EntrySentences::entries)
+                        .table(columns()),
                 given("entries on {job}", "The same, all on one job.", EntrySentences::entries)
-                        .table(columns().stream().map(column -> asOptional(column)).toList()));
+                        .table(columns().stream()
+                                .map(column -> asOptional(column))
+                                .toList()));
     }
 
     private static Column asOptional(Column column) {
@@ -42,7 +49,10 @@ final class EntrySentences {
                 required("Entry", Value.TEXT, "its id in the source"),
                 optional("Job", Value.TEXT, "number of the job; J-1"),
                 optional("Kind", KIND, "what was registered; Time"),
-                optional("Activity", Value.TEXT, "task, item or product; LABOUR for time, PARTS, OUTLAY or FEE otherwise"),
+                optional(
+                        "Activity",
+                        Value.TEXT,
+                        "task, item or product; LABOUR for time, PARTS, OUTLAY or FEE otherwise"),
                 optional("Quantity", Value.NUMBER, "hours or pieces registered; 1"),
                 optional("Unit price", Value.NUMBER, "selling price of one"),
                 optional("Price", Value.NUMBER, "registered selling price; quantity times unit price"),
@@ -73,8 +83,13 @@ final class EntrySentences {
                 optional("Close", Value.YES_NO, "marked Close; no"),
                 optional("Dir. Inv.", Value.YES_NO, "marked for direct invoicing; no"),
                 optional("Reallocate", Value.YES_NO, "marked for reallocation; no"),
-                optional("Fixed price", Value.YES_NO, "no: a job allocation combination keeps it out of the fixed price; yes"));
-        return Stream.of(registered, soFar, ReferenceSentences.withDimensions()).flatMap(List::stream).toList();
+                optional(
+                        "Fixed price",
+                        Value.YES_NO,
+                        "no: a job allocation combination keeps it out of the fixed price; yes"));
+        return Stream.of(registered, soFar, ReferenceSentences.withDimensions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static void entries(World world, Said said) {
@@ -87,7 +102,8 @@ final class EntrySentences {
     private static JobEntry entry(World world, Cells row, Job job) {
         Currency currency = row.text("Currency").map(Currency::getInstance).orElse(job.currency());
         EntryKind kind = kind(row);
-        EntryId id = new EntryId(row.text("Source").orElse("scenario"), row.text("Entry").orElseThrow());
+        EntryId id = new EntryId(
+                row.text("Source").orElse("scenario"), row.text("Entry").orElseThrow());
         JobEntry.Builder entry = JobEntry.of(id, currency)
                 .company(job.company())
                 .job(job.number())
@@ -102,7 +118,8 @@ final class EntrySentences {
                 .dimensions(ReferenceSentences.dimensions(row));
         row.text("Employee").ifPresent(entry::employee);
         row.text("Task").ifPresent(entry::task);
-        row.text("Group").ifPresent(group -> entry.group(group, row.yes("Group head").orElse(false)));
+        row.text("Group")
+                .ifPresent(group -> entry.group(group, row.yes("Group head").orElse(false)));
         row.quantity("Quantity").ifPresent(entry::quantity);
         row.price("Unit price", currency).ifPresent(entry::unitPrice);
         row.money("Price", currency).ifPresent(entry::price);

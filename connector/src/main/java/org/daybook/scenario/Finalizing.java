@@ -60,15 +60,18 @@ final class Finalizing {
     }
 
     private List<JobEntry> doneBy(Instant now) {
-        return entries(jobs.entries().stream()
-                .filter(one -> !doneAt(one).isAfter(now))
-                .toList());
+        return entries(
+                jobs.entries().stream().filter(one -> !doneAt(one).isAfter(now)).toList());
     }
 
     private static Instant doneAt(Jobs.Registered one) {
         return one.row()
                 .text("Done at")
-                .map(time -> one.entry().date().atTime(LocalTime.parse(time)).atZone(ZONE).toInstant())
+                .map(time -> one.entry()
+                        .date()
+                        .atTime(LocalTime.parse(time))
+                        .atZone(ZONE)
+                        .toInstant())
                 .orElse(Instant.MIN);
     }
 

@@ -21,21 +21,41 @@ final class FinalizingSentences {
 
     static List<Sentence> all() {
         return List.of(
-                given("auto-finalize at {time}", "Done work is finalized by itself once a day (SS 2.3 R2); today's run is still to come.",
-                        (world, said) -> world.finalizing().autoAt(said.time("time"), world.today())).where("time", Value.TIME),
-                given("auto-finalize is off", "Done work is finalized by hand only; so it is unless said.",
+                given(
+                                "auto-finalize at {time}",
+                                "Done work is finalized by itself once a day (SS 2.3 R2); today's run is still to"
+                                        + " come.",
+                                (world, said) -> world.finalizing().autoAt(said.time("time"), world.today()))
+                        .where("time", Value.TIME),
+                given(
+                        "auto-finalize is off",
+                        "Done work is finalized by hand only; so it is unless said.",
                         (world, said) -> world.finalizing().off()),
-                when("these entries are finalized", "Somebody ticks them and finalizes; only done work can be (SS 2.3 R1).",
-                        FinalizingSentences::tick)
+                when(
+                                "these entries are finalized",
+                                "Somebody ticks them and finalizes; only done work can be (SS 2.3 R1).",
+                                FinalizingSentences::tick)
                         .table(List.of(required("Entry", Value.TEXT, "id of the entry"))),
-                when("all done entries are finalized", "Select all, and finalize.", (world, said) -> world.finalizing().all()),
-                when("the clock shows {time} on {date}", "Time passes; auto-finalize runs if it is due.",
-                        (world, said) -> world.finalizing().tick(said.date("date"), said.time("time")))
-                        .where("time", Value.TIME).where("date", Value.DATE),
-                then("the entries read", "How far entries have come; those not mentioned do not matter.", FinalizingSentences::entries)
+                when(
+                        "all done entries are finalized",
+                        "Select all, and finalize.",
+                        (world, said) -> world.finalizing().all()),
+                when(
+                                "the clock shows {time} on {date}",
+                                "Time passes; auto-finalize runs if it is due.",
+                                (world, said) -> world.finalizing().tick(said.date("date"), said.time("time")))
+                        .where("time", Value.TIME)
+                        .where("date", Value.DATE),
+                then(
+                                "the entries read",
+                                "How far entries have come; those not mentioned do not matter.",
+                                FinalizingSentences::entries)
                         .table(columns(entryColumns())),
-                then("the summary of {job} reads", "What the biller sees above the work sessions of a job (SS 3.3 R2).",
-                        FinalizingSentences::summary).table(columns(summaryColumns())));
+                then(
+                                "the summary of {job} reads",
+                                "What the biller sees above the work sessions of a job (SS 3.3 R2).",
+                                FinalizingSentences::summary)
+                        .table(columns(summaryColumns())));
     }
 
     private static void tick(World world, Said said) {
@@ -46,9 +66,8 @@ final class FinalizingSentences {
     }
 
     private static void entries(World world, Said said) {
-        Set<String> mentioned = said.rows().stream()
-                .flatMap(row -> row.text("Entry").stream())
-                .collect(Collectors.toSet());
+        Set<String> mentioned =
+                said.rows().stream().flatMap(row -> row.text("Entry").stream()).collect(Collectors.toSet());
         List<JobEntry> entries = world.jobs().entries().stream()
                 .map(Jobs.Registered::entry)
                 .filter(entry -> mentioned.contains(entry.id().nativeId()))
@@ -67,22 +86,52 @@ final class FinalizingSentences {
 
     private static List<Column.Shown<JobEntry>> entryColumns() {
         return List.of(
-                Column.Shown.of("Entry", Value.TEXT, "id of the entry", entry -> entry.id().nativeId()),
+                Column.Shown.of(
+                        "Entry",
+                        Value.TEXT,
+                        "id of the entry",
+                        entry -> entry.id().nativeId()),
                 Column.Shown.of("Job", Value.TEXT, "its job", JobEntry::job),
                 Column.Shown.of("Status", Value.TEXT, "how far it has come", entry -> Value.words(entry.status())),
-                Column.Shown.of("Billability", Value.TEXT, "whether it is charged", entry -> Value.words(entry.billability())),
-                Column.Shown.of("Quantity", Value.NUMBER, "registered", entry -> entry.quantity().toString()),
+                Column.Shown.of(
+                        "Billability", Value.TEXT, "whether it is charged", entry -> Value.words(entry.billability())),
+                Column.Shown.of(
+                        "Quantity",
+                        Value.NUMBER,
+                        "registered",
+                        entry -> entry.quantity().toString()),
                 Column.Shown.of("Price", Value.NUMBER, "registered", entry -> Figures.show(entry.price())));
     }
 
     private static List<Column.Shown<WorkSessionSummary>> summaryColumns() {
         return List.of(
-                Column.Shown.of("Billable hours", Value.NUMBER, "of confirmed billable sessions", s -> s.hoursBillable().toString()),
-                Column.Shown.of("Unbillable hours", Value.NUMBER, "of confirmed other sessions", s -> s.hoursUnbillable().toString()),
-                Column.Shown.of("Billable", Value.NUMBER, "money of confirmed billable sessions", s -> Figures.show(s.billable())),
-                Column.Shown.of("Products", Value.NUMBER, "money of confirmed products", s -> Figures.show(s.products())),
-                Column.Shown.of("Unconfirmed count", Value.NUMBER, "sessions and products", s -> String.valueOf(s.unconfirmedCount())),
-                Column.Shown.of("Unconfirmed hours", Value.NUMBER, "of sessions", s -> s.unconfirmedHours().toString()),
+                Column.Shown.of(
+                        "Billable hours",
+                        Value.NUMBER,
+                        "of confirmed billable sessions",
+                        s -> s.hoursBillable().toString()),
+                Column.Shown.of(
+                        "Unbillable hours",
+                        Value.NUMBER,
+                        "of confirmed other sessions",
+                        s -> s.hoursUnbillable().toString()),
+                Column.Shown.of(
+                        "Billable",
+                        Value.NUMBER,
+                        "money of confirmed billable sessions",
+                        s -> Figures.show(s.billable())),
+                Column.Shown.of(
+                        "Products", Value.NUMBER, "money of confirmed products", s -> Figures.show(s.products())),
+                Column.Shown.of(
+                        "Unconfirmed count",
+                        Value.NUMBER,
+                        "sessions and products",
+                        s -> String.valueOf(s.unconfirmedCount())),
+                Column.Shown.of(
+                        "Unconfirmed hours",
+                        Value.NUMBER,
+                        "of sessions",
+                        s -> s.unconfirmedHours().toString()),
                 Column.Shown.of("Unconfirmed", Value.NUMBER, "money of them", s -> Figures.show(s.unconfirmed())));
     }
 }

@@ -41,7 +41,8 @@ final class Grammar {
         return language.stream()
                 .filter(sentence -> sentence.word() == step.word())
                 .flatMap(sentence -> said(scenario, step, sentence).stream())
-                .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength()).reversed())
+                .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength())
+                        .reversed())
                 .reduce((best, other) -> wellFilled.test(best) || !wellFilled.test(other) ? best : other);
     }
 

@@ -47,7 +47,9 @@ final class Jobs {
     }
 
     List<Registered> entriesOf(String job) {
-        return entries.values().stream().filter(one -> one.entry().job().equals(job)).toList();
+        return entries.values().stream()
+                .filter(one -> one.entry().job().equals(job))
+                .toList();
     }
 
     List<Registered> entries() {
@@ -72,7 +74,16 @@ final class Jobs {
     /** The job with other parameters. */
     static Job with(Job job, JobParameters parameters) {
         return new Job(
-                job.company(), job.number(), job.name(), job.customer(), job.department(), job.currency(),
-                job.fixedPrice(), job.mainJob(), job.open(), job.blocked(), parameters);
+                job.company(),
+                job.number(),
+                job.name(),
+                job.customer(),
+                job.department(),
+                job.currency(),
+                job.fixedPrice(),
+                job.mainJob(),
+                job.open(),
+                job.blocked(),
+                parameters);
     }
 }

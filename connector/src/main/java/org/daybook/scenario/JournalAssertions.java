@@ -23,19 +23,29 @@ final class JournalAssertions {
 
     static List<Sentence> all() {
         return List.of(
-                then("the journal reads",
-                        "Journals of the documents of the last action; before printing, of its drafts. Lines that agree in every "
-                                + "column of the table but the amounts count as one sum.",
-                        (world, said) -> summed(world, said, world.documents().latest()))
+                then(
+                                "the journal reads",
+                                "Journals of the documents of the last action; before printing, of its drafts. Lines"
+                                        + " that agree in every column of the table but the amounts count as one sum.",
+                                (world, said) ->
+                                        summed(world, said, world.documents().latest()))
                         .table(COLUMNS),
-                then("the journal of {document} reads", "The same, of one document by its number.",
-                        (world, said) -> summed(world, said, List.of(DocumentAssertions.document(world, said))))
+                then(
+                                "the journal of {document} reads",
+                                "The same, of one document by its number.",
+                                (world, said) -> summed(world, said, List.of(DocumentAssertions.document(world, said))))
                         .table(COLUMNS),
-                then("the journal lines read", "The same as 'the journal reads', line by line, nothing summed.",
-                        (world, said) -> lineByLine(world, said, world.documents().latest()))
+                then(
+                                "the journal lines read",
+                                "The same as 'the journal reads', line by line, nothing summed.",
+                                (world, said) -> lineByLine(
+                                        world, said, world.documents().latest()))
                         .table(COLUMNS),
-                then("the journal totals {amount}", "Sum of the debits, and of the credits, of the documents of the last action.",
-                        JournalAssertions::totals).where("amount", Value.NUMBER));
+                then(
+                                "the journal totals {amount}",
+                                "Sum of the debits, and of the credits, of the documents of the last action.",
+                                JournalAssertions::totals)
+                        .where("amount", Value.NUMBER));
     }
 
     /** A journal line with the document it books. */
@@ -58,10 +68,16 @@ final class JournalAssertions {
                         .orElseThrow())
                 .toList();
         List<List<String>> actual = booked.get().stream()
-                .map(line -> mentioned.stream().map(one -> one.read().apply(line)).toList())
+                .map(line ->
+                        mentioned.stream().map(one -> one.read().apply(line)).toList())
                 .toList();
         List<Column> columns = mentioned.stream().map(Column.Shown::column).toList();
-        world.compareRows(said, "The journal", columns, sums(columns, accountsInFull(columns, World.expected(said), world)), sums(columns, actual));
+        world.compareRows(
+                said,
+                "The journal",
+                columns,
+                sums(columns, accountsInFull(columns, World.expected(said), world)),
+                sums(columns, actual));
     }
 
     /** {@code 1100} is written out as {@code 1100 Debtors}, so that both ways of writing are summed alike. */
@@ -82,7 +98,8 @@ final class JournalAssertions {
     /** Rows that agree in every column but the figures, as one; a figure that sums to zero is left blank. */
     private static List<List<String>> sums(List<Column> columns, List<List<String>> rows) {
         Map<List<String>, List<List<String>>> alike = new LinkedHashMap<>();
-        rows.forEach(row -> alike.computeIfAbsent(key(columns, row), k -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                alike.computeIfAbsent(key(columns, row), k -> new ArrayList<>()).add(row));
         return alike.values().stream().map(group -> sum(columns, group)).toList();
     }
 
@@ -116,10 +133,13 @@ final class JournalAssertions {
 
     private static void totals(World world, Said said) {
         booked(world, said, world.documents().latest()).ifPresent(lines -> {
-            BigDecimal debit = lines.stream().map(one -> one.line().debit().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal debit =
+                    lines.stream().map(one -> one.line().debit().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (debit.compareTo(said.number("amount")) != 0) {
-                world.fail(said, "Expected the journal to total " + said.text("amount") + ", but it totals "
-                        + Figures.show(debit) + ".");
+                world.fail(
+                        said,
+                        "Expected the journal to total " + said.text("amount") + ", but it totals "
+                                + Figures.show(debit) + ".");
             }
         });
     }
@@ -136,7 +156,10 @@ final class JournalAssertions {
             }
         }
         if (documents.isEmpty()) {
-            world.fail(said, "There is no document, so there is no journal: " + world.last().inWords() + ".");
+            world.fail(
+                    said,
+                    "There is no document, so there is no journal: "
+                            + world.last().inWords() + ".");
             return Optional.empty();
         }
         return Optional.of(lines);
@@ -144,24 +167,70 @@ final class JournalAssertions {
 
     private static List<Column.Shown<Booked>> shown(Books books) {
         List<Column.Shown<Booked>> shown = new ArrayList<>(List.of(
-                Column.Shown.of("Document", Value.TEXT, "number of the document", one -> one.document().number()),
-                Column.Shown.of("Customer", Value.TEXT, "number of the bill-to customer of the document",
+                Column.Shown.of(
+                        "Document",
+                        Value.TEXT,
+                        "number of the document",
+                        one -> one.document().number()),
+                Column.Shown.of(
+                        "Customer",
+                        Value.TEXT,
+                        "number of the bill-to customer of the document",
                         one -> one.document().invoice().customer()),
-                Column.Shown.of("Account", Value.ACCOUNT, "the account, by number or by number and name",
+                Column.Shown.of(
+                        "Account",
+                        Value.ACCOUNT,
+                        "the account, by number or by number and name",
                         one -> books.accountName(one.line().account())),
-                Column.Shown.of("Posting reference", Value.TEXT, "its fixed name", one -> one.line().reference().name()),
-                Column.Shown.of("Department", Value.TEXT, "whose row supplied the account; blank where no department does",
+                Column.Shown.of(
+                        "Posting reference",
+                        Value.TEXT,
+                        "its fixed name",
+                        one -> one.line().reference().name()),
+                Column.Shown.of(
+                        "Department",
+                        Value.TEXT,
+                        "whose row supplied the account; blank where no department does",
                         one -> department(one.line())),
-                Column.Shown.of("Debit", Value.NUMBER, "debit amount", one -> figure(one.line().debit())),
-                Column.Shown.of("Credit", Value.NUMBER, "credit amount", one -> figure(one.line().credit())),
-                Column.Shown.of("Currency", Value.CURRENCY, "currency of the amounts",
+                Column.Shown.of(
+                        "Debit",
+                        Value.NUMBER,
+                        "debit amount",
+                        one -> figure(one.line().debit())),
+                Column.Shown.of(
+                        "Credit",
+                        Value.NUMBER,
+                        "credit amount",
+                        one -> figure(one.line().credit())),
+                Column.Shown.of(
+                        "Currency",
+                        Value.CURRENCY,
+                        "currency of the amounts",
                         one -> one.line().debit().currency().getCurrencyCode()),
-                Column.Shown.of("Party", Value.TEXT, "the customer, on the control account's line", one -> one.line().party().orElse("")),
-                Column.Shown.of("Tax code", Value.TEXT, "tax code it falls under", one -> one.line().taxCode().orElse("")),
-                Column.Shown.of("Text", Value.TEXT, "text of the line", one -> one.line().text())));
+                Column.Shown.of(
+                        "Party",
+                        Value.TEXT,
+                        "the customer, on the control account's line",
+                        one -> one.line().party().orElse("")),
+                Column.Shown.of(
+                        "Tax code",
+                        Value.TEXT,
+                        "tax code it falls under",
+                        one -> one.line().taxCode().orElse("")),
+                Column.Shown.of(
+                        "Text",
+                        Value.TEXT,
+                        "text of the line",
+                        one -> one.line().text())));
         for (String name : ReferenceSentences.DIMENSIONS) {
-            shown.add(Column.Shown.of(name, Value.TEXT, "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT),
-                    one -> one.line().dimensions().value(ReferenceSentences.key(name)).orElse("")));
+            shown.add(Column.Shown.of(
+                    name,
+                    Value.TEXT,
+                    "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT),
+                    one -> one.line()
+                            .dimensions()
+                            .value(ReferenceSentences.key(name))
+                            .orElse("")));
         }
         return shown;
     }

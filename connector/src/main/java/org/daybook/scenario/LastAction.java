@@ -61,7 +61,8 @@ final class LastAction {
         }
         seen = true;
         return said.map(action -> Failure.of(
-                action.where(), "No Then expects it, but " + inWords() + " " + refusals.get(0).remedy()));
+                action.where(),
+                "No Then expects it, but " + inWords() + " " + refusals.get(0).remedy()));
     }
 
     private void note(List<Finding> newRefusals, List<Finding> newWarnings) {

@@ -25,7 +25,9 @@ final class MarkdownText {
 
     /** Line of a block in the file, from 1. */
     static int line(Node block) {
-        return block.getSourceSpans().isEmpty() ? 0 : block.getSourceSpans().get(0).getLineIndex() + 1;
+        return block.getSourceSpans().isEmpty()
+                ? 0
+                : block.getSourceSpans().get(0).getLineIndex() + 1;
     }
 
     static Table table(TableBlock block) {

@@ -11,25 +11,39 @@ final class OutcomeAssertions {
 
     static List<Sentence> all() {
         return List.of(
-                then("it is refused with {code}", "The last action is refused, for this reason among others.",
-                        OutcomeAssertions::refused).where("code", Value.CODE),
+                then(
+                                "it is refused with {code}",
+                                "The last action is refused, for this reason among others.",
+                                OutcomeAssertions::refused)
+                        .where("code", Value.CODE),
                 then("it warns {code}", "The last action is carried out, with this warning.", OutcomeAssertions::warns)
                         .where("code", Value.CODE),
-                then("it warns of nothing", "The last action is carried out without a warning.", OutcomeAssertions::noWarning),
-                then("the document is held with {code}",
-                        "A document of the last action cannot stand: its policy or its journal gives this reason.",
-                        OutcomeAssertions::refused).where("code", Value.CODE));
+                then(
+                        "it warns of nothing",
+                        "The last action is carried out without a warning.",
+                        OutcomeAssertions::noWarning),
+                then(
+                                "the document is held with {code}",
+                                "A document of the last action cannot stand: its policy or its journal gives this"
+                                        + " reason.",
+                                OutcomeAssertions::refused)
+                        .where("code", Value.CODE));
     }
 
     private static void refused(World world, Said said) {
         if (!world.last().refusedWith(said.code("code"))) {
-            world.fail(said, "Expected " + said.text("code") + ", but " + world.last().inWords() + ".");
+            world.fail(
+                    said,
+                    "Expected " + said.text("code") + ", but " + world.last().inWords() + ".");
         }
     }
 
     private static void warns(World world, Said said) {
         if (!world.last().warnedOf(said.code("code"))) {
-            world.fail(said, "Expected a warning " + said.text("code") + ", but " + world.last().inWords() + ".");
+            world.fail(
+                    said,
+                    "Expected a warning " + said.text("code") + ", but "
+                            + world.last().inWords() + ".");
         }
     }
 

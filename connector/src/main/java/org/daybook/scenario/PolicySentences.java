@@ -20,32 +20,54 @@ import org.daybook.work.JobEntry;
 /** Billing by the policies of the sources, and their settings (SS 2-4). */
 final class PolicySentences {
 
-    private static final Value POLICY =
-            Value.choice(InvoicingPolicies.names().toArray(String[]::new));
+    private static final Value POLICY = Value.choice(InvoicingPolicies.names().toArray(String[]::new));
 
     private PolicySentences() {}
 
     static List<Sentence> all() {
         return List.of(
-                given("invoice date {date}", "Date of the documents made from here on; today unless said.",
-                        (world, said) -> world.invoiceDate(said.date("date"))).where("date", Value.DATE),
+                given(
+                                "invoice date {date}",
+                                "Date of the documents made from here on; today unless said.",
+                                (world, said) -> world.invoiceDate(said.date("date")))
+                        .where("date", Value.DATE),
                 given("no invoice date", "The run was given no invoice date.", (world, said) -> world.noInvoiceDate()),
-                given("cut-off {date}", "Work done after it waits for the next run (SS 2.3 R3).",
-                        (world, said) -> world.cutOff(Optional.of(said.date("date")))).where("date", Value.DATE),
-                given("no cut-off", "Everything that is ready is billed.", (world, said) -> world.cutOff(Optional.empty())),
-                given("contractual work is {treatment}", "What becomes of time that a contract covers (SS 3.3 R4); at no charge.",
-                        (world, said) -> world.settings().put("contractual", setting(said.text("treatment"))))
+                given(
+                                "cut-off {date}",
+                                "Work done after it waits for the next run (SS 2.3 R3).",
+                                (world, said) -> world.cutOff(Optional.of(said.date("date"))))
+                        .where("date", Value.DATE),
+                given(
+                        "no cut-off",
+                        "Everything that is ready is billed.",
+                        (world, said) -> world.cutOff(Optional.empty())),
+                given(
+                                "contractual work is {treatment}",
+                                "What becomes of time that a contract covers (SS 3.3 R4); at no charge.",
+                                (world, said) -> world.settings().put("contractual", setting(said.text("treatment"))))
                         .where("treatment", Value.choice("shown at no charge", "archived")),
-                given("clients are paid by {method}", "How an agency pays out what it collected (SS 4.1); Standard Net.",
-                        (world, said) -> world.settings().put("remittance", constant(said.text("method"))))
-                        .where("method", Value.choice("Standard Net", "Preferred Net", "Standard Gross", "Preferred Gross")),
-                given("each document bills one calendar month", "Otherwise one document bills all that is ready.",
+                given(
+                                "clients are paid by {method}",
+                                "How an agency pays out what it collected (SS 4.1); Standard Net.",
+                                (world, said) -> world.settings().put("remittance", constant(said.text("method"))))
+                        .where(
+                                "method",
+                                Value.choice("Standard Net", "Preferred Net", "Standard Gross", "Preferred Gross")),
+                given(
+                        "each document bills one calendar month",
+                        "Otherwise one document bills all that is ready.",
                         (world, said) -> world.settings().put("period", "month")),
-                when("{job} is billed by policy {policy}", "The policy bills what is ready of the job's entries.",
-                        (world, said) -> bill(world, said, List.of(world.jobs().job(said.text("job"), world.books()))))
+                when(
+                                "{job} is billed by policy {policy}",
+                                "The policy bills what is ready of the job's entries.",
+                                (world, said) ->
+                                        bill(world, said, List.of(world.jobs().job(said.text("job"), world.books()))))
                         .where("policy", POLICY),
-                when("all jobs are billed by policy {policy}", "One run over every job, one after the other.",
-                        (world, said) -> bill(world, said, world.jobs().all())).where("policy", POLICY));
+                when(
+                                "all jobs are billed by policy {policy}",
+                                "One run over every job, one after the other.",
+                                (world, said) -> bill(world, said, world.jobs().all()))
+                        .where("policy", POLICY));
     }
 
     private static String setting(String treatment) {
@@ -78,8 +100,10 @@ final class PolicySentences {
     /** Entries of the job that stand on no document yet. */
     private static List<JobEntry> open(World world, Job job) {
         Set<EntryId> billed = new HashSet<>();
-        world.documents().all().forEach(made -> made.invoice().lines().forEach(line -> line.billed()
-                .forEach(one -> billed.add(one.entry()))));
+        world.documents()
+                .all()
+                .forEach(made ->
+                        made.invoice().lines().forEach(line -> line.billed().forEach(one -> billed.add(one.entry()))));
         return world.jobs().entriesOf(job.number()).stream()
                 .map(Jobs.Registered::entry)
                 .filter(entry -> !billed.contains(entry.id()))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.daybook.accounting.Finding;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.PrintCreditMemo;
@@ -23,17 +22,29 @@ final class PrintActions {
 
     static List<Sentence> all() {
         return List.of(
-                when("Print Draft on {job}", "Shows the drafts as documents; no number, no change (JI 2.16).", PrintActions::draft),
-                when("Print Invoice on {job}", "Turns every invoice draft into an invoice with number and journal (JI 2.17).",
+                when(
+                        "Print Draft on {job}",
+                        "Shows the drafts as documents; no number, no change (JI 2.16).",
+                        PrintActions::draft),
+                when(
+                        "Print Invoice on {job}",
+                        "Turns every invoice draft into an invoice with number and journal (JI 2.17).",
                         (world, said) -> print(world, said, printing(world), PrintInvoice::on)),
-                when("Print Invoice on {job} in batch", "The same; a batch also prints totals of zero (JI 2.17).",
+                when(
+                        "Print Invoice on {job} in batch",
+                        "The same; a batch also prints totals of zero (JI 2.17).",
                         (world, said) -> print(world, said, printing(world).inBatch(), PrintInvoice::on)),
-                when("Print Credit Memo on {job}", "Turns every credit draft into a credit memo with number and journal (JI 2.18).",
+                when(
+                        "Print Credit Memo on {job}",
+                        "Turns every credit draft into a credit memo with number and journal (JI 2.18).",
                         (world, said) -> print(world, said, printing(world), PrintCreditMemo::on)));
     }
 
     static Printing printing(World world) {
-        Printing printing = Printing.on(world.documentDate(), world.books().customers(), world.books().taxCodes())
+        Printing printing = Printing.on(
+                        world.documentDate(),
+                        world.books().customers(),
+                        world.books().taxCodes())
                 .with(world.layout());
         return world.mayPrint() ? printing : printing.withoutRight();
     }
@@ -62,7 +73,8 @@ final class PrintActions {
     }
 
     /** The selection knows its printed invoices by the numbers that the scenario uses. */
-    private static InvoiceSelection remembering(InvoiceSelection before, InvoiceSelection after, List<Documents.Made> made) {
+    private static InvoiceSelection remembering(
+            InvoiceSelection before, InvoiceSelection after, List<Documents.Made> made) {
         List<PrintedInvoice> printed = new ArrayList<>(after.printed());
         for (int i = before.printed().size(); i < printed.size(); i++) {
             PrintedInvoice one = printed.get(i);
@@ -73,7 +85,8 @@ final class PrintActions {
     }
 
     static void hold(World world, Said said, List<Documents.Made> made) {
-        List<Finding> reasons = made.stream().flatMap(one -> one.held().stream()).toList();
+        List<Finding> reasons =
+                made.stream().flatMap(one -> one.held().stream()).toList();
         if (!reasons.isEmpty()) {
             world.last().holds(said, reasons);
         }

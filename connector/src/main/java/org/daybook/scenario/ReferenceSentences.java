@@ -26,33 +26,49 @@ final class ReferenceSentences {
 
     static List<Sentence> all() {
         return List.of(
-                given("posting references", "Departments map these references, to an account or to a dimension combination.",
-                        ReferenceSentences::references)
+                given(
+                                "posting references",
+                                "Departments map these references, to an account or to a dimension combination.",
+                                ReferenceSentences::references)
                         .table(List.of(
                                 required("Department", Value.TEXT, "the department, or * for the visible fallback"),
                                 required("Posting reference", Value.TEXT, "the fixed name, e.g. Sales Taxable"),
                                 optional("Account", Value.TEXT, "number of the account"),
-                                optional("Combination", Value.TEXT, "number of a dimension combination instead of the account"))),
+                                optional(
+                                        "Combination",
+                                        Value.TEXT,
+                                        "number of a dimension combination instead of the account"))),
                 given("dimension combinations", "An account with dimension values.", ReferenceSentences::combinations)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "its number"),
                                 required("Account", Value.TEXT, "number of the account"),
-                                optional("Overwrite", Value.TEXT, "dimensions that go in over an entry's own, with commas"))),
-                given("company lines", "What differs for a range of companies; the topmost line that fits wins (JI 3.3).",
-                        ReferenceSentences::companyLines)
+                                optional(
+                                        "Overwrite",
+                                        Value.TEXT,
+                                        "dimensions that go in over an entry's own, with commas"))),
+                given(
+                                "company lines",
+                                "What differs for a range of companies; the topmost line that fits wins (JI 3.3).",
+                                ReferenceSentences::companyLines)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "number of the dimension combination"),
                                 required("Companies from", Value.TEXT, "first company, inclusive"),
                                 required("Companies to", Value.TEXT, "last company, inclusive"),
                                 optional("Account", Value.TEXT, "number of the account; blank keeps the header's"),
-                                optional("Overwrite", Value.TEXT, "dimensions that go in over an entry's own, with commas"))),
-                given("department {department} has no {reference}", "The department's row for the reference is missing.",
+                                optional(
+                                        "Overwrite",
+                                        Value.TEXT,
+                                        "dimensions that go in over an entry's own, with commas"))),
+                given(
+                        "department {department} has no {reference}",
+                        "The department's row for the reference is missing.",
                         (world, said) -> world.books().forget(said.text("department"), said.text("reference"))));
     }
 
     static List<Column> withDimensions(Column... columns) {
         List<Column> all = new ArrayList<>(List.of(columns));
-        DIMENSIONS.forEach(name -> all.add(optional(name, Value.TEXT, "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT))));
+        DIMENSIONS.forEach(name -> all.add(
+                optional(name, Value.TEXT, "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT))));
         return List.copyOf(all);
     }
 
@@ -72,7 +88,8 @@ final class ReferenceSentences {
     /** Where a row of a scenario stands, as the explanation of a booking names it. */
     static MappingRow origin(Cells row, String says) {
         int colon = row.where().lastIndexOf(':');
-        return new MappingRow(row.where().substring(0, colon), Integer.parseInt(row.where().substring(colon + 1)), says);
+        return new MappingRow(
+                row.where().substring(0, colon), Integer.parseInt(row.where().substring(colon + 1)), says);
     }
 
     private static void references(World world, Said said) {
@@ -81,8 +98,7 @@ final class ReferenceSentences {
             String name = row.text("Posting reference").orElseThrow();
             String number = row.text("Combination").orElseGet(() -> plain(world, row, department + " " + name));
             MappingRow origin = origin(row, department + " / " + name + " -> " + number);
-            world.books().reference(
-                    new PostingReferences.Row(department, new PostingReference(name), number, origin));
+            world.books().reference(new PostingReferences.Row(department, new PostingReference(name), number, origin));
         }
     }
 
@@ -91,8 +107,9 @@ final class ReferenceSentences {
         String account = row.text("Account")
                 .orElseThrow(() -> new Mistake.Found(
                         row.where(), "The row names neither account nor combination.", "Fill Account or Combination."));
-        world.books().combination(
-                new Combination(number, account, Dimensions.NONE, List.of(), List.of(), origin(row, number)));
+        world.books()
+                .combination(
+                        new Combination(number, account, Dimensions.NONE, List.of(), List.of(), origin(row, number)));
         return number;
     }
 
@@ -100,20 +117,31 @@ final class ReferenceSentences {
         for (Cells row : said.rows()) {
             String number = row.text("Combination").orElseThrow();
             String account = row.text("Account").orElseThrow();
-            world.books().combination(new Combination(
-                    number, account, dimensions(row), overwrite(row), List.of(), origin(row, number + " -> " + account)));
+            world.books()
+                    .combination(new Combination(
+                            number,
+                            account,
+                            dimensions(row),
+                            overwrite(row),
+                            List.of(),
+                            origin(row, number + " -> " + account)));
         }
     }
 
     private static void companyLines(World world, Said said) {
         for (Cells row : said.rows()) {
             String number = row.text("Combination").orElseThrow();
-            Combination old = world.books().combination(number).orElseThrow(() -> new Mistake.Found(
-                    row.where(), "Dimension combination '" + number + "' is not known.", "Give it under 'dimension combinations'."));
+            Combination old = world.books()
+                    .combination(number)
+                    .orElseThrow(() -> new Mistake.Found(
+                            row.where(),
+                            "Dimension combination '" + number + "' is not known.",
+                            "Give it under 'dimension combinations'."));
             List<CompanyLine> lines = new ArrayList<>(old.lines());
             lines.add(companyLine(row, number));
-            world.books().combination(new Combination(
-                    number, old.account(), old.dimensions(), old.overwrite(), lines, old.row()));
+            world.books()
+                    .combination(new Combination(
+                            number, old.account(), old.dimensions(), old.overwrite(), lines, old.row()));
         }
     }
 

@@ -86,7 +86,9 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
         for (Column column : sentence.columns()) {
             if (column.required() && column(column.name(), table).isEmpty()) {
                 mistakes.add(new Mistake(
-                        at, "The column '" + column.name() + "' is missing.", "It says " + column.meaning() + "; add it."));
+                        at,
+                        "The column '" + column.name() + "' is missing.",
+                        "It says " + column.meaning() + "; add it."));
             }
         }
         rows().forEach(row -> checkRow(mistakes, row));
@@ -94,7 +96,9 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
 
     private void checkHeading(List<Mistake> mistakes, String at, String heading, Set<String> seen) {
         if (columnNamed(heading).isEmpty()) {
-            String near = Nearest.word(heading, sentence.columns().stream().map(Column::name).toList())
+            String near = Nearest.word(
+                            heading,
+                            sentence.columns().stream().map(Column::name).toList())
                     .map(word -> "Did you mean '" + word + "'? ")
                     .orElse("");
             mistakes.add(new Mistake(
@@ -113,7 +117,9 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
             boolean blank = cell.isEmpty() && row.has(column.name());
             if (column.required() && blank) {
                 mistakes.add(new Mistake(
-                        row.where(), "The cell under '" + column.name() + "' is blank.", "Write " + column.value().name() + "."));
+                        row.where(),
+                        "The cell under '" + column.name() + "' is blank.",
+                        "Write " + column.value().name() + "."));
             }
         }
     }
@@ -126,7 +132,8 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
 
     private static String remedy(Value value, String written) {
         if (value == Value.CODE) {
-            String near = Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED");
+            String near =
+                    Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED");
             return "Did you mean " + near + "? All codes stand in mappings/examples/README.md.";
         }
         return "Write " + value.name() + ".";
@@ -137,6 +144,8 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
     }
 
     private Optional<Column> columnNamed(String heading) {
-        return sentence.columns().stream().filter(column -> column.name().equalsIgnoreCase(heading)).findFirst();
+        return sentence.columns().stream()
+                .filter(column -> column.name().equalsIgnoreCase(heading))
+                .findFirst();
     }
 }

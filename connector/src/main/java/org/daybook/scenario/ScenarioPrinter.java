@@ -25,9 +25,15 @@ public final class ScenarioPrinter {
         List<Verdict> all =
                 results.stream().flatMap(result -> result.scenarios().stream()).toList();
         long passed = all.stream().filter(Verdict::passed).count();
-        long unreadable = results.stream().filter(result -> !result.findings().isEmpty()).count();
-        return all.size() + " scenarios in " + results.size() + " files: " + passed + " passed, "
-                + (all.size() - passed) + " failed" + (unreadable == 0 ? "." : ", " + unreadable + " files with findings.");
+        long unreadable =
+                results.stream().filter(result -> !result.findings().isEmpty()).count();
+        return counted(all.size(), "scenario") + " in " + counted(results.size(), "file") + ": " + passed + " passed, "
+                + (all.size() - passed) + " failed"
+                + (unreadable == 0 ? "." : ", and " + counted((int) unreadable, "file") + " with findings.");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void addMistake(List<String> lines, Mistake mistake) {

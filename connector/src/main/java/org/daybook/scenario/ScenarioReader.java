@@ -92,10 +92,12 @@ final class ScenarioReader {
 
     private void begin(String word, String text, int line) {
         if (word.equals("And") && steps.isEmpty()) {
-            mistakes.add(new Mistake(file + ":" + line, "'And' comes before any sentence.", "Begin with Given, When or Then."));
+            mistakes.add(new Mistake(
+                    file + ":" + line, "'And' comes before any sentence.", "Begin with Given, When or Then."));
             return;
         }
-        Word meant = word.equals("And") ? steps.get(steps.size() - 1).word() : Word.valueOf(word.toUpperCase(Locale.ROOT));
+        Word meant =
+                word.equals("And") ? steps.get(steps.size() - 1).word() : Word.valueOf(word.toUpperCase(Locale.ROOT));
         steps.add(new Step(meant, text, line, Optional.empty()));
         afterSentence = true;
     }

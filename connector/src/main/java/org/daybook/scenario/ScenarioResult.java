@@ -20,13 +20,14 @@ public record ScenarioResult(String file, List<Verdict> scenarios, List<Mistake>
     }
 
     public List<Failure> failures() {
-        return scenarios.stream().flatMap(verdict -> verdict.failures().stream()).toList();
+        return scenarios.stream()
+                .flatMap(verdict -> verdict.failures().stream())
+                .toList();
     }
 
     /** Every mistake of the file, in and outside scenarios. */
     public List<Mistake> mistakes() {
-        return Stream.concat(
-                        findings.stream(), scenarios.stream().flatMap(verdict -> verdict.mistakes().stream()))
+        return Stream.concat(findings.stream(), scenarios.stream().flatMap(verdict -> verdict.mistakes().stream()))
                 .toList();
     }
 }

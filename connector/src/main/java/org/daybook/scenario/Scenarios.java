@@ -18,15 +18,21 @@ public final class Scenarios {
     /**
      * Runs every scenario of a file, each on a fresh default site.
      *
-     * @return one verdict a scenario; a file that cannot be read is a finding
+     * @return one verdict a scenario; a file that cannot be read is a finding. A README.md is a page about scenarios and has none,
+     *     so that a whole folder can be given
      */
     public static ScenarioResult run(Path file) {
         String name = file.toString();
+        if (file.getFileName() != null && file.getFileName().toString().equalsIgnoreCase("README.md")) {
+            return new ScenarioResult(name, List.of(), List.of());
+        }
         try {
             return run(name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             Mistake mistake = new Mistake(
-                    name + ":1", "The file cannot be read: " + unreadable + ".", "Give the path of a Markdown file in UTF-8.");
+                    name + ":1",
+                    "The file cannot be read: " + unreadable + ".",
+                    "Give the path of a Markdown file in UTF-8.");
             return new ScenarioResult(name, List.of(), List.of(mistake));
         }
     }

@@ -2,11 +2,9 @@ package org.daybook.scenario;
 
 import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
-import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.when;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -43,36 +41,56 @@ final class SelectionActions {
     static List<Sentence> all() {
         return List.of(
                 action("Close All on {job}", "Takes everything that is open (JI 2.1).", CloseAll::on),
-                delimit("Delimit on {job}", "Selects the open entries that match every criterion, and nothing else (JI 2.2).", false),
+                delimit(
+                        "Delimit on {job}",
+                        "Selects the open entries that match every criterion, and nothing else (JI 2.2).",
+                        false),
                 delimit("Delimit on {job}, extending the selection", "The same, added to what is selected.", true),
-                when("the selection on {job} is changed", "Somebody types quantity and price into lines; cancels an approval (JI 2.12).",
-                        SelectionActions::change)
+                when(
+                                "the selection on {job} is changed",
+                                "Somebody types quantity and price into lines; cancels an approval (JI 2.12).",
+                                SelectionActions::change)
                         .table(List.of(
                                 required("Entry", Value.TEXT, "id of the entry"),
                                 required("Invoice quantity", Value.NUMBER, "for the next draft"),
                                 required("Invoice price", Value.NUMBER, "for the next draft"))),
-                approval("Approve Invoice Selection on {job}", "Makes the drafts, one a bill-to customer (JI 2.12).",
+                approval(
+                        "Approve Invoice Selection on {job}",
+                        "Makes the drafts, one a bill-to customer (JI 2.12).",
                         ApproveInvoiceSelection::on),
-                approval("Approve Credit Memo Selection on {job}", "Makes the credit drafts of a selection below zero (JI 2.13).",
+                approval(
+                        "Approve Credit Memo Selection on {job}",
+                        "Makes the credit drafts of a selection below zero (JI 2.13).",
                         ApproveCreditMemoSelection::on),
                 approval("Approve on {job}", "Either of the two, as the total says (JI 2.14).", Approve::on),
-                action("New Invoice Selection on {job}", "Opens the selection again beside its drafts (JI 2.15).",
+                action(
+                        "New Invoice Selection on {job}",
+                        "Opens the selection again beside its drafts (JI 2.15).",
                         NewInvoiceSelection::on),
-                approval("the draft on {job} is closed in editing", "Approves a draft that has to be edited first (JI 1.3).",
+                approval(
+                        "the draft on {job} is closed in editing",
+                        "Approves a draft that has to be edited first (JI 1.3).",
                         CloseDraftInEditing::on),
-                credit("Invoice to Credit Memo of {invoice} on {job} with Restore Job Entries",
-                        "Selects the invoice's entries negated; they open again (JI 2.20).", true),
-                credit("Invoice to Credit Memo of {invoice} on {job} without Restore Job Entries",
-                        "Takes the amounts back by new direct entries (JI 2.20).", false),
-                action("Undo Invoice to Credit Memo on {job}", "Leaves the crediting state (JI 2.21).",
+                credit(
+                        "Invoice to Credit Memo of {invoice} on {job} with Restore Job Entries",
+                        "Selects the invoice's entries negated; they open again (JI 2.20).",
+                        true),
+                credit(
+                        "Invoice to Credit Memo of {invoice} on {job} without Restore Job Entries",
+                        "Takes the amounts back by new direct entries (JI 2.20).",
+                        false),
+                action(
+                        "Undo Invoice to Credit Memo on {job}",
+                        "Leaves the crediting state (JI 2.21).",
                         UndoInvoiceToCreditMemo::on),
-                action("Remove Latest Draft on {job}", "The latest draft becomes the previous edit (JI 2.22).",
+                action(
+                        "Remove Latest Draft on {job}",
+                        "The latest draft becomes the previous edit (JI 2.22).",
                         RemoveLatestDraft::on),
                 action("Remove All Drafts on {job}", "All drafts of the job go (JI 2.22).", RemoveAllDrafts::on));
     }
 
-    static Sentence action(
-            String pattern, String meaning, Function<InvoiceSelection, Outcome<InvoiceSelection>> rule) {
+    static Sentence action(String pattern, String meaning, Function<InvoiceSelection, Outcome<InvoiceSelection>> rule) {
         return when(pattern, meaning, on(rule));
     }
 
@@ -132,14 +150,19 @@ final class SelectionActions {
         try {
             return new Range<>(row.date("From"), row.date("To"));
         } catch (java.time.format.DateTimeParseException notOne) {
-            throw new Mistake.Found(row.where(), "'" + notOne.getParsedString() + "' is not " + Value.DATE.name() + ".",
+            throw new Mistake.Found(
+                    row.where(),
+                    "'" + notOne.getParsedString() + "' is not " + Value.DATE.name() + ".",
                     "Write " + Value.DATE.name() + ".");
         }
     }
 
     private static Sentence credit(String pattern, String meaning, boolean restore) {
-        return when(pattern, meaning, (world, said) ->
-                on(selection -> InvoiceToCreditMemo.on(selection, said.text("invoice"), restore)).accept(world, said));
+        return when(
+                pattern,
+                meaning,
+                (world, said) -> on(selection -> InvoiceToCreditMemo.on(selection, said.text("invoice"), restore))
+                        .accept(world, said));
     }
 
     private static void change(World world, Said said) {
@@ -155,8 +178,8 @@ final class SelectionActions {
     static EntryId entry(World world, Cells row) {
         String id = row.text("Entry").orElseThrow();
         Optional<Jobs.Registered> known = world.jobs().entry(id);
-        return known.map(one -> one.entry().id()).orElseThrow(() -> new Mistake.Found(
-                row.where(), "There is no entry '" + id + "'.", "Give it under 'entries', or correct the id."));
+        return known.map(one -> one.entry().id())
+                .orElseThrow(() -> new Mistake.Found(
+                        row.where(), "There is no entry '" + id + "'.", "Give it under 'entries', or correct the id."));
     }
-
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Money;
 import org.daybook.invoicing.selection.BillTo;
+import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.OnAccountItem;
 import org.daybook.invoicing.selection.SystemParameters;
@@ -22,22 +23,45 @@ final class SelectionSettings {
 
     static List<Sentence> all() {
         return List.of(
-                given("the desired billing price on {job} is {amount}", "Approval warns when the total differs (JI 2.12).",
-                        (world, said) -> change(world, said, s -> s.toBuilder().desiredPrice(money(world, said)).build()))
+                given(
+                                "the desired billing price on {job} is {amount}",
+                                "Approval warns when the total differs (JI 2.12).",
+                                (world, said) -> change(
+                                        world,
+                                        said,
+                                        s -> s.toBuilder()
+                                                .desiredPrice(money(world, said))
+                                                .build()))
                         .where("amount", Value.NUMBER),
-                given("the on-account reduction on {job} is {amount}",
-                        "By how much invoices on account reduce the next invoice; negative for a credit memo (JI 2.12).",
-                        (world, said) -> change(world, said, s -> s.toBuilder().onAccountReduction(money(world, said)).build()))
+                given(
+                                "the on-account reduction on {job} is {amount}",
+                                "By how much invoices on account reduce the next invoice; negative for a credit memo"
+                                        + " (JI 2.12).",
+                                (world, said) -> change(
+                                        world,
+                                        said,
+                                        s -> s.toBuilder()
+                                                .onAccountReduction(money(world, said))
+                                                .build()))
                         .where("amount", Value.NUMBER),
-                given("open purchase orders on {job}", "Approval warns of them (JI 2.12).",
-                        (world, said) -> change(world, said, s -> s.toBuilder().openPurchaseOrders(true).build())),
-                given("split billing on {job}", "The job is billed to these customers, each for an amount (JI 2.12).",
-                        SelectionSettings::split)
+                given(
+                        "open purchase orders on {job}",
+                        "Approval warns of them (JI 2.12).",
+                        (world, said) -> change(
+                                world,
+                                said,
+                                s -> s.toBuilder().openPurchaseOrders(true).build())),
+                given(
+                                "split billing on {job}",
+                                "The job is billed to these customers, each for an amount (JI 2.12).",
+                                SelectionSettings::split)
                         .table(List.of(
                                 required("Customer", Value.TEXT, "number of the bill-to customer"),
                                 required("Amount", Value.NUMBER, "selected amount; together the selection's total"))),
-                given("invoices on account on {job}", "What the job has on account; credit memos on account are negative (JI 2.23).",
-                        SelectionSettings::onAccount)
+                given(
+                                "invoices on account on {job}",
+                                "What the job has on account; credit memos on account are negative (JI 2.23).",
+                                SelectionSettings::onAccount)
                         .table(List.of(
                                 required("Invoice", Value.TEXT, "its number"),
                                 required("Date", Value.DATE, "its date; the oldest is taken first"),
@@ -45,21 +69,45 @@ final class SelectionSettings {
                                 optional("Tax code", Value.TEXT, "the code it was taxed by; untaxed"),
                                 optional("Tax", Value.NUMBER, "tax on it; the code's rate of the amount"),
                                 optional("Reconciled", Value.NUMBER, "taken by earlier invoices; 0"),
-                                optional("Reconciliation amount", Value.NUMBER, "most that the next invoice may take; all"))),
-                given("several credit memos of one invoice are allowed", "A second credit memo warns instead of being refused (JI 2.20).",
+                                optional(
+                                        "Reconciliation amount",
+                                        Value.NUMBER,
+                                        "most that the next invoice may take; all"))),
+                given(
+                        "the latest draft on {job} carries archive {archive}",
+                        "A document archive is attached to it (JI 2.22).",
+                        SelectionSettings::archive),
+                given(
+                        "several credit memos of one invoice are allowed",
+                        "A second credit memo warns instead of being refused (JI 2.20).",
                         (world, said) -> world.selections().parameters(new SystemParameters(true))),
-                given("the user may not print invoices", "The right to print is missing (JI 2.17).",
+                given(
+                        "the user may not print invoices",
+                        "The right to print is missing (JI 2.17).",
                         (world, said) -> world.mayPrint(false)),
-                given("invoice lines are {layout}", "One line an entry, or one an activity; per entry unless said.",
-                        (world, said) -> world.layout(said.text("layout")))
+                given(
+                                "invoice lines are {layout}",
+                                "One line an entry, or one an activity; per entry unless said.",
+                                (world, said) -> world.layout(said.text("layout")))
                         .where("layout", Value.choice("per entry", "per activity")),
-                given("the seven references follow the bill-to customer",
+                given(
+                        "the seven references follow the bill-to customer",
                         "Also where billing is not split; otherwise the job's department supplies them (JI 3.3, 7).",
                         (world, said) -> world.documents().theSevenFollowTheCustomer()));
     }
 
     private static void change(World world, Said said, java.util.function.UnaryOperator<InvoiceSelection> change) {
         world.selections().put(change.apply(world.selections().of(said.text("job"))));
+    }
+
+    private static void archive(World world, Said said) {
+        change(world, said, selection -> {
+            List<Draft> latest = selection.latestDrafts();
+            List<Draft> drafts = selection.drafts().stream()
+                    .map(draft -> latest.contains(draft) ? draft.withArchive(said.text("archive")) : draft)
+                    .toList();
+            return selection.toBuilder().drafts(drafts).build();
+        });
     }
 
     private static Money money(World world, Said said) {
@@ -75,7 +123,8 @@ final class SelectionSettings {
         Currency currency = world.selections().of(said.text("job")).job().currency();
         List<BillTo> customers = said.rows().stream()
                 .map(row -> BillTo.part(
-                        row.text("Customer").orElseThrow(), row.money("Amount", currency).orElseThrow()))
+                        row.text("Customer").orElseThrow(),
+                        row.money("Amount", currency).orElseThrow()))
                 .toList();
         change(world, said, selection -> selection.toBuilder().billTo(customers).build());
     }

@@ -32,7 +32,8 @@ final class Selections {
 
     void parameters(SystemParameters value) {
         parameters = value;
-        selections.replaceAll((job, selection) -> selection.toBuilder().parameters(value).build());
+        selections.replaceAll(
+                (job, selection) -> selection.toBuilder().parameters(value).build());
     }
 
     /** The job's selection, with entries that came since it was last looked at. */
@@ -52,9 +53,12 @@ final class Selections {
         selections.put(selection.job().number(), selection);
     }
 
-    /** The job that was last spoken of. */
-    String lastJob() {
-        return lastJob;
+    /** The job that was last spoken of; the only one there is, if none was. */
+    Optional<String> lastJob() {
+        List<Job> all = jobs.all();
+        return lastJob.isEmpty() && all.size() == 1
+                ? Optional.of(all.get(0).number())
+                : Optional.of(lastJob).filter(job -> !job.isEmpty());
     }
 
     private InvoiceSelection opened(String number) {
@@ -121,8 +125,10 @@ final class Selections {
 
     private static SelectionLine invoicedBefore(JobEntry entry, Cells row) {
         Quantity quantity = row.quantity("Invoiced quantity").orElse(Quantity.ZERO);
-        Money price = row.money("Invoiced price", entry.currency()).orElse(entry.unitPrice().times(quantity));
+        Money price = row.money("Invoiced price", entry.currency())
+                .orElse(entry.unitPrice().times(quantity));
         Money cost = row.money("Invoiced cost", entry.currency()).orElse(Money.zero(entry.currency()));
-        return SelectionLine.of(entry).invoicedBefore(quantity, price, cost, row.yes("Closed").orElse(false));
+        return SelectionLine.of(entry)
+                .invoicedBefore(quantity, price, cost, row.yes("Closed").orElse(false));
     }
 }

@@ -101,7 +101,8 @@ record Sentence(
         Matcher blank = BLANK.matcher(pattern);
         int from = 0;
         while (blank.find()) {
-            regex.append(Pattern.quote(pattern.substring(from, blank.start()).toLowerCase(Locale.ROOT))).append("(.+?)");
+            regex.append(Pattern.quote(pattern.substring(from, blank.start()).toLowerCase(Locale.ROOT)))
+                    .append("(.+?)");
             from = blank.end();
         }
         regex.append(Pattern.quote(pattern.substring(from).toLowerCase(Locale.ROOT)));

@@ -30,13 +30,15 @@ final class SideBySide {
             left.add(marked(pair.expected(), pair));
             right.add(marked(pair.actual(), pair));
         }
-        int half = (WIDTH - GUTTER.length()) / 2;
-        int[] leftWidths = widths(left, half);
-        int[] rightWidths = widths(right, half);
+        int[] leftWidths = widths(left);
+        int[] rightWidths = widths(right);
+        fit(leftWidths, rightWidths);
         List<String> lines = new ArrayList<>();
         lines.add(fill("expected", total(leftWidths)) + GUTTER + "came out");
         for (int row = 0; row < left.size(); row++) {
-            lines.add(row(left.get(row), leftWidths) + GUTTER + row(right.get(row), rightWidths).stripTrailing());
+            lines.add(row(left.get(row), leftWidths)
+                    + GUTTER
+                    + row(right.get(row), rightWidths).stripTrailing());
             if (row == 0) {
                 lines.add("-".repeat(total(leftWidths)) + GUTTER + "-".repeat(total(rightWidths)));
             }
@@ -46,29 +48,38 @@ final class SideBySide {
 
     private List<String> marked(List<String> cells, Difference.Pair pair) {
         if (cells.isEmpty()) {
-            List<String> none = new ArrayList<>(difference.headings().stream().map(heading -> "").toList());
+            List<String> none = new ArrayList<>(
+                    difference.headings().stream().map(heading -> "").toList());
             none.set(0, "(no such row)");
             return none;
         }
         List<String> marked = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            marked.add(pair.differs().get(i) ? "*" + cells.get(i) + "*" : cells.get(i));
+            marked.add(pair.differs().get(i) && !cells.get(i).isBlank() ? "*" + cells.get(i) + "*" : cells.get(i));
         }
         return marked;
     }
 
-    /** As wide as the widest cell; the widest columns give way until all fit. */
-    private int[] widths(List<List<String>> rows, int most) {
+    /** Each column as wide as its widest cell. */
+    private int[] widths(List<List<String>> rows) {
         int[] widths = new int[difference.headings().size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], row.get(i).length());
             }
         }
-        while (total(widths) > most && widths[widest(widths)] > LEAST) {
-            widths[widest(widths)]--;
-        }
         return widths;
+    }
+
+    /** Of the wider table the widest column gives way, until both fit. */
+    private static void fit(int[] left, int[] right) {
+        while (total(left) + GUTTER.length() + total(right) > WIDTH) {
+            int[] wider = total(left) > total(right) ? left : right;
+            if (wider[widest(wider)] <= LEAST) {
+                return;
+            }
+            wider[widest(wider)]--;
+        }
     }
 
     private static int widest(int[] widths) {

@@ -32,10 +32,10 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
             (written, is) -> sameNumber(withoutPercent(written), withoutPercent(is)),
             true);
     static final Value YES_NO = choice("yes", "no").withSame((written, is) -> isYes(written) == isYes(is));
-    static final Value DATE =
-            new Value("a date such as 2025-07-15", written -> parses(() -> LocalDate.parse(written)), String::equals, false);
-    static final Value TIME =
-            new Value("a time of day such as 18:00", written -> parses(() -> LocalTime.parse(written)), String::equals, false);
+    static final Value DATE = new Value(
+            "a date such as 2025-07-15", written -> parses(() -> LocalDate.parse(written)), String::equals, false);
+    static final Value TIME = new Value(
+            "a time of day such as 18:00", written -> parses(() -> LocalTime.parse(written)), String::equals, false);
     static final Value CURRENCY = new Value("a currency such as EUR", Value::isCurrency, String::equals, false);
     static final Value CODE = new Value("a refusal code", Value::isCode, String::equals, false);
     /** An account may be written by its number alone. */
@@ -57,7 +57,8 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
 
     /** One of an enum's constants, written as words: {@code Extra charge}. */
     static <E extends Enum<E>> Value of(Class<E> constants) {
-        return choice(Arrays.stream(constants.getEnumConstants()).map(Value::words).toArray(String[]::new));
+        return choice(
+                Arrays.stream(constants.getEnumConstants()).map(Value::words).toArray(String[]::new));
     }
 
     /** {@code EXTRA_CHARGE} as {@code Extra charge}. */
@@ -67,7 +68,9 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     static <E extends Enum<E>> E parse(Class<E> constants, String written) {
-        return Enum.valueOf(constants, written.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        return Enum.valueOf(
+                constants,
+                written.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     static boolean isYes(String written) {
@@ -87,7 +90,9 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     private static boolean sameWords(String written, String is) {
-        return written.strip().replaceAll("\\s+", " ").equalsIgnoreCase(is.strip().replaceAll("\\s+", " "));
+        return written.strip()
+                .replaceAll("\\s+", " ")
+                .equalsIgnoreCase(is.strip().replaceAll("\\s+", " "));
     }
 
     /** A blank counts as zero: a debit line has no credit. */
@@ -97,7 +102,8 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     private static boolean isCurrency(String written) {
-        return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(written));
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(written));
     }
 
     private static boolean isCode(String written) {

@@ -8,7 +8,8 @@ import org.daybook.accounting.RefusalCode;
 public final class Vocabulary {
 
     /** What comes after this line in {@code mappings/examples/README.md} is this class's text. */
-    public static final String BEGIN = "<!-- From here on the page is written by the program: do not edit it by hand. -->";
+    public static final String BEGIN =
+            "<!-- From here on the page is written by the program: do not edit it by hand. -->";
 
     private Vocabulary() {}
 
@@ -25,9 +26,17 @@ public final class Vocabulary {
     }
 
     private static void add(StringBuilder page, Sentence sentence) {
-        page.append("\n### `").append(sentence.written()).append("`\n\n").append(sentence.meaning()).append("\n");
+        page.append("\n### `")
+                .append(sentence.written())
+                .append("`\n\n")
+                .append(sentence.meaning())
+                .append("\n");
         Map<String, Value> filled = new LinkedHashMap<>(sentence.blanks());
-        filled.forEach((blank, value) -> page.append("`{").append(blank).append("}` is ").append(value.name()).append(".\n"));
+        filled.forEach((blank, value) -> page.append("`{")
+                .append(blank)
+                .append("}` is ")
+                .append(value.name())
+                .append(".\n"));
         if (!sentence.columns().isEmpty()) {
             page.append(sentence.tableRequired() ? "\nIts table:\n" : "\nIts table, if any:\n");
             page.append("\n| Heading | Value | Says |\n|---|---|---|\n");

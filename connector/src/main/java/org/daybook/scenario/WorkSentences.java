@@ -28,12 +28,20 @@ final class WorkSentences {
 
     static List<Sentence> all() {
         return List.of(
-                given("today is {date}", "The day on which everything happens; 2025-07-15 in the default site.",
-                        (world, said) -> world.today(said.date("date"))).where("date", Value.DATE),
-                given("jobs", "These jobs exist; what is not said stays, or is as in the default site.", WorkSentences::jobs)
+                given(
+                                "today is {date}",
+                                "The day on which everything happens; 2025-07-15 in the default site.",
+                                (world, said) -> world.today(said.date("date")))
+                        .where("date", Value.DATE),
+                given(
+                                "jobs",
+                                "These jobs exist; what is not said stays, or is as in the default site.",
+                                WorkSentences::jobs)
                         .table(jobColumns()),
-                given("job parameters on {job}", "The job's parameters say so; the others stay as they are.",
-                        WorkSentences::parameters)
+                given(
+                                "job parameters on {job}",
+                                "The job's parameters say so; the others stay as they are.",
+                                WorkSentences::parameters)
                         .table(List.of(
                                 required("Parameter", PARAMETER, "name of the job parameter or layout rule flag"),
                                 required("Value", Value.YES_NO, "yes or no"))));
@@ -64,7 +72,8 @@ final class WorkSentences {
         boolean known = world.jobs().knows(number);
         Job old = world.jobs().job(number, world.books());
         Optional<Customer> customer = row.text("Customer").map(world.books()::customerOrNew);
-        Currency usual = known ? old.currency() : customer.map(Customer::currency).orElse(old.currency());
+        Currency usual =
+                known ? old.currency() : customer.map(Customer::currency).orElse(old.currency());
         Currency currency = row.text("Currency").map(Currency::getInstance).orElse(usual);
         return new Job(
                 row.text("Company").orElse(old.company()),
@@ -106,7 +115,8 @@ final class WorkSentences {
 
     /** Position of the parameter in {@link JobParameters}; the names stand in the same order there and in {@link #PARAMETER}. */
     private static int indexOf(String name) {
-        List<String> names = List.of(PARAMETER.name().replaceFirst("^one of ", "").split(", "));
+        List<String> names =
+                List.of(PARAMETER.name().replaceFirst("^one of ", "").split(", "));
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equalsIgnoreCase(name)) {
                 return i;

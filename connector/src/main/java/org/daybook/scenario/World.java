@@ -139,11 +139,16 @@ final class World {
                 .toList();
         Function<X, List<String>> read =
                 one -> mentioned.stream().map(shown -> shown.read().apply(one)).toList();
-        compareRows(said, what, mentioned.stream().map(Column.Shown::column).toList(),
-                expected(said), actual.stream().map(read).toList());
+        compareRows(
+                said,
+                what,
+                mentioned.stream().map(Column.Shown::column).toList(),
+                expected(said),
+                actual.stream().map(read).toList());
     }
 
-    void compareRows(Said said, String what, List<Column> columns, List<List<String>> expected, List<List<String>> actual) {
+    void compareRows(
+            Said said, String what, List<Column> columns, List<List<String>> expected, List<List<String>> actual) {
         Difference difference = Comparison.of(columns, expected, actual);
         if (!difference.isNone()) {
             failures.add(Failure.of(said.where(), what + " reads otherwise.", difference));

@@ -71,7 +71,7 @@ public abstract class LedgerContract {
                         SamplePostings.discounted(),
                         SamplePostings.creditMemo(),
                         SamplePostings.settlement(),
-                        SamplePostings.hostile())
+                        SamplePostings.hostileTexts())
                 .filter(posting -> takes(posting.invoice().kind()))
                 .map(posting -> DynamicTest.dynamicTest(
                         posting.invoice().kind() + " over " + posting.invoice().total(), () -> readsBackEqual(posting)));
@@ -93,6 +93,18 @@ public abstract class LedgerContract {
         return types.contains(Capabilities.DocumentType.JOURNAL)
                 || (kind == Invoice.Kind.INVOICE && types.contains(Capabilities.DocumentType.INVOICE))
                 || (kind == Invoice.Kind.CREDIT_MEMO && types.contains(Capabilities.DocumentType.CREDIT_MEMO));
+    }
+
+    @Test
+    void aHostileDimensionIsEitherKeptToTheLetterOrNotSentAtAll() {
+        Posting posting = SamplePostings.hostileDimension();
+        if (ledger().post(posting) instanceof SendOutcome.Acknowledged acknowledged) {
+            String id = acknowledged.receipt().ledgerDocumentId();
+            assertThat(ledger().read(posting, id)).contains(withId(ledger().expected(posting), id));
+        } else {
+            assertThat(ledger().post(posting)).isInstanceOf(SendOutcome.Rejected.class);
+            assertThat(documentsInTheBooks()).isZero();
+        }
     }
 
     @Test

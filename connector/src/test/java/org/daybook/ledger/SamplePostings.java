@@ -120,11 +120,19 @@ public final class SamplePostings {
     }
 
     /** What names and texts may hold when nobody means well. */
-    public static Posting hostile() {
+    public static Posting hostileTexts() {
         SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "EUR");
-        sample.customerName = "O'Brien; <b>&amp;\"]]>  (x) {{env:HOME}} ${1} | \u202e\r\n2026-01-01 * evil";
+        sample.customerName = "O'Brien; <b>&amp;\"]]>  (x) {{env:HOME}} ${1} | \u202e\u0000\ud800\r\n2026-01-01 * evil";
+        String text = "=cmd|' /C calc'!A0\n  ; date: 1999-01-01  x\t<script>& \ud83d\ude00" + "\ud83d\ude00".repeat(30);
+        return sample.line(text, "1", "10.00", "10.00", null, Dimensions.NONE, "4000")
+                .posting();
+    }
+
+    /** A value that would be a tag, a date or two values, if it were not escaped. */
+    public static Posting hostileDimension() {
         Dimensions nasty = Dimensions.of("LOCATION", "a,b: c;[2020-01-01]  d%");
-        return sample.line("=cmd|' /C calc'!A0\n  ; date: 1999-01-01  x\t<script>&", "1", "10.00", "10.00", null, nasty, "4000")
+        return new SamplePostings(Invoice.Kind.INVOICE, "EUR")
+                .line("Labour", "1", "10.00", "10.00", null, nasty, "4000")
                 .posting();
     }
 

@@ -118,18 +118,19 @@ class HledgerLedgerTest extends LedgerContract {
                 SamplePostings.discounted(),
                 SamplePostings.creditMemo(),
                 SamplePostings.settlement(),
-                SamplePostings.hostile());
+                SamplePostings.hostileTexts(),
+                SamplePostings.hostileDimension());
         all.forEach(posting -> acknowledged(ledger.post(posting)));
 
         assertThat(hledger("check", "--strict")).isEmpty();
         assertThat(hledger("balance", "assets:receivables", "-N", "cur:EUR").strip())
-                .isEqualTo("1611.88 EUR  assets:receivables");
+                .isEqualTo("1621.88 EUR  assets:receivables");
         for (Posting posting : all) {
             assertThat(hledger("print", "tag:daybook-ref=^" + posting.externalRef() + "$"))
                     .contains("(" + posting.number() + ")")
                     .doesNotContain("evil\n");
         }
-        assertThat(hledger("stats")).contains("Transactions             : 8");
+        assertThat(hledger("stats")).contains("Transactions             : 9");
     }
 
     @Test
