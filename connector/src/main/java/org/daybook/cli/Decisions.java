@@ -25,8 +25,10 @@ final class Decisions {
             return;
         }
         for (Finding reason : decision.reasons()) {
-            terminal.line(Terminal.Look.BAD, decision.document() + ": Refused, " + reason.code() + ". " + reason.problem() + " "
-                    + reason.remedy());
+            terminal.line(
+                    Terminal.Look.BAD,
+                    decision.document() + ": Refused, " + reason.code() + ". " + reason.problem() + " "
+                            + reason.remedy());
         }
     }
 }

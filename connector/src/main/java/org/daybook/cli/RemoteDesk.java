@@ -96,8 +96,12 @@ final class RemoteDesk implements Desk {
     /** A refusal comes as a problem that carries the decision. */
     private Decision decided(String document, RestCall.Answer answer) {
         if (answer.status() == 404) {
-            return Decision.refused(document, List.of(Finding.of(
-                    RefusalCode.INVOICE_NOT_FOUND, document, rest.member(answer, "detail").asText())));
+            return Decision.refused(
+                    document,
+                    List.of(Finding.of(
+                            RefusalCode.INVOICE_NOT_FOUND,
+                            document,
+                            rest.member(answer, "detail").asText())));
         }
         if (answer.status() == 409 && rest.member(answer, "decision").isObject()) {
             return rest.read(rest.member(answer, "decision"), Decision.class);

@@ -83,15 +83,19 @@ final class RestCall {
         String detail = member(answer, "detail").asText("");
         return switch (answer.status()) {
             case 401, 403 -> new NotAllowed(detail.isEmpty() ? "The server does not let you do this." : detail);
-            case 400, 404, 409, 422 -> Stop.refused(detail.isEmpty() ? "The server refuses with " + answer.status() + "." : detail);
-            default -> new Unavailable("The server at " + server + " answers " + answer.status() + ". " + detail
-                    + idOf(answer) + " See its log.");
+            case 400, 404, 409, 422 ->
+                Stop.refused(detail.isEmpty() ? "The server refuses with " + answer.status() + "." : detail);
+            default ->
+                new Unavailable("The server at " + server + " answers " + answer.status() + ". " + detail + idOf(answer)
+                        + " See its log.");
         };
     }
 
     private Unavailable unreadable(JacksonException e) {
         return new Unavailable(
-                "The server at " + server + " answers in words this command does not know. Use the command of the same version.", e);
+                "The server at " + server
+                        + " answers in words this command does not know. Use the command of the same version.",
+                e);
     }
 
     private String idOf(Answer answer) {
@@ -111,8 +115,10 @@ final class RestCall {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
-            throw new Unavailable("The server at " + server + " gave no answer. What was asked of it may have been done: look "
-                    + "before you ask again.", e);
+            throw new Unavailable(
+                    "The server at " + server + " gave no answer. What was asked of it may have been done: look "
+                            + "before you ask again.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unavailable("Waiting for the server was interrupted.", e);

@@ -33,7 +33,10 @@ public record ScenarioReport(List<ScenarioFile> files) {
     public record Mistake(String where, String problem, String remedy) {}
 
     long passed() {
-        return files.stream().flatMap(file -> file.scenarios().stream()).filter(Told::passed).count();
+        return files.stream()
+                .flatMap(file -> file.scenarios().stream())
+                .filter(Told::passed)
+                .count();
     }
 
     long failed() {

@@ -104,7 +104,9 @@ public record ServerFile(URI address, String token, long pid) {
 
     private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
         return Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 

@@ -75,7 +75,8 @@ class TroubleTest {
     void whatIsUnavailableEndsWithThree() {
         given.house.trouble = new Unavailable("The register is locked by another process. Stop it, or wait.");
         assertThat(given.command("status")).isEqualTo(ExitCodes.UNAVAILABLE);
-        assertThat(given.err()).isEqualTo("daybook status: The register is locked by another process. Stop it, or wait.\n");
+        assertThat(given.err())
+                .isEqualTo("daybook status: The register is locked by another process. Stop it, or wait.\n");
     }
 
     @Test
@@ -104,7 +105,9 @@ class TroubleTest {
     void aFileThatCannotBeReadEndsWithThreeAndIsNamed() {
         given.house.trouble = new UncheckedIOException(new NoSuchFileException("/srv/books/data/x"));
         assertThat(given.command("held")).isEqualTo(ExitCodes.UNAVAILABLE);
-        assertThat(given.err()).contains("NoSuchFileException: /srv/books/data/x.").doesNotContain("\tat ");
+        assertThat(given.err())
+                .contains("NoSuchFileException: /srv/books/data/x.")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -144,7 +147,8 @@ class TroubleTest {
 
     @Test
     void whoAdministersIsNeverAlsoAnApprover() {
-        assertThat(given.command("user", "add", "anna", "--roles", "admin,approver")).isEqualTo(ExitCodes.FOUND);
+        assertThat(given.command("user", "add", "anna", "--roles", "admin,approver"))
+                .isEqualTo(ExitCodes.FOUND);
         assertThat(given.asked()).isEmpty();
     }
 
