@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
         name = "approve",
         header = "Approve documents, so that they are exported.",
         description = {
-            "Approves each document by itself and says for each what became of it. Nobody approves what they made, and nobody who "
-                    + "administers approves at all.",
+            "Approves each document by itself and says for each what became of it. Nobody approves what they made, and"
+                    + " nobody who administers approves at all.",
             "",
             "Ends with 1 if any was refused; the others are approved nevertheless."
         },

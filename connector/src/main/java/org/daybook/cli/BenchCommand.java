@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
         name = "bench",
         header = "Measure the stages beside the floor of each on this machine.",
         description = {
-            "Generates a workload, lets it run through pull, invoice, journal, store, push and confirm, and prints for each stage "
-                    + "its time, the floor measured in the same run (raw parsing, raw JDBC, raw HTTP), their ratio, and the peak "
-                    + "heap. Uses a register of its own: no site is touched."
+            "Generates a workload, lets it run through pull, invoice, journal, store, push and confirm, and prints for"
+                + " each stage its time, the floor measured in the same run (raw parsing, raw JDBC, raw HTTP), their"
+                + " ratio, and the peak heap. Uses a register of its own: no site is touched."
         },
         footer = {
             "  daybook bench",
@@ -35,7 +35,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "On so many jobs instead.")
     Optional<Integer> jobs = Optional.empty();
 
-    @Option(names = "--db", paramLabel = "DATABASE", description = "Where the register is kept: ${COMPLETION-CANDIDATES}. Default: H2.")
+    @Option(
+            names = "--db",
+            paramLabel = "DATABASE",
+            description = "Where the register is kept: ${COMPLETION-CANDIDATES}. Default: H2.")
     Database database = Database.H2;
 
     @Option(

@@ -13,15 +13,20 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Check a site's files and run its scenarios.",
         description = {
-            "Without files: reads the site's settings, mappings, entry mappings and routes, reports everything that is wrong with "
-                    + "them at once, by file and line, and runs every scenario in mappings/examples/.",
+            "Without files: reads the site's settings, mappings, entry mappings and routes, reports everything that is"
+                    + " wrong with them at once, by file and line, and runs every scenario in mappings/examples/.",
             "",
-            "With files: runs those scenarios only; a folder stands for all scenarios in it. Where a journal came out other than "
-                    + "expected, both stand side by side.",
+            "With files: runs those scenarios only; a folder stands for all scenarios in it. Where a journal came out"
+                    + " other than expected, both stand side by side.",
             "",
-            "Ends with 1 if there are findings or a scenario failed, and with 2 if a scenario file cannot be understood."
+            "Ends with 1 if there are findings or a scenario failed, and with 2 if a scenario file cannot be"
+                    + " understood."
         },
-        footer = {"  daybook check", "  daybook check mappings/examples/close-all.md", "  daybook check --site /srv/books --json"})
+        footer = {
+            "  daybook check",
+            "  daybook check mappings/examples/close-all.md",
+            "  daybook check --site /srv/books --json"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -47,7 +52,10 @@ final class CheckCommand implements Callable<Integer> {
         boolean whole = files.isEmpty();
         List<Finding> findings = whole ? shell.house().checkSite(site.existing()) : List.of();
         ScenarioReport report = shell.house()
-                .scenarios(whole ? ScenarioFiles.ofSite(site.existing()) : ScenarioFiles.of(shell.around().here(), files));
+                .scenarios(
+                        whole
+                                ? ScenarioFiles.ofSite(site.existing())
+                                : ScenarioFiles.of(shell.around().here(), files));
         int code = code(findings, report);
         if (json.asked) {
             shell.terminal().json(new Checked(code == ExitCodes.DONE, findings, report.files()));
@@ -69,9 +77,13 @@ final class CheckCommand implements Callable<Integer> {
         findings.forEach(finding -> terminal.line(Terminal.Look.BAD, finding.toString()));
         report.files().forEach(file -> terminal.block(file.text()));
         if (whole) {
-            terminal.line(findings.isEmpty() ? "The site's files: nothing found." : "The site's files: " + findings.size() + " found.");
+            terminal.line(
+                    findings.isEmpty()
+                            ? "The site's files: nothing found."
+                            : "The site's files: " + findings.size() + " found.");
         }
         terminal.line("Scenarios: " + report.passed() + " passed, " + report.failed() + " failed, in "
-                + Words.count(report.files().size(), "file", "files") + (report.unusable() == 0 ? "." : ", " + report.unusable() + " of them unusable."));
+                + Words.count(report.files().size(), "file", "files")
+                + (report.unusable() == 0 ? "." : ", " + report.unusable() + " of them unusable."));
     }
 }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Print a script by which bash and zsh complete daybook's commands.",
-        description = {"Prints a script for the shell to read. It completes commands, options and the values that are known."},
+        description = {
+            "Prints a script for the shell to read. It completes commands, options and the values that are known."
+        },
         footer = {"  source <(daybook completion)", "  daybook completion > /etc/bash_completion.d/daybook"})
 final class CompletionCommand implements Callable<Integer> {
 

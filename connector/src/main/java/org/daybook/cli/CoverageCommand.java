@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
         name = "coverage",
         header = "List what every posting reference resolves to, and what resolves to nothing.",
         description = {
-            "Goes through every combination of posting reference, department, activity, company and tax code that can occur and "
-                    + "prints the account and dimensions it is booked on. What resolves to nothing, or to two, is a finding.",
+            "Goes through every combination of posting reference, department, activity, company and tax code that can"
+                + " occur and prints the account and dimensions it is booked on. What resolves to nothing, or to two,"
+                + " is a finding.",
             "",
             "Ends with 1 if there are findings."
         },
@@ -50,7 +51,10 @@ final class CoverageCommand implements Callable<Integer> {
                         follows(row),
                         row.account(),
                         row.dimensions(),
-                        row.rows().isEmpty() ? "" : row.rows().get(0).file() + ":" + row.rows().get(0).line()));
+                        row.rows().isEmpty()
+                                ? ""
+                                : row.rows().get(0).file() + ":"
+                                        + row.rows().get(0).line()));
         if (!table.isEmpty()) {
             terminal.table(table);
             terminal.line();
@@ -62,7 +66,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private static String follows(Covered row) {
-        return row.department().map(name -> "department " + name + (row.fallback() ? " (by default)" : ""))
+        return row.department()
+                .map(name -> "department " + name + (row.fallback() ? " (by default)" : ""))
                 .or(() -> row.activity().map(code -> "activity " + code))
                 .or(() -> row.taxCode().map(code -> "tax code " + code))
                 .orElse("");

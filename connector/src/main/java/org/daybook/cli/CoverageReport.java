@@ -19,8 +19,7 @@ public record CoverageReport(Optional<String> version, List<Coverage.Covered> co
     }
 
     public static CoverageReport of(Mappings mappings) {
-        return new CoverageReport(
-                Optional.of(mappings.version()), Coverage.listing(mappings), Coverage.of(mappings));
+        return new CoverageReport(Optional.of(mappings.version()), Coverage.listing(mappings), Coverage.of(mappings));
     }
 
     /** Of mappings that cannot be read. */

@@ -13,18 +13,22 @@ import picocli.CommandLine.Parameters;
         name = "credit",
         header = "Credit an invoice that has been exported or posted.",
         description = {
-            "Makes a credit memo over the whole invoice (Invoice to Credit Memo). It is Invoiced at first and has to be approved "
-                    + "like any document."
+            "Makes a credit memo over the whole invoice (Invoice to Credit Memo). It is Invoiced at first and has to"
+                    + " be approved like any document."
         },
         footer = {"  daybook credit 2026-00017 --as anna", "  daybook credit 2026-00017 --restore --as anna"})
 final class CreditCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "DOCUMENT", description = "The invoice by number, reference or the first characters of its id.")
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            description = "The invoice by number, reference or the first characters of its id.")
     String document;
 
-    @Option(names = "--restore", description = "Make the credited entries free to be billed anew (Restore Job Entries).")
+    @Option(
+            names = "--restore",
+            description = "Make the credited entries free to be billed anew (Restore Job Entries).")
     boolean restore;
 
     @Mixin

@@ -10,12 +10,13 @@ import picocli.CommandLine.ScopeType;
         name = "daybook",
         header = "Brings finished work into the books.",
         description = {
-            "Daybook pulls finished work from source systems, makes invoices and balanced journals of it, has them approved, "
-                    + "pushes them into the accounting package, reads them back, and only then calls them Posted.",
+            "Daybook pulls finished work from source systems, makes invoices and balanced journals of it, has them"
+                    + " approved, pushes them into the accounting package, reads them back, and only then calls them"
+                    + " Posted.",
             "",
-            "A site is a folder with what differs from installation to installation: mappings, routes, settings, and under "
-                    + "data/ its register. Every command works on one site: the one given with --site, else the one "
-                    + "DAYBOOK_SITE names, else the current folder if it has mappings/, else the product's own folder.",
+            "A site is a folder with what differs from installation to installation: mappings, routes, settings, and"
+                + " under data/ its register. Every command works on one site: the one given with --site, else the one"
+                + " DAYBOOK_SITE names, else the current folder if it has mappings/, else the product's own folder.",
             "",
             "While a server runs on the site, commands ask it; otherwise they open the register themselves."
         },

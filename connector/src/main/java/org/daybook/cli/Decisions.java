@@ -9,7 +9,7 @@ final class Decisions {
 
     private Decisions() {}
 
-    /** @return the exit code: found something as soon as one was refused */
+    /** Tells each decision; the exit code is that something was found as soon as one was refused. */
     static int tell(Terminal terminal, boolean json, List<Decision> decisions) {
         if (json) {
             terminal.json(decisions);
@@ -25,8 +25,10 @@ final class Decisions {
             return;
         }
         for (Finding reason : decision.reasons()) {
-            terminal.line(Terminal.Look.BAD, decision.document() + ": Refused, " + reason.code() + ". " + reason.problem() + " "
-                    + reason.remedy());
+            terminal.line(
+                    Terminal.Look.BAD,
+                    decision.document() + ": Refused, " + reason.code() + ". " + reason.problem() + " "
+                            + reason.remedy());
         }
     }
 }

@@ -10,11 +10,12 @@ import picocli.CommandLine.Option;
         name = "demo",
         header = "Show the whole main job on embedded sources and ledgers.",
         description = {
-            "Starts three source systems and three accounting packages inside this process, lets three months of finished work "
-                    + "run through, and opens the console on a free port of this machine, whose address it prints.",
+            "Starts three source systems and three accounting packages inside this process, lets three months of"
+                + " finished work run through, and opens the console on a free port of this machine, whose address it"
+                + " prints.",
             "",
-            "Everything lives under the site's folder; a second start goes on from there. Ends with counts and money by "
-                    + "company, source, ledger and stage, and with what is held, why, and what to do."
+            "Everything lives under the site's folder; a second start goes on from there. Ends with counts and money"
+                    + " by company, source, ledger and stage, and with what is held, why, and what to do."
         },
         footer = {"  daybook demo", "  daybook demo --once --json", "  daybook demo --site /tmp/try --seed 7"})
 final class DemoCommand implements Callable<Integer> {
@@ -26,10 +27,14 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--once",
-            description = "Run until nothing moves any more, then stop. Ends with 1 if a document is neither Posted nor Held.")
+            description = "Run until nothing moves any more, then stop. Ends with 1 if a document is neither Posted nor"
+                    + " Held.")
     boolean once;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draws the work; the same seed draws the same. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draws the work; the same seed draws the same. Default: ${DEFAULT-VALUE}.")
     long seed = 1;
 
     @Mixin

@@ -39,8 +39,8 @@ final class DeskByRole implements Desk {
 
     private static void guard(Person person, String act, boolean allowed) {
         if (!allowed) {
-            throw new NotAllowed(person.name() + " may not " + act + " with the roles " + String.join(", ", person.roles())
-                    + ", so nothing was changed. Ask somebody who may.");
+            throw new NotAllowed(person.name() + " may not " + act + " with the roles "
+                    + String.join(", ", person.roles()) + ", so nothing was changed. Ask somebody who may.");
         }
     }
 

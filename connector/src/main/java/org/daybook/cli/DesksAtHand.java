@@ -18,6 +18,8 @@ public final class DesksAtHand {
     private DesksAtHand() {}
 
     /**
+     * Opens it; whoever asked closes it again.
+     *
      * @param json reads what the server answers; asked for only if there is a server
      * @param register opens the register itself; asked only if there is no server
      */

@@ -39,7 +39,10 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "NAME", description = "Only those that go to this ledger.")
     Optional<String> ledger = Optional.empty();
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "Only those with this in number, reference, customer or job.")
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "Only those with this in number, reference, customer or job.")
     Optional<String> text = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many. Default: ${DEFAULT-VALUE}.")
@@ -80,7 +83,17 @@ final class DocumentsCommand implements Callable<Integer> {
             return;
         }
         Table table = new Table(
-                "Number", "Reference", "Kind", "Company", "Customer", "Job", "Date", ">Total", "Currency", "State", "Why held");
+                "Number",
+                "Reference",
+                "Kind",
+                "Company",
+                "Customer",
+                "Job",
+                "Date",
+                ">Total",
+                "Currency",
+                "State",
+                "Why held");
         listed.documents()
                 .forEach(row -> table.row(
                         row.number().orElse("-"),

@@ -22,12 +22,14 @@ final class EntryStoryText {
         JobEntry entry = story.entry();
         terminal.line(Terminal.Look.HEADING, "Entry " + entry.id() + "  " + entry.text());
         terminal.line(Words.name(entry.kind()) + " " + entry.activity() + " on job " + entry.job() + " of company "
-                + entry.company() + ", customer " + entry.customer() + ", " + entry.date() + ": quantity " + entry.quantity()
-                + ", " + Words.money(entry.price()) + "; " + Words.name(entry.billability()) + ", " + Words.name(entry.status())
+                + entry.company() + ", customer " + entry.customer() + ", " + entry.date() + ": quantity "
+                + entry.quantity()
+                + ", " + Words.money(entry.price()) + "; " + Words.name(entry.billability()) + ", "
+                + Words.name(entry.status())
                 + ".");
         story.versions()
-                .forEach(version -> terminal.line("Version " + version.number() + " received " + Words.time(version.receivedAt())
-                        + ", content " + Words.shortened(version.hash()) + "."));
+                .forEach(version -> terminal.line("Version " + version.number() + " received "
+                        + Words.time(version.receivedAt()) + ", content " + Words.shortened(version.hash()) + "."));
         story.leftOut().ifPresent(this::leftOut);
         story.documents().forEach(this::document);
         story.findings().forEach(finding -> terminal.line(Terminal.Look.BAD, finding));
@@ -47,7 +49,8 @@ final class EntryStoryText {
     }
 
     private static String told(Document document) {
-        return document.number().orElse(document.externalRef()) + ", " + Words.name(document.invoice().kind()) + " over "
-                + Words.money(document.total()) + ": " + Words.name(document.state()) + ".";
+        return document.number().orElse(document.externalRef()) + ", "
+                + Words.name(document.invoice().kind()) + " over " + Words.money(document.total()) + ": "
+                + Words.name(document.state()) + ".";
     }
 }

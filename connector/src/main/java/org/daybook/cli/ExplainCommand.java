@@ -13,10 +13,11 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         header = "Tell why a document is booked as it is, or where an entry went.",
         description = {
-            "Of a document: for every journal line the rule that asked, the mapping rows that answered and their version, and the "
-                    + "entries whose money it is.",
+            "Of a document: for every journal line the rule that asked, the mapping rows that answered and their"
+                    + " version, and the entries whose money it is.",
             "",
-            "Of an entry, written source:id: its versions, the reason if it is left out, and the documents it stands on."
+            "Of an entry, written source:id: its versions, the reason if it is left out, and the documents it stands"
+                    + " on."
         },
         footer = {"  daybook explain 2026-00017", "  daybook explain koho:4711", "  daybook explain koho:4711 --json"})
 final class ExplainCommand implements Callable<Integer> {
@@ -25,7 +26,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DOCUMENT|ENTRY",
-            description = "A document by number, reference or the first six or more characters of its id; or an entry as source:id.")
+            description =
+                    "A document by number, reference or the first six or more characters of its id; or an entry as"
+                            + " source:id.")
     String subject;
 
     @Mixin
@@ -53,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
     private void document(Desk desk) {
         Explanation explanation = desk.explain(subject)
                 .orElseThrow(() -> Stop.refused("No document is called " + subject
-                        + ". Give its number, its reference, or at least six characters of its id; an entry is written source:id."));
+                        + ". Give its number, its reference, or at least six characters of its id; an"
+                        + " entry is written source:id."));
         if (json.asked) {
             shell.terminal().json(explanation);
         } else {

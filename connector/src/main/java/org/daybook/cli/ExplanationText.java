@@ -10,8 +10,10 @@ final class ExplanationText {
     private ExplanationText() {}
 
     static void print(Terminal terminal, Explanation explanation) {
-        terminal.line(Terminal.Look.HEADING, "Document " + explanation.number().orElse("without a number yet") + " ("
-                + explanation.document() + ")");
+        terminal.line(
+                Terminal.Look.HEADING,
+                "Document " + explanation.number().orElse("without a number yet") + " (" + explanation.document()
+                        + ")");
         terminal.line("Made by " + explanation.createdBy() + "; "
                 + explanation.approvedBy().map(name -> "approved by " + name).orElse("not approved yet")
                 + "; mappings in version " + Words.shortened(explanation.mappingVersion()) + ".");

@@ -10,6 +10,7 @@ final class Group {
 
     static ParameterException incomplete(CommandSpec group) {
         return new ParameterException(
-                group.commandLine(), "Say what to do: " + String.join(" or ", group.subcommands().keySet()));
+                group.commandLine(),
+                "Say what to do: " + String.join(" or ", group.subcommands().keySet()));
     }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "init",
         header = "Write a new site to begin from.",
         description = {
-            "Writes settings, mappings, routes and worked examples into a folder, which must be empty or absent; nothing is ever "
-                    + "overwritten. Every file says in its comments what it decides."
+            "Writes settings, mappings, routes and worked examples into a folder, which must be empty or absent;"
+                    + " nothing is ever overwritten. Every file says in its comments what it decides."
         },
         footer = {"  daybook init /srv/books", "  daybook check --site /srv/books"})
 final class InitCommand implements Callable<Integer> {
@@ -32,7 +32,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = shell.around().here().resolve(target).normalize();
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw Stop.refused(folder + " is there already and not an empty folder, so nothing was written. Choose another.");
+            throw Stop.refused(
+                    folder + " is there already and not an empty folder, so nothing was written. Choose another.");
         }
         for (Path file : shell.house().init(folder)) {
             shell.terminal().line("  " + file);

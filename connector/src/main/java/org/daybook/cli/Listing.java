@@ -28,8 +28,7 @@ final class Listing {
         Optional<String> after = Optional.empty();
         do {
             int size = Math.min(BIGGEST_PAGE, limit - rows.size());
-            DocumentPage page =
-                    desk.documents(new DocumentQuery(stage, company, source, ledger, text, after, size));
+            DocumentPage page = desk.documents(new DocumentQuery(stage, company, source, ledger, text, after, size));
             rows.addAll(page.rows());
             after = page.next();
         } while (after.isPresent() && rows.size() < limit);

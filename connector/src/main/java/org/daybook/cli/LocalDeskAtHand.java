@@ -44,8 +44,9 @@ public final class LocalDeskAtHand implements DeskAtHand {
                 .filter(Site.User::enabled)
                 .filter(known -> passwords.test(password, known.passwordHash()));
         Desk.Person person = user.map(known -> new Desk.Person(known.name(), known.roles()))
-                .orElseThrow(() -> new NotAllowed("This name and password do not belong together, so nothing was changed. "
-                        + "'daybook user add' adds a user."));
+                .orElseThrow(
+                        () -> new NotAllowed("This name and password do not belong together, so nothing was changed. "
+                                + "'daybook user add' adds a user."));
         return new SignedIn(new DeskByRole(desk), person);
     }
 

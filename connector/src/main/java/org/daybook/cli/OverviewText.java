@@ -18,10 +18,12 @@ public final class OverviewText {
             terminal.table(contacts(overview));
         }
         terminal.line();
-        terminal.line(overview.moving() == 0
-                ? "Nothing moves just now."
-                : Words.count(overview.moving(), "document moves", "documents move") + " just now.");
-        terminal.line("Mappings in version " + overview.mappingVersion().map(Words::shortened).orElse("none yet") + ".");
+        terminal.line(
+                overview.moving() == 0
+                        ? "Nothing moves just now."
+                        : Words.count(overview.moving(), "document moves", "documents move") + " just now.");
+        terminal.line("Mappings in version "
+                + overview.mappingVersion().map(Words::shortened).orElse("none yet") + ".");
     }
 
     private static Table totals(Desk.Overview overview) {

@@ -13,7 +13,8 @@ final class Password {
         return around.variable(VARIABLE)
                 .or(() -> Optional.ofNullable(around.password().apply(prompt)))
                 .filter(password -> !password.isEmpty())
-                .orElseThrow(() -> Stop.usage("No password was given. Type it when asked at a terminal, or set " + VARIABLE + "."));
+                .orElseThrow(() -> Stop.usage(
+                        "No password was given. Type it when asked at a terminal, or set " + VARIABLE + "."));
     }
 
     /** A password somebody shall have from now on: typed twice alike, unless it comes from the environment. */

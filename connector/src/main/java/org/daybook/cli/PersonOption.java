@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import java.util.Optional;
 import org.daybook.cli.DeskAtHand.SignedIn;
 import picocli.CommandLine.Option;
 
@@ -13,7 +12,8 @@ final class PersonOption {
             names = "--as",
             paramLabel = "NAME",
             required = true,
-            description = "Who acts: the name of a user of the site. The password is asked for, or taken from DAYBOOK_PASSWORD.")
+            description = "Who acts: the name of a user of the site. The password is asked for, or taken from"
+                    + " DAYBOOK_PASSWORD.")
     String name;
 
     PersonOption(Shell shell) {

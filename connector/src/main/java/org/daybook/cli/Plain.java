@@ -21,7 +21,7 @@ final class Plain {
     private static String escaped(String text, boolean lineBreaks) {
         StringBuilder plain = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
-            if (isHarmless(point) || point == '\n' && !lineBreaks) {
+            if (isHarmless(point) || (point == '\n' && !lineBreaks)) {
                 plain.appendCodePoint(point);
             } else {
                 for (char unit : Character.toChars(point)) {

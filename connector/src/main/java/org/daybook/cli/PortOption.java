@@ -19,7 +19,9 @@ final class PortOption {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Port of the console and the REST API; 0 lets the system choose. Default: as the site's settings say.")
+            description =
+                    "Port of the console and the REST API; 0 lets the system choose. Default: as the site's settings"
+                            + " say.")
     void port(int asked) {
         if (asked < 0 || asked > HIGHEST) {
             throw new ParameterException(

@@ -76,7 +76,7 @@ final class RemoteDesk implements Desk {
         for (int from = 0; from < documents.size(); from += MOST_AT_ONCE) {
             List<String> some = documents.subList(from, Math.min(documents.size(), from + MOST_AT_ONCE));
             RestCall.Answer answer = rest.post("documents/approve", Map.of("documents", some));
-            decisions.addAll(rest.read(ok(answer), rest.listOf(Decision.class)));
+            decisions.addAll(rest.readList(ok(answer), Decision.class));
         }
         return decisions;
     }
@@ -96,8 +96,12 @@ final class RemoteDesk implements Desk {
     /** A refusal comes as a problem that carries the decision. */
     private Decision decided(String document, RestCall.Answer answer) {
         if (answer.status() == 404) {
-            return Decision.refused(document, List.of(Finding.of(
-                    RefusalCode.INVOICE_NOT_FOUND, document, rest.member(answer, "detail").asText())));
+            return Decision.refused(
+                    document,
+                    List.of(Finding.of(
+                            RefusalCode.INVOICE_NOT_FOUND,
+                            document,
+                            rest.member(answer, "detail").asText())));
         }
         if (answer.status() == 409 && rest.member(answer, "decision").isObject()) {
             return rest.read(rest.member(answer, "decision"), Decision.class);
@@ -110,7 +114,7 @@ final class RemoteDesk implements Desk {
     }
 
     private <T> List<T> list(String path, Class<T> type) {
-        return rest.read(ok(rest.get(path)), rest.listOf(type));
+        return rest.readList(ok(rest.get(path)), type);
     }
 
     private <T> Optional<T> perhaps(String path, Class<T> type) {

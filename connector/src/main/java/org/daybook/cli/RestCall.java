@@ -1,7 +1,6 @@
 package org.daybook.cli;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.daybook.sync.Unavailable;
 
@@ -50,15 +50,18 @@ final class RestCall {
     }
 
     <T> T read(Answer answer, Class<T> type) {
-        return read(answer, json.constructType(type));
-    }
-
-    <T> T read(Answer answer, JavaType type) {
         try {
             return json.readValue(answer.body(), type);
         } catch (JacksonException e) {
-            throw new Unavailable(
-                    "The server at " + server + " answers in words this command does not know. Use the command of the same version.", e);
+            throw unreadable(e);
+        }
+    }
+
+    <T> List<T> readList(Answer answer, Class<T> type) {
+        try {
+            return json.readValue(answer.body(), json.getTypeFactory().constructCollectionType(List.class, type));
+        } catch (JacksonException e) {
+            throw unreadable(e);
         }
     }
 
@@ -71,10 +74,6 @@ final class RestCall {
         }
     }
 
-    JavaType listOf(Class<?> type) {
-        return json.getTypeFactory().constructCollectionType(java.util.List.class, type);
-    }
-
     <T> T read(JsonNode node, Class<T> type) {
         return json.convertValue(node, type);
     }
@@ -84,10 +83,19 @@ final class RestCall {
         String detail = member(answer, "detail").asText("");
         return switch (answer.status()) {
             case 401, 403 -> new NotAllowed(detail.isEmpty() ? "The server does not let you do this." : detail);
-            case 400, 404, 409, 422 -> Stop.refused(detail.isEmpty() ? "The server refuses with " + answer.status() + "." : detail);
-            default -> new Unavailable("The server at " + server + " answers " + answer.status() + ". " + detail
-                    + idOf(answer) + " See its log.");
+            case 400, 404, 409, 422 ->
+                Stop.refused(detail.isEmpty() ? "The server refuses with " + answer.status() + "." : detail);
+            default ->
+                new Unavailable("The server at " + server + " answers " + answer.status() + ". " + detail + idOf(answer)
+                        + " See its log.");
         };
+    }
+
+    private Unavailable unreadable(JacksonException e) {
+        return new Unavailable(
+                "The server at " + server
+                        + " answers in words this command does not know. Use the command of the same version.",
+                e);
     }
 
     private String idOf(Answer answer) {
@@ -107,8 +115,10 @@ final class RestCall {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
-            throw new Unavailable("The server at " + server + " gave no answer. What was asked of it may have been done: look "
-                    + "before you ask again.", e);
+            throw new Unavailable(
+                    "The server at " + server + " gave no answer. What was asked of it may have been done: look "
+                            + "before you ask again.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unavailable("Waiting for the server was interrupted.", e);

@@ -12,15 +12,17 @@ import picocli.CommandLine.Parameters;
         name = "retry",
         header = "Try a held document again, once its reason is removed.",
         description = {
-            "A document that is held is withdrawn and built anew from its entries by the current mappings. One that the ledger "
-                    + "rejected becomes Invoiced again, to be approved and sent under the same reference."
+            "A document that is held is withdrawn and built anew from its entries by the current mappings. One that"
+                    + " the ledger rejected becomes Invoiced again, to be approved and sent under the same reference."
         },
         footer = {"  daybook retry DB1A2B3C --as anna"})
 final class RetryCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "DOCUMENT", description = "A held document by number, reference or the first characters of its id.")
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            description = "A held document by number, reference or the first characters of its id.")
     String document;
 
     @Mixin
@@ -40,7 +42,8 @@ final class RetryCommand implements Callable<Integer> {
     public Integer call() {
         try (DeskAtHand at = shell.house().open(site.existing())) {
             SignedIn who = person.signIn(at);
-            return Decisions.tell(shell.terminal(), json.asked, List.of(who.desk().retry(document, who.person())));
+            return Decisions.tell(
+                    shell.terminal(), json.asked, List.of(who.desk().retry(document, who.person())));
         }
     }
 }

@@ -29,7 +29,8 @@ final class ScenarioFiles {
 
     private static Path existing(Path named, Path found) {
         if (!Files.isReadable(found)) {
-            throw Stop.usage("There is no readable file " + named + ". Give the path of a scenario, which is a Markdown file.");
+            throw Stop.usage(
+                    "There is no readable file " + named + ". Give the path of a scenario, which is a Markdown file.");
         }
         return found;
     }

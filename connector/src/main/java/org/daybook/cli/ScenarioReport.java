@@ -1,10 +1,6 @@
 package org.daybook.cli;
 
 import java.util.List;
-import org.daybook.scenario.Failure;
-import org.daybook.scenario.ScenarioPrinter;
-import org.daybook.scenario.ScenarioResult;
-import org.daybook.scenario.Verdict;
 
 /** How the scenarios of some files came out. */
 public record ScenarioReport(List<ScenarioFile> files) {
@@ -36,31 +32,11 @@ public record ScenarioReport(List<ScenarioFile> files) {
     /** What in a file is not of the language: where, what, and what to write instead. */
     public record Mistake(String where, String problem, String remedy) {}
 
-    /** What the scenario runner answered, file by file. */
-    public static ScenarioReport of(List<ScenarioResult> results) {
-        return new ScenarioReport(results.stream().map(ScenarioReport::file).toList());
-    }
-
-    private static ScenarioFile file(ScenarioResult result) {
-        return new ScenarioFile(
-                result.file(),
-                result.scenarios().stream().map(ScenarioReport::told).toList(),
-                result.mistakes().stream()
-                        .map(mistake -> new Mistake(mistake.where(), mistake.problem(), mistake.remedy()))
-                        .toList(),
-                ScenarioPrinter.print(result));
-    }
-
-    private static Told told(Verdict verdict) {
-        return new Told(
-                verdict.title(),
-                verdict.where(),
-                verdict.passed(),
-                verdict.failures().stream().map(Failure::toString).toList());
-    }
-
     long passed() {
-        return files.stream().flatMap(file -> file.scenarios().stream()).filter(Told::passed).count();
+        return files.stream()
+                .flatMap(file -> file.scenarios().stream())
+                .filter(Told::passed)
+                .count();
     }
 
     long failed() {

@@ -88,7 +88,8 @@ public record ServerFile(URI address, String token, long pid) {
         if (address.getHost() == null) {
             return false;
         }
-        return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && isLoopback(address.getHost());
+        return "https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && isLoopback(address.getHost()));
     }
 
     /** Only a literal address or localhost counts, for a name may be answered by anybody. */
@@ -103,7 +104,9 @@ public record ServerFile(URI address, String token, long pid) {
 
     private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
         return Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 

@@ -13,8 +13,9 @@ final class SiteOption {
     @Option(
             names = "--site",
             paramLabel = "DIR",
-            description = "The site's folder. Default: DAYBOOK_SITE, else the current folder if it has mappings/, else the "
-                    + "product's own folder.")
+            description =
+                    "The site's folder. Default: DAYBOOK_SITE, else the current folder if it has mappings/, else the "
+                            + "product's own folder.")
     Optional<Path> site = Optional.empty();
 
     SiteOption(Shell shell) {
@@ -25,8 +26,8 @@ final class SiteOption {
     Path existing() {
         Path folder = folder();
         if (!Files.isDirectory(folder)) {
-            throw Stop.usage("There is no site at " + folder + ". Give its folder with --site, or make one with 'daybook init "
-                    + folder + "'.");
+            throw Stop.usage("There is no site at " + folder
+                    + ". Give its folder with --site, or make one with 'daybook init " + folder + "'.");
         }
         return folder;
     }
@@ -37,8 +38,9 @@ final class SiteOption {
                 .or(() -> Optional.of(around.here()).filter(SiteOption::hasMappings))
                 .or(around::home)
                 .map(path -> around.here().resolve(path).normalize())
-                .orElseThrow(() -> Stop.usage("It is not clear which site is meant. Give its folder with --site, set DAYBOOK_SITE, "
-                        + "or change to a folder that has mappings/."));
+                .orElseThrow(() -> Stop.usage(
+                        "It is not clear which site is meant. Give its folder with --site, set DAYBOOK_SITE, "
+                                + "or change to a folder that has mappings/."));
     }
 
     private static boolean hasMappings(Path folder) {

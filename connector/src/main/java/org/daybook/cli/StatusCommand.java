@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
         name = "status",
         header = "Tell how far everything has come.",
         description = {
-            "Prints counts and money of documents by company, source, ledger and stage; entries by what became of them; and when "
-                    + "each source and ledger was last reached."
+            "Prints counts and money of documents by company, source, ledger and stage; entries by what became of"
+                    + " them; and when each source and ledger was last reached."
         },
         footer = {"  daybook status", "  daybook status --json | jq .moving"})
 final class StatusCommand implements Callable<Integer> {

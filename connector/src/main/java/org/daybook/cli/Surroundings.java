@@ -30,7 +30,7 @@ public record Surroundings(
 
     /** Of this process. A file or pipe gets UTF-8, a terminal its own encoding. */
     static Surroundings ofThisProcess() {
-        Console console = System.console();
+        Console console = console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
         return new Surroundings(
                 writer(FileDescriptor.out, charset),
@@ -51,12 +51,26 @@ public record Surroundings(
         return terminal && variable("NO_COLOR").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
+    /** Null unless a person sits there. From JDK 22 on a pipe has a console, too, which says itself that it is no terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Console console() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console) ? console : null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static PrintWriter writer(FileDescriptor stream, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
     }
 
     private static String askAtConsole(String prompt) {
-        Console console = System.console();
+        Console console = console();
         char[] answer = console == null ? null : console.readPassword("%s", prompt);
         return answer == null ? null : new String(answer);
     }

@@ -81,7 +81,9 @@ public final class Terminal {
      * @param expected how many steps there are; 0 if that is not known
      */
     public Progress progress(String task, long expected) {
-        return around.terminal() ? new ProgressOnScreen(task, expected) : new ProgressInLines(task, expected, this::note);
+        return around.terminal()
+                ? new ProgressOnScreen(task, expected)
+                : new ProgressInLines(task, expected, this::note);
     }
 
     private void print(PrintWriter to, Look look, String text) {

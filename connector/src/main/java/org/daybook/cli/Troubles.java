@@ -28,7 +28,8 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.trouble(command + ": " + sentence(wrong.getMessage()) + meant(wrong) + " Try '" + command + " --help'.");
+        terminal.trouble(
+                command + ": " + sentence(wrong.getMessage()) + meant(wrong) + " Try '" + command + " --help'.");
         return ExitCodes.USAGE;
     }
 
@@ -48,6 +49,10 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             terminal.trouble(command + ": " + trouble.getMessage());
             return ExitCodes.FOUND;
         }
+        if (trouble instanceof WithFindings unusable) {
+            unusable.findings().forEach(finding -> terminal.trouble(command + ": " + finding));
+            return ExitCodes.FOUND;
+        }
         return isOutside(trouble) ? unavailable(command, trouble) : bug(command, trouble);
     }
 
@@ -61,7 +66,8 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         Throwable told = trouble instanceof UncheckedIOException ? trouble.getCause() : trouble;
         String text = told instanceof Unavailable
                 ? told.getMessage()
-                : "A file or connection cannot be used: " + sentence(said(told)) + " See that it is there and readable, and try again.";
+                : "A file or connection cannot be used: " + sentence(said(told))
+                        + " See that it is there and readable, and try again.";
         terminal.trouble(command + ": " + text);
         return ExitCodes.UNAVAILABLE;
     }
@@ -82,7 +88,8 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String meant(ParameterException wrong) {
-        List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return near.isEmpty() ? "" : " Did you mean " + near.get(0) + "?";
     }
 }

@@ -12,7 +12,6 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.cli.BenchOptions.Database;
 import org.daybook.cli.NewUser.Role;
-import org.daybook.scenario.Scenarios;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,17 +46,25 @@ class CommandsTest {
     void withoutAnySiteTheProductsOwnFolderIsTaken() throws IOException {
         Path empty = Files.createDirectory(here.resolve("empty"));
         Surroundings elsewhere = new Surroundings(
-                given.around().out(), given.around().err(), given.environment, empty, Optional.of(here), false, prompt -> null);
+                given.around().out(),
+                given.around().err(),
+                given.environment,
+                empty,
+                Optional.of(here),
+                false,
+                prompt -> null);
         DaybookCommand.execute(given.house, elsewhere, "status");
         assertThat(given.asked()).startsWith(here);
     }
 
     @Test
     void demoAndRunAndBenchHandOverWhatWasAsked() {
-        assertThat(given.command("demo", "--once", "--seed", "7", "--port", "0", "--json", "--site", "new")).isEqualTo(1);
+        assertThat(given.command("demo", "--once", "--seed", "7", "--port", "0", "--json", "--site", "new"))
+                .isEqualTo(1);
         assertThat(given.command("run", "--port", "8080")).isZero();
         assertThat(given.command("run")).isZero();
-        assertThat(given.command("bench", "--size", "m", "--db", "postgres", "--json")).isZero();
+        assertThat(given.command("bench", "--size", "m", "--db", "postgres", "--json"))
+                .isZero();
         assertThat(given.command("bench", "--entries", "100", "--jobs", "10")).isZero();
         assertThat(given.asked())
                 .containsExactly(
@@ -70,7 +77,8 @@ class CommandsTest {
 
     @Test
     void documentsAreFetchedPageAfterPageUntilThereAreEnough() {
-        assertThat(given.command("documents", "--limit", "1100", "--state", "held", "--company", "100")).isZero();
+        assertThat(given.command("documents", "--limit", "1100", "--state", "held", "--company", "100"))
+                .isZero();
         assertThat(given.out().lines()).hasSize(1101);
         assertThat(given.err()).contains("There are more.");
         assertThat(given.house.desk.queries).extracting(DocumentQuery::size).containsExactly(500, 500, 100);
@@ -91,21 +99,24 @@ class CommandsTest {
     @Test
     void approvingGoesOnAfterARefusalAndSaysSoInTheExitCode() {
         given.typed.add("secret of anna");
-        assertThat(given.command("approve", "2026-00001", "2026-00003", "2026-00004", "--as", "anna")).isEqualTo(1);
+        assertThat(given.command("approve", "2026-00001", "2026-00003", "2026-00004", "--as", "anna"))
+                .isEqualTo(1);
         assertThat(given.house.desk.done).containsExactly("approve 2026-00001 as anna", "approve 2026-00004 as anna");
     }
 
     @Test
     void creditingMayRestoreTheEntries() {
         given.typed.add("secret of anna");
-        assertThat(given.command("credit", "2026-00001", "--restore", "--as", "anna")).isZero();
+        assertThat(given.command("credit", "2026-00001", "--restore", "--as", "anna"))
+                .isZero();
         assertThat(given.house.desk.done).containsExactly("credit and restore 2026-00001 as anna");
     }
 
     @Test
     void aUserIsAddedWithEachRoleOnce() {
         given.typed.addAll(List.of("long enough", "long enough"));
-        assertThat(given.command("user", "add", "anna", "--roles", "Approver,preparer,APPROVER")).isZero();
+        assertThat(given.command("user", "add", "anna", "--roles", "Approver,preparer,APPROVER"))
+                .isZero();
         assertThat(given.asked())
                 .containsExactly(new NewUser("anna", "long enough", List.of(Role.APPROVER, Role.PREPARER)));
         assertThat(given.asked().toString()).doesNotContain("long enough");
@@ -118,7 +129,9 @@ class CommandsTest {
             Files.writeString(folder.resolve(name), "");
         }
         assertThat(given.command("check", "scenarios")).isZero();
-        assertThat(given.out()).isEqualTo("passed  a.md:1  A job\npassed  b.md:1  A job\nScenarios: 2 passed, 0 failed, in 2 files.\n");
+        assertThat(given.out())
+                .isEqualTo(
+                        "passed  a.md:1  A job\npassed  b.md:1  A job\nScenarios: 2 passed, 0 failed, in 2 files.\n");
     }
 
     @Test
@@ -130,18 +143,8 @@ class CommandsTest {
         assertThat(given.out().lines())
                 .element(0)
                 .asString()
-                .isEqualTo("mappings/accounts.csv:3: Account 11OO is no number. "
-                        + RefusalCode.MAPPING_REQUIRED.remedy());
+                .isEqualTo(
+                        "mappings/accounts.csv:3: Account 11OO is no number. " + RefusalCode.MAPPING_REQUIRED.remedy());
         assertThat(given.out()).contains("routes/koho.camel.yaml: It ends nowhere.", "The site's files: 2 found.");
-    }
-
-    @Test
-    void whatTheScenarioRunnerCannotUnderstandIsUnusableHere() throws IOException {
-        Path example = Files.writeString(here.resolve("odd.md"), "# Odd\n\nGiven nonsense\n");
-        ScenarioReport report =
-                ScenarioReport.of(List.of(Scenarios.run(example)));
-        assertThat(report.unusable()).isEqualTo(1);
-        assertThat(report.files().get(0).mistakes().get(0).where()).endsWith("odd.md:3");
-        assertThat(report.files().get(0).text()).contains("odd.md:3");
     }
 }

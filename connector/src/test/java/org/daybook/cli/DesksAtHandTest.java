@@ -60,7 +60,8 @@ class DesksAtHandTest {
         assertThat(ServerFile.read(site)).contains(file);
         assertThat(file.toString()).doesNotContain(FakeServer.TOKEN);
         assumeTrue(Files.getFileStore(site).supportsFileAttributeView("posix"), "no POSIX permissions here");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServerFile.of(site)))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServerFile.of(site))))
+                .isEqualTo("rw-------");
         ServerFile.remove(site);
         ServerFile.remove(site);
         assertThat(ServerFile.read(site)).isEmpty();
@@ -78,7 +79,14 @@ class DesksAtHandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://10.0.0.1", "http://localhost.evil.example", "ftp://127.0.0.1", "file:/etc/passwd", "127.0.0.1"})
+    @ValueSource(
+            strings = {
+                "http://10.0.0.1",
+                "http://localhost.evil.example",
+                "ftp://127.0.0.1",
+                "file:/etc/passwd",
+                "127.0.0.1"
+            })
     void aPasswordIsNeverSentInClearToAnotherMachine(String address) {
         assertThatThrownBy(() -> new ServerFile(URI.create(address), FakeServer.TOKEN, 1))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -87,7 +95,8 @@ class DesksAtHandTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:1", "http://[::1]:1", "http://localhost:1", "https://books.example"})
     void thisMachineAndTlsAreSafe(String address) {
-        assertThat(new ServerFile(URI.create(address), FakeServer.TOKEN, 1).address()).hasToString(address);
+        assertThat(new ServerFile(URI.create(address), FakeServer.TOKEN, 1).address())
+                .hasToString(address);
     }
 
     @Test
@@ -125,7 +134,11 @@ class DesksAtHandTest {
                 site,
                 ApiJson::mapper,
                 () -> new LocalDeskAtHand(
-                        desk, new Users(), (clear, hash) -> hash.equals("hash of " + clear), "the register", () -> closed.add("register")));
+                        desk,
+                        new Users(),
+                        (clear, hash) -> hash.equals("hash of " + clear),
+                        "the register",
+                        () -> closed.add("register")));
     }
 
     /** Knows a viewer, a preparer, an administrator who would like to approve, and one whose account is closed. */

@@ -51,7 +51,13 @@ final class Facts {
         return new Desk.Overview(
                 List.of(
                         new Reports.Total("200", "ace", "sap", DocumentState.Stage.HELD, 1, Money.of("-98000", "JPY")),
-                        new Reports.Total("100", "koho", "xero", DocumentState.Stage.POSTED, 1204, Money.of("1234567.80", "EUR"))),
+                        new Reports.Total(
+                                "100",
+                                "koho",
+                                "xero",
+                                DocumentState.Stage.POSTED,
+                                1204,
+                                Money.of("1234567.80", "EUR"))),
                 List.of(
                         new Reports.EntryCount("koho", "billed", 1488),
                         new Reports.EntryCount("koho", "NOT_CONFIRMED", 12)),
@@ -107,8 +113,7 @@ final class Facts {
                 "billing of koho",
                 Optional.of("anna"),
                 List.of(
-                        new Explanation.Line(
-                                "1100", "A/R control", eur("1198.60"), eur("0"), control, List.of()),
+                        new Explanation.Line("1100", "A/R control", eur("1198.60"), eur("0"), control, List.of()),
                         new Explanation.Line(
                                 "4000",
                                 "Sales Taxable",
@@ -116,7 +121,11 @@ final class Facts {
                                 eur("1198.60"),
                                 rule,
                                 List.of(new Explanation.Source(
-                                        LABOUR, LocalDate.of(2026, 3, 2), "Repairs", Quantity.of("2.5"), eur("1198.60"))))));
+                                        LABOUR,
+                                        LocalDate.of(2026, 3, 2),
+                                        "Repairs",
+                                        Quantity.of("2.5"),
+                                        eur("1198.60"))))));
     }
 
     static EntryStory story(String text) {
@@ -145,12 +154,13 @@ final class Facts {
                 eur("1198.60"),
                 true,
                 List.of(new LedgerDocument.Line(
-                        "4000", Dimensions.of("LOCATION", "PAR"), Optional.of("V20"), eur("-1198.60"), Optional.empty())));
+                        "4000",
+                        Dimensions.of("LOCATION", "PAR"),
+                        Optional.of("V20"),
+                        eur("-1198.60"),
+                        Optional.empty())));
         return new Desk.DocumentView(
-                document(),
-                List.of(event),
-                Optional.of(new Documents.Proof(NOON, shown, shown, List.of())),
-                List.of());
+                document(), List.of(event), Optional.of(new Documents.Proof(NOON, shown, shown, List.of())), List.of());
     }
 
     private static Document document() {
@@ -205,29 +215,33 @@ final class Facts {
 
     private static Journal journal() {
         Derivation why = explanation().lines().get(0).why();
-        return new Journal("100", LocalDate.of(2026, 3, 31), EUR, List.of(
-                new JournalLine(
-                        "1100",
-                        PostingReference.ACCOUNTS_RECEIVABLE,
-                        Dimensions.NONE,
-                        eur("1198.60"),
-                        eur("0"),
-                        Optional.of("C-1"),
-                        Optional.empty(),
-                        "Invoice",
-                        List.of(),
-                        why),
-                new JournalLine(
-                        "4000",
-                        PostingReference.SALES_TAXABLE,
-                        Dimensions.of("LOCATION", "PAR"),
-                        eur("0"),
-                        eur("1198.60"),
-                        Optional.empty(),
-                        Optional.of("V20"),
-                        "Repairs",
-                        List.of(1),
-                        why)));
+        return new Journal(
+                "100",
+                LocalDate.of(2026, 3, 31),
+                EUR,
+                List.of(
+                        new JournalLine(
+                                "1100",
+                                PostingReference.ACCOUNTS_RECEIVABLE,
+                                Dimensions.NONE,
+                                eur("1198.60"),
+                                eur("0"),
+                                Optional.of("C-1"),
+                                Optional.empty(),
+                                "Invoice",
+                                List.of(),
+                                why),
+                        new JournalLine(
+                                "4000",
+                                PostingReference.SALES_TAXABLE,
+                                Dimensions.of("LOCATION", "PAR"),
+                                eur("0"),
+                                eur("1198.60"),
+                                Optional.empty(),
+                                Optional.of("V20"),
+                                "Repairs",
+                                List.of(1),
+                                why)));
     }
 
     static Hold hold() {

@@ -105,7 +105,8 @@ final class FakeHouse implements House {
     private static ScenarioFile scenario(Path path) {
         String name = path.getFileName().toString();
         if (name.startsWith("unusable")) {
-            Mistake mistake = new Mistake(name + ":4", "'Giveth' begins no sentence.", "Begin with Given, When or Then.");
+            Mistake mistake =
+                    new Mistake(name + ":4", "'Giveth' begins no sentence.", "Begin with Given, When or Then.");
             return new ScenarioFile(name, List.of(), List.of(mistake), name + ":4: 'Giveth' begins no sentence.\n");
         }
         boolean passed = !name.startsWith("wrong");
@@ -131,10 +132,13 @@ final class FakeHouse implements House {
                         "100",
                         "4000",
                         Dimensions.of("LOCATION", "PAR"),
-                        List.of(new MappingRow("mappings/posting-references.csv", 12, "SERVICE / Sales Taxable -> 4000")),
+                        List.of(new MappingRow(
+                                "mappings/posting-references.csv", 12, "SERVICE / Sales Taxable -> 4000")),
                         false)),
                 List.of(Finding.of(
-                        RefusalCode.MAPPING_REQUIRED, "mappings/posting-references.csv:14", "Account 4711 is not in the chart.")));
+                        RefusalCode.MAPPING_REQUIRED,
+                        "mappings/posting-references.csv:14",
+                        "Account 4711 is not in the chart.")));
     }
 
     @Override

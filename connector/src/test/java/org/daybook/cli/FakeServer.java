@@ -79,8 +79,7 @@ final class FakeServer implements AutoCloseable {
     }
 
     private static boolean mayCome(String method, String authorization) {
-        String basic = "Basic "
-                + Base64.getEncoder().encodeToString("anna:pass:wörd".getBytes(StandardCharsets.UTF_8));
+        String basic = "Basic " + Base64.getEncoder().encodeToString("anna:pass:wörd".getBytes(StandardCharsets.UTF_8));
         return basic.equals(authorization) || method.equals("GET") && authorization.equals("Bearer " + TOKEN);
     }
 
@@ -92,9 +91,10 @@ final class FakeServer implements AutoCloseable {
             case "held" -> Optional.of(desk.held(Integer.parseInt(query.get("most"))));
             case "money" -> Optional.of(desk.money(LocalDate.parse(query.get("from"))));
             case "entries" -> desk.entry(query.get("id"));
-            default -> path.length == 1
-                    ? Optional.of(desk.documents(asked(query)))
-                    : path.length == 2 ? desk.document(path[1]) : desk.explain(path[1]);
+            default ->
+                path.length == 1
+                        ? Optional.of(desk.documents(asked(query)))
+                        : path.length == 2 ? desk.document(path[1]) : desk.explain(path[1]);
         };
         if (found.isPresent()) {
             send(exchange, 200, json.writeValueAsBytes(found.get()));
@@ -139,7 +139,10 @@ final class FakeServer implements AutoCloseable {
     }
 
     private static String[] path(HttpExchange exchange) {
-        String[] parts = exchange.getRequestURI().getRawPath().substring("/api/v1/".length()).split("/");
+        String[] parts = exchange.getRequestURI()
+                .getRawPath()
+                .substring("/api/v1/".length())
+                .split("/");
         for (int i = 0; i < parts.length; i++) {
             parts[i] = URLDecoder.decode(parts[i], StandardCharsets.UTF_8);
         }
@@ -158,7 +161,10 @@ final class FakeServer implements AutoCloseable {
     }
 
     private void problem(HttpExchange exchange, int status, String detail) throws IOException {
-        send(exchange, status, json.writeValueAsBytes(Map.of("status", status, "detail", detail, "id", "id-of-the-log")));
+        send(
+                exchange,
+                status,
+                json.writeValueAsBytes(Map.of("status", status, "detail", detail, "id", "id-of-the-log")));
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

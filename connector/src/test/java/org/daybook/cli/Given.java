@@ -33,7 +33,13 @@ final class Given {
 
     Surroundings around() {
         return new Surroundings(
-                new PrintWriter(out), new PrintWriter(err), environment, here, Optional.of(here), terminal, prompt -> typed.poll());
+                new PrintWriter(out),
+                new PrintWriter(err),
+                environment,
+                here,
+                Optional.of(here),
+                terminal,
+                prompt -> typed.poll());
     }
 
     String out() {

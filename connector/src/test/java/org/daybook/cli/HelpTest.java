@@ -33,8 +33,12 @@ class HelpTest {
                     .as(name)
                     .contains("NAME", "SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "EXAMPLES")
                     .contains("  " + name + ": ");
-            assertThat(command.getCommandSpec().usageMessage().header()[0]).as(name).endsWith(".");
-            assertThat(command.getCommandSpec().usageMessage().footer()).as(name).isNotEmpty();
+            assertThat(command.getCommandSpec().usageMessage().header()[0])
+                    .as(name)
+                    .endsWith(".");
+            assertThat(command.getCommandSpec().usageMessage().footer())
+                    .as(name)
+                    .isNotEmpty();
         }
     }
 
@@ -43,11 +47,17 @@ class HelpTest {
         for (CommandLine command : Trees.commands(given)) {
             String name = command.getCommandSpec().qualifiedName();
             for (OptionSpec option : command.getCommandSpec().options()) {
-                assertThat(option.description()).as(name + " " + option.longestName()).isNotEmpty();
-                assertThat(option.description()[0]).as(name + " " + option.longestName()).endsWith(".");
+                assertThat(option.description())
+                        .as(name + " " + option.longestName())
+                        .isNotEmpty();
+                assertThat(option.description()[0])
+                        .as(name + " " + option.longestName())
+                        .endsWith(".");
             }
             for (PositionalParamSpec argument : command.getCommandSpec().positionalParameters()) {
-                assertThat(argument.description()).as(name + " " + argument.paramLabel()).isNotEmpty();
+                assertThat(argument.description())
+                        .as(name + " " + argument.paramLabel())
+                        .isNotEmpty();
             }
         }
     }
@@ -72,7 +82,8 @@ class HelpTest {
         for (CommandLine command : Trees.whole(given).getSubcommands().values()) {
             String name = command.getCommandName();
             assertThat(given.command(name, "--help")).as(name).isZero();
-            assertThat(given.out().strip()).isEqualTo(command.getUsageMessage().replace("\r\n", "\n").strip());
+            assertThat(given.out().strip())
+                    .isEqualTo(command.getUsageMessage().replace("\r\n", "\n").strip());
         }
     }
 

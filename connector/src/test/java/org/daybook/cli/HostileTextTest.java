@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text from sources may try to steer the terminal of whoever reads it (RE 3.6); none of it arrives raw. */
 class HostileTextTest {
 
-    private static final String HOSTILE = "A\u001B[2J\u001B]0;owned\u0007\r\nB\u202Egro\u2066\u200F\u200B\u0000\u009Bm\u2028\uD800Ж日😀";
+    private static final String HOSTILE =
+            "A\u001B[2J\u001B]0;owned\u0007\r\nB\u202Egro\u2066\u200F\u200B\u0000\u009Bm\u2028\uD800Ж日😀";
 
     @TempDir
     Path site;
@@ -36,7 +37,8 @@ class HostileTextTest {
         assertThat(given.command("explain", "koho:4711")).isZero();
         assertHarmless(given.out());
         assertThat(given.out())
-                .contains("A\\u001B[2J\\u001B]0;owned\\u0007\\u000D\\u000AB\\u202Egro\\u2066\\u200F\\u200B\\u0000\\u009Bm\\u2028\\uD800Ж日😀");
+                .contains(
+                        "A\\u001B[2J\\u001B]0;owned\\u0007\\u000D\\u000AB\\u202Egro\\u2066\\u200F\\u200B\\u0000\\u009Bm\\u2028\\uD800Ж日😀");
     }
 
     @Test

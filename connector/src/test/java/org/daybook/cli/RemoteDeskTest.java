@@ -60,7 +60,13 @@ class RemoteDeskTest {
     @Test
     void aListIsAskedForAsItIsAsked() {
         DocumentQuery query = new DocumentQuery(
-                Optional.of(Stage.HELD), Optional.of("1 & 2"), Optional.empty(), Optional.of("xero"), Optional.of("Ж+%"), Optional.of("41"), 7);
+                Optional.of(Stage.HELD),
+                Optional.of("1 & 2"),
+                Optional.empty(),
+                Optional.of("xero"),
+                Optional.of("Ж+%"),
+                Optional.of("41"),
+                7);
         assertThat(at.desk().documents(query)).isEqualTo(new FakeDesk().documents(query));
         assertThat(server.desk.queries).containsExactly(query);
     }
@@ -90,14 +96,19 @@ class RemoteDeskTest {
         Decision decision = anna.desk().retry("a3", anna.person());
         assertThat(decision.done()).isFalse();
         assertThat(decision.reasons().get(0).code()).isEqualTo(RefusalCode.SAME_PERSON);
-        assertThat(anna.desk().credit("unknown", false, anna.person()).reasons().get(0).code())
+        assertThat(anna.desk()
+                        .credit("unknown", false, anna.person())
+                        .reasons()
+                        .get(0)
+                        .code())
                 .isEqualTo(RefusalCode.INVOICE_NOT_FOUND);
     }
 
     @Test
     void aThousandDocumentsAreApprovedInRequestsTheServerAccepts() {
         SignedIn anna = at.signIn("anna", "pass:wörd");
-        List<String> many = IntStream.range(0, 1_100).mapToObj(i -> "d" + i + "0").toList();
+        List<String> many =
+                IntStream.range(0, 1_100).mapToObj(i -> "d" + i + "0").toList();
         assertThat(anna.desk().approve(many, anna.person())).hasSize(1_100).allMatch(Decision::done);
         assertThat(server.asked).hasSize(3);
     }

@@ -46,7 +46,9 @@ class TableTest {
         }
         assertThat(lines)
                 .containsExactly(
-                        "Store: 101 of 1,000, entries", "Store: 1,000 of 1,000, entries", "Store: done, 1,000, entries");
+                        "Store: 101 of 1,000, entries",
+                        "Store: 1,000 of 1,000, entries",
+                        "Store: done, 1,000, entries");
         lines.clear();
         try (Progress open = new ProgressInLines("Pull", 0, lines::add)) {
             for (int i = 0; i < 9; i++) {

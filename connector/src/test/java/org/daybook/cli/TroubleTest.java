@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,14 +75,39 @@ class TroubleTest {
     void whatIsUnavailableEndsWithThree() {
         given.house.trouble = new Unavailable("The register is locked by another process. Stop it, or wait.");
         assertThat(given.command("status")).isEqualTo(ExitCodes.UNAVAILABLE);
-        assertThat(given.err()).isEqualTo("daybook status: The register is locked by another process. Stop it, or wait.\n");
+        assertThat(given.err())
+                .isEqualTo("daybook status: The register is locked by another process. Stop it, or wait.\n");
+    }
+
+    @Test
+    void aSiteThatCannotBeUsedIsToldFindingByFinding() {
+        given.house.trouble = new Unusable();
+        assertThat(given.command("status")).isEqualTo(ExitCodes.FOUND);
+        assertThat(given.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("daybook status: site.yaml:"))
+                .allMatch(line -> line.endsWith(RefusalCode.MAPPING_REQUIRED.remedy()));
+    }
+
+    /** As the root says that a site's files have to be mended first. */
+    private static final class Unusable extends RuntimeException implements WithFindings {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(
+                    Finding.of(RefusalCode.MAPPING_REQUIRED, "site.yaml:3", "There is no key 'databse'."),
+                    Finding.of(RefusalCode.MAPPING_REQUIRED, "site.yaml:9", "Port 99999 does not exist."));
+        }
     }
 
     @Test
     void aFileThatCannotBeReadEndsWithThreeAndIsNamed() {
         given.house.trouble = new UncheckedIOException(new NoSuchFileException("/srv/books/data/x"));
         assertThat(given.command("held")).isEqualTo(ExitCodes.UNAVAILABLE);
-        assertThat(given.err()).contains("NoSuchFileException: /srv/books/data/x.").doesNotContain("\tat ");
+        assertThat(given.err())
+                .contains("NoSuchFileException: /srv/books/data/x.")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -119,7 +147,8 @@ class TroubleTest {
 
     @Test
     void whoAdministersIsNeverAlsoAnApprover() {
-        assertThat(given.command("user", "add", "anna", "--roles", "admin,approver")).isEqualTo(ExitCodes.FOUND);
+        assertThat(given.command("user", "add", "anna", "--roles", "admin,approver"))
+                .isEqualTo(ExitCodes.FOUND);
         assertThat(given.asked()).isEmpty();
     }
 
