@@ -9,8 +9,8 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /**
- * The commands in the order in which help lists them. Where one is asked for by its name, only that one is put together: all of
- * them take half a second of a cold JVM, which is longer than most of them run.
+ * The commands in the order in which help lists them. Where one is asked for by its name, only that one is put
+ * together: all of them take half a second of a cold JVM, which is longer than most of them run.
  */
 final class Commands {
 

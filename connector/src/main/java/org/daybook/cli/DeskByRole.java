@@ -10,7 +10,10 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Reports;
 
-/** A desk that lets people act as far as their roles allow, as the server does (RE 2.10): who administers never approves. */
+/**
+ * A desk that lets people act as far as their roles allow, as the server does (RE 2.10): who administers never
+ * approves.
+ */
 final class DeskByRole implements Desk {
 
     private final Desk desk;

@@ -7,10 +7,11 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 
 /**
- * What the root gives the commands. Nothing is started before it is asked for: a command that needs no server starts none.
+ * What the root gives the commands. Nothing is started before it is asked for: a command that needs no server starts
+ * none.
  *
- * <p>Any of these may throw {@link org.daybook.sync.Unavailable} (exit code 3) or {@link NotAllowed} (exit code 1). An exit code
- * that is returned is one of {@link ExitCodes}.
+ * <p>Any of these may throw {@link org.daybook.sync.Unavailable} (exit code 3) or {@link NotAllowed} (exit code 1).
+ * An exit code that is returned is one of {@link ExitCodes}.
  */
 public interface House {
 

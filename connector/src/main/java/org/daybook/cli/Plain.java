@@ -1,8 +1,8 @@
 package org.daybook.cli;
 
 /**
- * Makes text from elsewhere harmless to a terminal: what would move the cursor, change colours or turn the reading direction is
- * shown as {@code \}{@code u001B} instead (RE 3.6 Text).
+ * Makes text from elsewhere harmless to a terminal: what would move the cursor, change colours or turn the reading
+ * direction is shown as {@code \}{@code u001B} instead (RE 3.6 Text).
  */
 final class Plain {
 

@@ -3,7 +3,10 @@ package org.daybook.cli;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A line each time another tenth is done, or, where the end is not known, each time the count has doubled: fit for a log. */
+/**
+ * A line each time another tenth is done, or, where the end is not known, each time the count has doubled: fit for a
+ * log.
+ */
 final class ProgressInLines implements Progress {
 
     private final String task;

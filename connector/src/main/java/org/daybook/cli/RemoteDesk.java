@@ -16,7 +16,10 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Reports;
 
-/** The desk of a running server, asked over its REST API. Who acts is known by the call's authorization, not by the name given. */
+/**
+ * The desk of a running server, asked over its REST API. Who acts is known by the call's authorization, not by the
+ * name given.
+ */
 final class RemoteDesk implements Desk {
 
     /** What the server accepts in one request. */

@@ -12,7 +12,8 @@ public record ScenarioReport(List<ScenarioFile> files) {
     /**
      * One file.
      *
-     * @param mistakes what in it is not of the scenario language, or why it cannot be read; a file with mistakes is unusable
+     * @param mistakes what in it is not of the scenario language, or why it cannot be read; a file with mistakes is
+     *     unusable
      * @param text all of it as a person reads it: a line a scenario, differing tables side by side
      */
     public record ScenarioFile(String file, List<Told> scenarios, List<Mistake> mistakes, String text) {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a running server leaves in {@code <site>/data/server.json} for commands on the same machine: where it is, and a token that
- * lets its holder look. Only the owner can read it.
+ * What a running server leaves in {@code <site>/data/server.json} for commands on the same machine: where it is, and
+ * a token that lets its holder look. Only the owner can read it.
  *
  * @param address of the REST API, on this machine or over TLS, e.g. {@code http://127.0.0.1:8080}
  * @param pid process id of the server

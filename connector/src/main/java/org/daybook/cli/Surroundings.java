@@ -51,7 +51,10 @@ public record Surroundings(
         return terminal && variable("NO_COLOR").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** Null unless a person sits there. From JDK 22 on a pipe has a console, too, which says itself that it is no terminal. */
+    /**
+     * Null unless a person sits there. From JDK 22 on a pipe has a console, too, which says itself that it is no
+     * terminal.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static Console console() {
         Console console = System.console();

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Money;
 
-/** A plain aligned table: text to the left, figures to the right with thousands separators, as wide as its widest cell. */
+/**
+ * A plain aligned table: text to the left, figures to the right with thousands separators, as wide as its widest
+ * cell.
+ */
 public final class Table {
 
     private final List<String> headings;

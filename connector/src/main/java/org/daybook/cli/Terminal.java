@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
-/** Where a command writes: answers to standard output, troubles and progress to standard error. Nothing reaches either raw. */
+/**
+ * Where a command writes: answers to standard output, troubles and progress to standard error. Nothing reaches either
+ * raw.
+ */
 public final class Terminal {
 
     private final Surroundings around;

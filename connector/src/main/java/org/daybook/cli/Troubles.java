@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells a trouble in one line, which says where, what, why and what to do, and answers the exit code that goes with it. */
+/**
+ * Tells a trouble in one line, which says where, what, why and what to do, and answers the exit code that goes with
+ * it.
+ */
 final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Terminal terminal;

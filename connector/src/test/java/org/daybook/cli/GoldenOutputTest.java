@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file in {@code src/test/resources/cli/} is a session as a person sees it: commands after {@code $}, answers, troubles after
- * {@code !}, and the exit code. Where an output is changed on purpose, {@code -Ddaybook.golden=write} writes the files anew; read
- * the difference before it is committed.
+ * Each file in {@code src/test/resources/cli/} is a session as a person sees it: commands after {@code $}, answers,
+ * troubles after {@code !}, and the exit code. Where an output is changed on purpose, {@code -Ddaybook.golden=write}
+ * writes the files anew; read the difference before it is committed.
  */
 class GoldenOutputTest {
 
