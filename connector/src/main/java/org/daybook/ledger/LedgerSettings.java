@@ -22,8 +22,8 @@ public final class LedgerSettings {
     /** A value that has to be there. */
     public String required(String key, String example) {
         return optional(key)
-                .orElseThrow(() -> new IllegalArgumentException(path(key) + " is missing in site.yaml. Add it, e.g. " + key
-                        + ": " + example + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        path(key) + " is missing in site.yaml. Add it, e.g. " + key + ": " + example + "."));
     }
 
     public Optional<String> optional(String key) {

@@ -33,9 +33,11 @@ final class SapClient {
         factory.setAddress(settings.soapUrl().toString());
         factory.setProperties(Map.of(
                 // What we do not ask for in an answer may be there all the same.
-                "set-jaxb-validation-event-handler", "false",
+                "set-jaxb-validation-event-handler",
+                "false",
                 // A fault is an outcome, handed on; it is not for CXF to log.
-                FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false));
+                FaultListener.class.getName(),
+                (FaultListener) (fault, description, message) -> false));
         proxy = factory.create();
         client = ClientProxy.getClient(proxy);
         var target = client.getEndpoint().getEndpointInfo().getTarget();
@@ -44,15 +46,20 @@ final class SapClient {
         UpfrontConduitSelector selector = new UpfrontConduitSelector(conduit);
         selector.setEndpoint(client.getEndpoint());
         client.setConduitSelector(selector);
-        operation = client.getEndpoint().getBinding().getBindingInfo().getOperations().iterator().next();
+        operation = client.getEndpoint()
+                .getBinding()
+                .getBindingInfo()
+                .getOperations()
+                .iterator()
+                .next();
         assertOneShot(client.getConduit());
     }
 
     /** Start-up assertion (RE X5): another conduit might send twice. */
     static void assertOneShot(Conduit conduit) {
         if (!(conduit instanceof OneShotConduit)) {
-            throw new IllegalStateException("SAP would be written to through " + conduit.getClass().getName()
-                    + ", which may send twice; only OneShotConduit is allowed");
+            throw new IllegalStateException("SAP would be written to through "
+                    + conduit.getClass().getName() + ", which may send twice; only OneShotConduit is allowed");
         }
     }
 
@@ -68,7 +75,8 @@ final class SapClient {
             Object[] answer = client.invoke(operation, new Object[] {request}, contexts, exchange);
             return new Reply(result(exchange, null), first(answer));
         } catch (Exception e) {
-            // CXF declares no less, and calls what it cannot read a fault of the client, as if SAP had said so. The wire's result
+            // CXF declares no less, and calls what it cannot read a fault of the client, as if SAP had said so. The
+            // wire's result
             // decides; a fault that SAP did send is read from the answer itself.
             return new Reply(result(exchange, e), Optional.empty());
         }

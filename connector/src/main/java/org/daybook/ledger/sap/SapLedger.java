@@ -29,7 +29,9 @@ public final class SapLedger implements Ledger {
      */
     private static final AllowLists LISTS = new AllowLists(
             Set.of(200, 500),
-            List.of(AllowLists.saying("^\\d{3}\\((F5|F5A|FF|KI|FINS_FI_POSTING_IF)\\) "), AllowLists.saying("^Fault Client: ")),
+            List.of(
+                    AllowLists.saying("^\\d{3}\\((F5|F5A|FF|KI|FINS_FI_POSTING_IF)\\) "),
+                    AllowLists.saying("^Fault Client: ")),
             List.of(AllowLists.saying("^201\\(F5\\) ")),
             List.of(AllowLists.saying("^117\\(F5A\\) ")));
 

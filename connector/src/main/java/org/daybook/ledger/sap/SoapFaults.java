@@ -31,8 +31,14 @@ final class SoapFaults {
     }
 
     private static String words(Element fault) {
-        String code = child(fault, null, "faultcode").map(Element::getTextContent).orElse("").strip();
-        String text = child(fault, null, "faultstring").map(Element::getTextContent).orElse("").strip();
+        String code = child(fault, null, "faultcode")
+                .map(Element::getTextContent)
+                .orElse("")
+                .strip();
+        String text = child(fault, null, "faultstring")
+                .map(Element::getTextContent)
+                .orElse("")
+                .strip();
         return "Fault " + code.substring(code.indexOf(':') + 1) + ": " + text;
     }
 
