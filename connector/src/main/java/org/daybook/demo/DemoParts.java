@@ -8,8 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daybook.accounting.TaxCode;
 import org.daybook.demo.data.DemoData;
 import org.daybook.posting.Mappings;
 import org.daybook.sandbox.SapSandbox;
@@ -29,7 +27,7 @@ final class DemoParts implements AutoCloseable {
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2026, 1);
     private static final String SAP_COMPANY = "20";
-    private static final String SAP_RECEIVABLES = "1200";
+    private static final String SAP_RECEIVABLES = "1120";
 
     private final KohoSandbox koho;
     private final XeroSandbox xero;
@@ -86,8 +84,9 @@ final class DemoParts implements AutoCloseable {
         }
     }
 
+    /** Under SAP's own two-character tax codes, which {@code site.yaml} maps ours to. */
     private static Map<String, String> taxAccounts(Mappings mappings) {
-        return mappings.taxCodes().values().stream().collect(Collectors.toMap(TaxCode::code, TaxCode::account));
+        return Map.of("S1", mappings.taxCodes().get("ST0625").account());
     }
 
     private static Path folder(Path path) {

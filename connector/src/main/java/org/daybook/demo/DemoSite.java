@@ -36,7 +36,7 @@ final class DemoSite {
                 url: <koho>
                 token: demo-token
                 company: "10"
-                poll-every-ms: "1000"
+                poll-every-ms: "3000"
                 throttle-wait-ms: "20"
               clipitc:
                 drop: <clipitc>
@@ -61,6 +61,7 @@ final class DemoSite {
                 odata-url: <sap-odata>
                 user: DAYBOOK
                 password: demo-token
+                tax-codes: {ST0625: S1}
                 server-max: 5s
               books:
                 type: hledger
