@@ -42,18 +42,22 @@ public final class Demo {
             DemoSite.write(site, parts.addresses(), options.port().orElse(0));
             terminal.note("Starting Daybook on " + site + " ...");
             try (DaybookServer.Running server = DaybookServer.start(site, Map.of())) {
-                return run(site, server);
+                return run(site, parts, server);
             }
         }
     }
 
-    private int run(Path site, DaybookServer.Running server) throws InterruptedException {
+    private int run(Path site, DemoParts parts, DaybookServer.Running server) throws InterruptedException {
         var people = DemoPeople.in(site, server.register().site());
         if (!options.once()) {
             terminal.note("Console: " + server.address() + "  Sign in as one of:");
             people.forEach(person -> terminal.note("    " + person));
         }
         awaitRest(server);
+        if (parts.editAfterBilling()) {
+            server.pulse().moved("a correction in Koho", 1);
+            awaitRest(server);
+        }
         DemoSummary summary = DemoSummary.of(server.desk());
         if (options.json()) {
             terminal.json(summary);
