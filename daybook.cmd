@@ -8,7 +8,7 @@ if not exist "%jar%" (
     where mvn >nul 2>nul || (echo daybook: Maven is needed to build it once; install it and try again.>&2 & exit /b 70)
     echo daybook: building, this takes a minute or two ...>&2
     pushd "%home%"
-    call mvn -q -B -DskipTests -Dspotless.check.skip=true package || (popd & exit /b 70)
+    call mvn -q -B -Dmaven.test.skip=true -Dquick package || (popd & exit /b 70)
     popd
     for %%j in ("%home%connector\target\daybook-connector-*.jar") do (
         java -Djarmode=tools -jar "%%j" extract --destination "%dist%" >nul || exit /b 70

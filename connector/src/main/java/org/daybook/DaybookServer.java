@@ -12,7 +12,6 @@ import org.daybook.cli.ServerFile;
 import org.daybook.console.ConsoleConfiguration;
 import org.daybook.console.LocalAccess;
 import org.daybook.mapping.SiteSettings;
-import org.daybook.route.RouteFiles;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Pulse;
 import org.daybook.sync.Register;
@@ -52,7 +51,7 @@ public class DaybookServer {
     }
 
     private static SiteSettings usable(Path folder) {
-        List<Finding> findings = RouteFiles.check(folder);
+        List<Finding> findings = TheHouse.findings(folder);
         if (!findings.isEmpty()) {
             throw new UnusableSite(folder, findings);
         }

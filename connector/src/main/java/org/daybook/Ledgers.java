@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.mapping.SiteSettings;
 import org.daybook.sync.Ledger;
 
@@ -18,5 +20,18 @@ record Ledgers(List<Ledger> all) {
                     ledger.getKey(), ledger.getValue().type(), Sites.ledger(site, ledger.getValue())));
         }
         return new Ledgers(List.copyOf(ledgers));
+    }
+
+    /** What is wrong with each ledger's settings; the ledgers speak for themselves. */
+    static List<Finding> check(Path site, SiteSettings settings) {
+        List<Finding> findings = new ArrayList<>();
+        settings.ledgers().forEach((name, ledger) -> {
+            try {
+                LedgerTypes.open(name, ledger.type(), Sites.ledger(site, ledger));
+            } catch (IllegalArgumentException wrong) {
+                findings.add(Finding.of(RefusalCode.MAPPING_REQUIRED, "site.yaml, ledgers." + name, wrong.getMessage()));
+            }
+        });
+        return findings;
     }
 }

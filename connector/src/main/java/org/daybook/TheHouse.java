@@ -28,6 +28,7 @@ import org.daybook.demo.Demo;
 import org.daybook.mapping.MappingReader;
 import org.daybook.mapping.MappingResult;
 import org.daybook.mapping.SiteCheck;
+import org.daybook.mapping.SiteSettingsReader;
 import org.daybook.route.RouteFiles;
 import org.daybook.sync.CreditDocument;
 import org.daybook.sync.LocalDesk;
@@ -102,8 +103,14 @@ final class TheHouse implements House {
 
     @Override
     public List<Finding> checkSite(Path site) {
+        return findings(site);
+    }
+
+    /** Everything that is wrong with the site's files: mappings, entry mappings, settings, routes, ledgers. */
+    static List<Finding> findings(Path site) {
         List<Finding> findings = new ArrayList<>(SiteCheck.of(site));
         findings.addAll(RouteFiles.check(site));
+        SiteSettingsReader.read(site).settings().ifPresent(settings -> findings.addAll(Ledgers.check(site, settings)));
         return findings;
     }
 

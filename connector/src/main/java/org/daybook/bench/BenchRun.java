@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.cli.Progress;
@@ -50,9 +51,14 @@ final class BenchRun implements AutoCloseable {
                 peakRss());
     }
 
-    List<BooksCheck.Line> audit(Expected expected) throws Exception {
+    /** What the ledger was told by the product. */
+    StubBooks ledgerBooks() {
+        return ledger.product().books();
+    }
+
+    private List<BooksCheck.Line> audit(Expected expected) throws SQLException {
         try (Connection connection = database.audit()) {
-            return BooksCheck.of(connection, expected, ledger.product().books());
+            return BooksCheck.of(connection, expected, ledgerBooks());
         }
     }
 

@@ -2,8 +2,8 @@ package org.daybook.bench;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.daybook.bench.Workload.Topic;
 import org.daybook.accounting.Money;
+import org.daybook.bench.Workload.Topic;
 
 /**
  * One entry of the workload, drawn from its number and its job's number alone.

@@ -8,6 +8,7 @@ import org.daybook.sync.DocumentState.Stage;
  * One document in a list.
  *
  * @param name number, or reference as long as it has none
+ * @param state without its detail where the hold's code says it better
  * @param approvable whether it waits for approval
  */
 record RowView(
@@ -37,7 +38,7 @@ record RowView(
                 Shown.text(row.ledger()),
                 row.date().toString(),
                 Amount.of(row.total()),
-                StateLabel.of(row.state()),
+                row.hold().isPresent() ? StateLabel.of(row.state().stage()) : StateLabel.of(row.state()),
                 row.hold().map(RefusalCode::name).orElse(""),
                 row.state().stage() == Stage.INVOICED);
     }

@@ -22,8 +22,8 @@ record StateLabel(String word, String style, String detail) {
 
     private static String detailOf(DocumentState state) {
         return switch (state) {
-            case SENDING -> "being sent";
-            case IN_DOUBT -> "in doubt, being looked up";
+            case SENDING -> "sending";
+            case IN_DOUBT -> "in doubt";
             case REJECTED -> "refused by the ledger";
             case CONFLICT -> "the ledger holds something else";
             case MANUAL -> "needs a person";

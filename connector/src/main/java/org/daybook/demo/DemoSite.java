@@ -37,7 +37,7 @@ final class DemoSite {
                 token: demo-token
                 company: "10"
                 poll-every-ms: "1000"
-                throttle-wait-seconds: "1"
+                throttle-wait-ms: "20"
               clipitc:
                 drop: <clipitc>
                 poll-every-ms: "1000"
@@ -57,7 +57,7 @@ final class DemoSite {
                 server-max: 5s
               sap:
                 type: sap
-                url: <sap>
+                soap-url: <sap>
                 odata-url: <sap-odata>
                 user: DAYBOOK
                 password: demo-token

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param periodLock errors that mean: the period is closed
  * @param duplicate errors that mean: it is there already
  */
-public record AllowLists(Set<Integer> statuses, List<Pattern> reject, List<Pattern> periodLock, List<Pattern> duplicate) {
+public record AllowLists(
+        Set<Integer> statuses, List<Pattern> reject, List<Pattern> periodLock, List<Pattern> duplicate) {
 
     /** The statuses of RE 2.6, and 200 for ledgers that report errors in a successful answer (LE 6). */
     public static final Set<Integer> USUAL_STATUSES = Set.of(200, 400, 404, 413, 415, 422);
@@ -30,6 +31,7 @@ public record AllowLists(Set<Integer> statuses, List<Pattern> reject, List<Patte
     }
 
     static boolean any(List<Pattern> list, List<String> errors) {
-        return errors.stream().anyMatch(error -> list.stream().anyMatch(one -> one.matcher(error).find()));
+        return errors.stream().anyMatch(error -> list.stream()
+                .anyMatch(one -> one.matcher(error).find()));
     }
 }

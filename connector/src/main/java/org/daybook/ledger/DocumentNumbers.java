@@ -13,11 +13,13 @@ public final class DocumentNumbers {
     /** Why the posting's number or reference cannot be used; empty where both can. */
     public static Optional<String> problem(Posting posting, int longestNumber) {
         if (!PLAIN.matcher(posting.externalRef()).matches()) {
-            return Optional.of("the reference '" + posting.externalRef() + "' has characters that a ledger may misread");
+            return Optional.of(
+                    "the reference '" + posting.externalRef() + "' has characters that a ledger may misread");
         }
         if (!PLAIN.matcher(posting.number()).matches() || posting.number().contains("  ")) {
-            return Optional.of("the number '" + posting.number() + "' has characters that a ledger may misread; a series"
-                    + " uses letters, digits, single spaces and . _ / # -");
+            return Optional.of(
+                    "the number '" + posting.number() + "' has characters that a ledger may misread; a series"
+                            + " uses letters, digits, single spaces and . _ / # -");
         }
         if (posting.number().length() > longestNumber) {
             return Optional.of("the number '" + posting.number() + "' is longer than the " + longestNumber

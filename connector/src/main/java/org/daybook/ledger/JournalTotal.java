@@ -24,7 +24,10 @@ public final class JournalTotal {
                 .filter(line -> line.account().equals(controlAccount))
                 .toList();
         List<Money> amounts = control.isEmpty()
-                ? lines.stream().map(LedgerDocument.Line::amount).filter(Money::isPositive).toList()
+                ? lines.stream()
+                        .map(LedgerDocument.Line::amount)
+                        .filter(Money::isPositive)
+                        .toList()
                 : control.stream().map(LedgerDocument.Line::amount).toList();
         return Money.sum(currency, amounts);
     }

@@ -22,8 +22,8 @@ public final class LedgerSettings {
     /** A value that has to be there. */
     public String required(String key, String example) {
         return optional(key)
-                .orElseThrow(() -> new IllegalArgumentException(path(key) + " is missing in site.yaml. Add it, e.g. " + key
-                        + ": " + example + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        path(key) + " is missing in site.yaml. Add it, e.g. " + key + ": " + example + "."));
     }
 
     public Optional<String> optional(String key) {
@@ -44,13 +44,13 @@ public final class LedgerSettings {
         throw wrong(key, text, "an address like " + example, null);
     }
 
-    /** A length of time in ISO form: {@code PT6M} is six minutes. */
+    /** A length of time: {@code 6m} or, in ISO form, {@code PT6M} is six minutes. */
     public Duration duration(String key, Duration otherwise) {
         String text = optional(key).orElse(otherwise.toString());
         try {
-            return Duration.parse(text);
+            return Duration.parse(text.matches("\\d+[smh]") ? "PT" + text.toUpperCase(java.util.Locale.ROOT) : text);
         } catch (DateTimeException e) {
-            throw wrong(key, text, "a length of time like PT6M (six minutes)", e);
+            throw wrong(key, text, "a length of time like 6m (six minutes)", e);
         }
     }
 

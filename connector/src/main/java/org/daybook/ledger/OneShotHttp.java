@@ -32,7 +32,8 @@ public final class OneShotHttp {
     private static final Duration WHOLE = Duration.ofSeconds(60);
 
     static {
-        // Neither is the default of this JDK; said aloud, so that no command line or later JDK turns a re-send on (RE 4.1).
+        // Neither is the default of this JDK; said aloud, so that no command line or later JDK turns a re-send on (RE
+        // 4.1).
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
         System.setProperty("sun.net.http.retryPost", "false");
         if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
@@ -83,8 +84,8 @@ public final class OneShotHttp {
     /** Sends {@code body} once; returns within the time limit and never throws for what the network does. */
     public Result exchange(String method, URI uri, Map<String, String> headers, byte[] body) {
         WatchedBody watched = new WatchedBody(body);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).method(method, body.length == 0 ? HttpRequest.BodyPublishers.noBody() : watched);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .method(method, body.length == 0 ? HttpRequest.BodyPublishers.noBody() : watched);
         headers.forEach(request::setHeader);
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 client.sendAsync(request.build(), head -> new CappedBody(MOST_BYTES));

@@ -47,8 +47,8 @@ public final class Outcomes {
     private static boolean turnedAwayUnread(int status, Capabilities capabilities) {
         return switch (status) {
             case 401, 403 -> capabilities.authBeforeProcessing();
-            case 429 -> capabilities.throttleBeforeProcessing()
-                    || capabilities.reference() == Capabilities.Reference.ENFORCED;
+            case 429 ->
+                capabilities.throttleBeforeProcessing() || capabilities.reference() == Capabilities.Reference.ENFORCED;
             default -> false;
         };
     }

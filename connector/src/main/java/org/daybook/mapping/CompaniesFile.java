@@ -57,7 +57,8 @@ final class CompaniesFile {
         Optional<ZoneId> zone = zone(row.zone());
         Optional<LocalDate> from = Dates.of(row.openFrom());
         Optional<LocalDate> to = Dates.of(row.openTo());
-        fields.require(currency, "currency", "Currency " + row.currency() + " does not exist.", "Give an ISO 4217 code.");
+        fields.require(
+                currency, "currency", "Currency " + row.currency() + " does not exist.", "Give an ISO 4217 code.");
         fields.require(zone, "zone", "Time zone " + row.zone() + " does not exist.", "Give one such as Europe/Berlin.");
         fields.require(from, "open-from", row.openFrom() + " is no date.", "Give a date as YYYY-MM-DD.");
         fields.require(to, "open-to", row.openTo() + " is no date.", "Give a date as YYYY-MM-DD.");
@@ -67,8 +68,8 @@ final class CompaniesFile {
         if (to.get().isBefore(from.get())) {
             fields.refuse("open-to", "The open interval ends before it begins.", "Correct open-from or open-to.");
         }
-        return Optional.of(new Company(
-                row.number(), row.name(), currency.get(), zone.get(), row.ledger(), from.get(), to.get()));
+        return Optional.of(
+                new Company(row.number(), row.name(), currency.get(), zone.get(), row.ledger(), from.get(), to.get()));
     }
 
     static Optional<ZoneId> zone(String name) {

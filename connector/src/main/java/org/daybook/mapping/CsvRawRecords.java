@@ -30,7 +30,9 @@ final class CsvRawRecords implements RawRecords {
     public Next next() throws IOException {
         if (heading == null) {
             CsvRecords.Csv first = records.next();
-            heading = first == null ? List.of() : first.values().stream().map(String::strip).toList();
+            heading = first == null
+                    ? List.of()
+                    : first.values().stream().map(String::strip).toList();
             String trouble = first == null ? "" : first.trouble().orElse(troubleWithHeading());
             if (!trouble.isEmpty()) {
                 heading = List.of();
@@ -56,7 +58,8 @@ final class CsvRawRecords implements RawRecords {
         }
         String where = name + ":" + csv.line();
         if (csv.trouble().isPresent()) {
-            return Next.unreadable(where, "The row cannot be read: " + csv.trouble().get() + ".", csv.text());
+            return Next.unreadable(
+                    where, "The row cannot be read: " + csv.trouble().get() + ".", csv.text());
         }
         if (csv.values().size() != heading.size()) {
             return Next.unreadable(

@@ -43,9 +43,7 @@ final class CsvTable {
     List<Row> rows() {
         if (!file.exists()) {
             findings.add(
-                    file.name(),
-                    "The file is missing.",
-                    "Add it, with the heading " + String.join(",", columns) + ".");
+                    file.name(), "The file is missing.", "Add it, with the heading " + String.join(",", columns) + ".");
             return List.of();
         }
         return file.text(findings).map(this::rowsOf).orElse(List.of());
@@ -90,15 +88,20 @@ final class CsvTable {
                         "Remove it, or correct it to one of " + String.join(", ", columns) + ".");
             }
         }
-        columns.stream().filter(column -> !seen.contains(column)).forEach(column -> findings.add(
-                file.name(), heading.line(), "Column '" + column + "' is missing.", "Add it to the heading."));
+        columns.stream()
+                .filter(column -> !seen.contains(column))
+                .forEach(column -> findings.add(
+                        file.name(), heading.line(), "Column '" + column + "' is missing.", "Add it to the heading."));
         return names;
     }
 
     private boolean isReadable(CsvRecords.Csv csv, List<String> names) {
         if (csv.trouble().isPresent()) {
             findings.add(
-                    file.name(), csv.line(), "The row cannot be read: " + csv.trouble().get() + ".", "Correct the row.");
+                    file.name(),
+                    csv.line(),
+                    "The row cannot be read: " + csv.trouble().get() + ".",
+                    "Correct the row.");
             return false;
         }
         if (csv.values().size() > names.size()) {

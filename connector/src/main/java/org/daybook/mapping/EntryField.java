@@ -53,7 +53,9 @@ enum EntryField {
     }
 
     static Optional<EntryField> named(String written) {
-        return Arrays.stream(values()).filter(field -> field.written().equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.written().equals(written))
+                .findFirst();
     }
 
     /** The words it may hold; empty where any text is allowed. */

@@ -43,7 +43,8 @@ final class EntryMaker {
             for (RawRecord nested : record.list(also.items())) {
                 EntryReading inner = new EntryReading(form, also.fields(), nested, reading);
                 String innerHash = hash(nested.canonical(form.ignore()) + inherited(reading));
-                item(inner, reading.text(EntryField.ID) + "/", innerHash, problems).ifPresent(items::add);
+                item(inner, reading.text(EntryField.ID) + "/", innerHash, problems)
+                        .ifPresent(items::add);
             }
         }
         return problems.isEmpty() ? new Made(items, problems) : new Made(List.of(), problems);
@@ -92,7 +93,8 @@ final class EntryMaker {
         reading.money(EntryField.PRICE, currency).ifPresent(entry::price);
         reading.money(EntryField.COST, currency).ifPresent(entry::cost);
         reading.money(EntryField.COMMISSION, currency).ifPresent(entry::commission);
-        reading.optional(EntryField.GROUP).ifPresent(group -> entry.group(group, reading.flag(EntryField.GROUP_HEAD, false)));
+        reading.optional(EntryField.GROUP)
+                .ifPresent(group -> entry.group(group, reading.flag(EntryField.GROUP_HEAD, false)));
         return entry.build();
     }
 

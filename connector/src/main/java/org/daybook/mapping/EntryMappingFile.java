@@ -16,8 +16,22 @@ import java.util.TreeSet;
 final class EntryMappingFile {
 
     private static final Set<String> KEYS = Set.of(
-            "source", "stream", "format", "items", "charset", "delimiter", "decimal", "delivery", "policy", "settings",
-            "window", "cursor", "ignore", "fields", "dimensions", "also");
+            "source",
+            "stream",
+            "format",
+            "items",
+            "charset",
+            "delimiter",
+            "decimal",
+            "delivery",
+            "policy",
+            "settings",
+            "window",
+            "cursor",
+            "ignore",
+            "fields",
+            "dimensions",
+            "also");
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2049, 12, 31);
 
@@ -40,7 +54,9 @@ final class EntryMappingFile {
 
     private EntryForm form(String source, YamlFields fields) {
         if (!fields.text("source").equals(source)) {
-            fields.refuse("source", "The source is '" + fields.text("source") + "', but the file is named " + source + ".yaml.",
+            fields.refuse(
+                    "source",
+                    "The source is '" + fields.text("source") + "', but the file is named " + source + ".yaml.",
                     "Write source: " + source + ", or rename the file.");
         }
         for (String key : List.of("stream", "policy", "fields")) {
@@ -77,7 +93,8 @@ final class EntryMappingFile {
 
     private boolean delivery(YamlFields fields, EntryForm.Format format) {
         boolean api = format == EntryForm.Format.JSON;
-        return oneOf(fields, "delivery", api ? "api" : "file", api ? "file" : "api").equals("file");
+        return oneOf(fields, "delivery", api ? "api" : "file", api ? "file" : "api")
+                .equals("file");
     }
 
     /** The value, the first choice if there is none, and the first choice with a finding if it is another. */
@@ -86,7 +103,10 @@ final class EntryMappingFile {
         if (List.of(choices).contains(text)) {
             return text;
         }
-        fields.refuse(key, "'" + text + "' is no " + key + ".", "Use one of " + String.join(", ", new TreeSet<>(List.of(choices))) + ".");
+        fields.refuse(
+                key,
+                "'" + text + "' is no " + key + ".",
+                "Use one of " + String.join(", ", new TreeSet<>(List.of(choices))) + ".");
         return choices[0];
     }
 
@@ -127,13 +147,18 @@ final class EntryMappingFile {
                 unknownField(table, key);
             } else {
                 List<String> words = field.get().words();
-                new FieldRuleReader(file.name(), findings).rule(key, node, words).ifPresent(rule -> rules.put(field.get(), rule));
+                new FieldRuleReader(file.name(), findings)
+                        .rule(key, node, words)
+                        .ifPresent(rule -> rules.put(field.get(), rule));
             }
         });
         Set<EntryField> missing = new TreeSet<>(whole ? EntryField.REQUIRED : Set.of(EntryField.ID, EntryField.KIND));
         missing.removeIf(field -> table.values().containsKey(field.written()));
         missing.forEach(field -> findings.add(
-                file.name(), table.line(), "Field '" + field.written() + "' is missing.", "Say which column or constant it is."));
+                file.name(),
+                table.line(),
+                "Field '" + field.written() + "' is missing.",
+                "Say which column or constant it is."));
         return rules;
     }
 

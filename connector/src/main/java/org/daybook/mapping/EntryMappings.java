@@ -36,7 +36,8 @@ public record EntryMappings(Map<String, EntryMapping> bySource, List<Finding> fi
                         .read(source)
                         .ifPresent(form -> bySource.put(source, new EntryMapping(form)));
             } else {
-                findings.add(FOLDER + "/" + name, "Nothing reads this file.", "Remove it, or let its name end in .yaml.");
+                findings.add(
+                        FOLDER + "/" + name, "Nothing reads this file.", "Remove it, or let its name end in .yaml.");
             }
         }
         return new EntryMappings(bySource, findings.list());

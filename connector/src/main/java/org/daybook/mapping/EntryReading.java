@@ -91,8 +91,7 @@ final class EntryReading {
         if (date.isEmpty()) {
             problem("date '" + text + "' is not a date" + (rule.format().isEmpty() ? " (YYYY-MM-DD)" : ""));
         }
-        Optional<LocalDate> inWindow =
-                date.filter(day -> !day.isBefore(form.from()) && !day.isAfter(form.to()));
+        Optional<LocalDate> inWindow = date.filter(day -> !day.isBefore(form.from()) && !day.isAfter(form.to()));
         if (date.isPresent() && inWindow.isEmpty()) {
             problem("date " + text + " is outside " + form.from() + " to " + form.to());
         }
@@ -111,7 +110,8 @@ final class EntryReading {
         Optional<BigDecimal> number = number(field);
         int decimals = Money.decimalsOf(currency);
         if (number.isPresent() && number.get().stripTrailingZeros().scale() > decimals) {
-            problem(field.written() + " '" + text(field) + "' has more decimals than " + currency + " has (" + decimals + ")");
+            problem(field.written() + " '" + text(field) + "' has more decimals than " + currency + " has (" + decimals
+                    + ")");
             return Optional.empty();
         }
         return number.map(amount -> Money.of(amount, currency));
@@ -166,7 +166,8 @@ final class EntryReading {
     }
 
     private boolean counts(FieldRule rule, RawRecord of) {
-        return rule.when().entrySet().stream().allMatch(wanted -> at(wanted.getKey(), of).equals(wanted.getValue()));
+        return rule.when().entrySet().stream()
+                .allMatch(wanted -> at(wanted.getKey(), of).equals(wanted.getValue()));
     }
 
     private String joined(FieldRule rule, RawRecord of) {

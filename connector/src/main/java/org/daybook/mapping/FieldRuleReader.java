@@ -70,8 +70,13 @@ final class FieldRuleReader {
         }
         String remedy = "Use one of " + String.join(", ", words) + ".";
         Yaml.Table table = fields.table("values");
-        values.values().stream().filter(ours -> !words.contains(ours)).distinct().forEach(ours -> fields.refuse(
-                "values", "'" + ours + "' is no " + field + " (values, from line " + table.line() + ").", remedy));
+        values.values().stream()
+                .filter(ours -> !words.contains(ours))
+                .distinct()
+                .forEach(ours -> fields.refuse(
+                        "values",
+                        "'" + ours + "' is no " + field + " (values, from line " + table.line() + ").",
+                        remedy));
         for (String key : List.of("constant", "default")) {
             if (fields.has(key) && !words.contains(fields.text(key))) {
                 fields.refuse(key, "'" + fields.text(key) + "' is no " + field + ".", remedy);
@@ -81,7 +86,8 @@ final class FieldRuleReader {
 
     private static boolean keepsOthers(YamlFields fields) {
         if (fields.has("others") && !fields.text("others").equals("keep")) {
-            fields.refuse("others", "'others' can only be 'keep'.", "Write others: keep, or leave it out to refuse them.");
+            fields.refuse(
+                    "others", "'others' can only be 'keep'.", "Write others: keep, or leave it out to refuse them.");
         }
         return fields.text("others").equals("keep");
     }
@@ -95,7 +101,8 @@ final class FieldRuleReader {
             String pattern = fields.text("format").replace('y', 'u');
             return Optional.of(DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT));
         } catch (IllegalArgumentException wrong) {
-            fields.refuse("format", "'" + fields.text("format") + "' is no date format.", "Use one such as dd.MM.yyyy.");
+            fields.refuse(
+                    "format", "'" + fields.text("format") + "' is no date format.", "Use one such as dd.MM.yyyy.");
             return Optional.empty();
         }
     }

@@ -28,7 +28,9 @@ final class JsonLineRecords implements RawRecords {
             return null;
         }
         String where = name + ":" + line.number();
-        return line.tooLong() ? Next.unreadable(where, "The line is longer than 1 MB.", line.text()) : read(where, line.text());
+        return line.tooLong()
+                ? Next.unreadable(where, "The line is longer than 1 MB.", line.text())
+                : read(where, line.text());
     }
 
     private static Next read(String where, String text) throws IOException {

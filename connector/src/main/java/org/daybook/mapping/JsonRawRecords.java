@@ -51,7 +51,8 @@ final class JsonRawRecords implements RawRecords {
         try {
             return index < 0 ? first() : following();
         } catch (JsonProcessingException broken) {
-            return end("The JSON breaks off: " + broken.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            return end("The JSON breaks off: "
+                    + broken.getOriginalMessage().lines().findFirst().orElse("") + ".");
         }
     }
 
@@ -59,7 +60,8 @@ final class JsonRawRecords implements RawRecords {
         if (parser.nextToken() == null) {
             return end("The page is empty, not JSON.");
         }
-        for (String key : items.isBlank() ? new String[0] : items.replaceFirst("^/", "").split("/")) {
+        for (String key :
+                items.isBlank() ? new String[0] : items.replaceFirst("^/", "").split("/")) {
             if (!enter(key)) {
                 return end("There is no list at '" + items + "'.");
             }

@@ -15,7 +15,9 @@ record JsonRecord(String place, JsonNode node) implements RawRecord {
     @Override
     public String text(String path) {
         JsonNode found = at(path);
-        return found.isContainerNode() || found.isNull() || found.isMissingNode() ? "" : scalar(found).strip();
+        return found.isContainerNode() || found.isNull() || found.isMissingNode()
+                ? ""
+                : scalar(found).strip();
     }
 
     @Override
@@ -48,7 +50,9 @@ record JsonRecord(String place, JsonNode node) implements RawRecord {
     }
 
     private static String scalar(JsonNode node) {
-        return node instanceof POJONode number ? ((RawValue) number.getPojo()).rawValue().toString() : node.asText();
+        return node instanceof POJONode number
+                ? ((RawValue) number.getPojo()).rawValue().toString()
+                : node.asText();
     }
 
     /** Keys in order, absent and null alike, 2.50 as 2.5: none of these is an edit. */
@@ -74,7 +78,8 @@ record JsonRecord(String place, JsonNode node) implements RawRecord {
     private static String number(JsonNode node) {
         String text = scalar(node);
         return Numbers.of(text)
-                .map(value -> value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
+                .map(value ->
+                        value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
                 .orElse(text);
     }
 }

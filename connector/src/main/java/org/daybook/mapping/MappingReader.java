@@ -30,8 +30,7 @@ public final class MappingReader {
         content.findStrangers(findings);
         String text = content.text();
         Mappings mappings = mappings(site, MappingContent.version(text), findings);
-        return new MappingResult(
-                findings.isEmpty() ? Optional.of(mappings) : Optional.empty(), findings.list(), text);
+        return new MappingResult(findings.isEmpty() ? Optional.of(mappings) : Optional.empty(), findings.list(), text);
     }
 
     private static Mappings mappings(Path site, String version, Findings findings) {

@@ -57,7 +57,9 @@ final class PostingTables {
             if (draft.header != null) {
                 known.put(number, combination(number, draft), draft.header.says("combination " + number));
             } else {
-                refuse(draft.lines.get(0), "Combination " + number + " has company lines but no row for all companies.",
+                refuse(
+                        draft.lines.get(0),
+                        "Combination " + number + " has company lines but no row for all companies.",
                         "Add a row with company_from and company_to blank.");
             }
         });
@@ -70,8 +72,11 @@ final class PostingTables {
         } else if (draft.header == null) {
             draft.header = row;
         } else {
-            refuse(row, "Combination " + row.get("combination") + " has a second row for all companies; the first is on line "
-                    + draft.header.line() + ".", "Keep one, or give this one a company range.");
+            refuse(
+                    row,
+                    "Combination " + row.get("combination")
+                            + " has a second row for all companies; the first is on line " + draft.header.line() + ".",
+                    "Keep one, or give this one a company range.");
         }
     }
 
@@ -105,14 +110,19 @@ final class PostingTables {
         if (row.get("company_from").isBlank() != row.get("company_to").isBlank()) {
             refuse(row, "The company range has one end only.", "Give both company_from and company_to, or neither.");
         }
-        overwrite(row).stream().filter(name -> dimensions(row).value(name).isEmpty()).forEach(name ->
-                refuse(row, "The row overwrites " + name + " but has no value for it.", "Give a value, or remove the name."));
+        overwrite(row).stream()
+                .filter(name -> dimensions(row).value(name).isEmpty())
+                .forEach(name -> refuse(
+                        row,
+                        "The row overwrites " + name + " but has no value for it.",
+                        "Give a value, or remove the name."));
         return findings.size() == before;
     }
 
     private static Combination combination(String number, Draft draft) {
         CsvTable.Row header = draft.header;
-        List<CompanyLine> lines = draft.lines.stream().map(PostingTables::companyLine).toList();
+        List<CompanyLine> lines =
+                draft.lines.stream().map(PostingTables::companyLine).toList();
         return new Combination(
                 number,
                 header.get("account"),
@@ -131,7 +141,8 @@ final class PostingTables {
                 account,
                 dimensions(row),
                 overwrite(row),
-                row.says(row.get("combination") + ", companies " + range + account.map(a -> " -> " + a).orElse("")));
+                row.says(row.get("combination") + ", companies " + range
+                        + account.map(a -> " -> " + a).orElse("")));
     }
 
     private static Dimensions dimensions(CsvTable.Row row) {
@@ -141,7 +152,9 @@ final class PostingTables {
     }
 
     private static List<String> overwrite(CsvTable.Row row) {
-        return row.get("overwrite").isBlank() ? List.of() : List.of(row.get("overwrite").split("\\s+"));
+        return row.get("overwrite").isBlank()
+                ? List.of()
+                : List.of(row.get("overwrite").split("\\s+"));
     }
 
     List<Row> references(Known<String> departments, Known<Combination> combinations, Tables tables) {
@@ -192,10 +205,7 @@ final class PostingTables {
     private static Row reference(CsvTable.Row row, Rows.Reference written) {
         String says = written.department() + " / " + written.reference() + " -> " + written.combination();
         return new Row(
-                written.department(),
-                new PostingReference(written.reference()),
-                written.combination(),
-                row.says(says));
+                written.department(), new PostingReference(written.reference()), written.combination(), row.says(says));
     }
 
     private void refuse(CsvTable.Row row, String problem, String remedy) {

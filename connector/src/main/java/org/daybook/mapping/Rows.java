@@ -16,17 +16,23 @@ final class Rows {
     private Rows() {}
 
     record Account(
-            @Pattern(regexp = CODE, message = "The account number|Give a number of at most 64 characters, without blanks.")
+            @Pattern(
+                            regexp = CODE,
+                            message = "The account number|Give a number of at most 64 characters, without blanks.")
                     String number,
             @NotBlank(message = "The account's name|Give the name.") String name,
             @Pattern(
                             regexp = "RECEIVABLE|ASSET|LIABILITY|TAX|EQUITY|INCOME|EXPENSE",
-                            message = "The account's kind|Use one of RECEIVABLE, ASSET, LIABILITY, TAX, EQUITY, INCOME, EXPENSE.")
+                            message = "The account's kind|Use one of RECEIVABLE, ASSET, LIABILITY, TAX, EQUITY, INCOME,"
+                                    + " EXPENSE.")
                     String kind) {}
 
     record TaxCode(
-            @Pattern(regexp = CODE, message = "The tax code|Give a code of at most 64 characters, without blanks.") String code,
-            @Pattern(regexp = PERCENT, message = "The rate|Give a percentage from 0 to 100 such as 25.5, with a decimal point.")
+            @Pattern(regexp = CODE, message = "The tax code|Give a code of at most 64 characters, without blanks.")
+                    String code,
+            @Pattern(
+                            regexp = PERCENT,
+                            message = "The rate|Give a percentage from 0 to 100 such as 25.5, with a decimal point.")
                     String rate,
             @Pattern(regexp = "PER_LINE|PER_DOCUMENT", message = "The rounding|Use PER_LINE or PER_DOCUMENT.")
                     String rounding,
@@ -38,7 +44,9 @@ final class Rows {
             @NotBlank(message = "The department's name|Give the name.") String name) {}
 
     record Customer(
-            @Pattern(regexp = CODE, message = "The customer number|Give a number of at most 64 characters, without blanks.")
+            @Pattern(
+                            regexp = CODE,
+                            message = "The customer number|Give a number of at most 64 characters, without blanks.")
                     String number,
             @NotBlank(message = "The customer's name|Give the name.") String name,
             @NotBlank(message = "The customer's department|Give a department of mappings/departments.csv.")
@@ -52,7 +60,8 @@ final class Rows {
             String taxCode,
             @Pattern(regexp = PERCENT, message = "The discount|Give a percentage from 0 to 100, with a decimal point.")
                     String discountPercent,
-            @Pattern(regexp = "\\d{1,3}", message = "The days to pay|Give whole days from 0 to 999.") String paymentDays) {}
+            @Pattern(regexp = "\\d{1,3}", message = "The days to pay|Give whole days from 0 to 999.")
+                    String paymentDays) {}
 
     record Activity(
             @Pattern(regexp = CODE, message = "The activity code|Give a code of at most 64 characters, without blanks.")
@@ -65,7 +74,8 @@ final class Rows {
             @NotBlank(message = "The department|Give a department of mappings/departments.csv, or * for all others.")
                     String department,
             @NotBlank(message = "The posting reference|Give its name, e.g. Sales Taxable.") String reference,
-            @NotBlank(message = "The combination|Give one of mappings/dimension-combinations.csv.") String combination) {}
+            @NotBlank(message = "The combination|Give one of mappings/dimension-combinations.csv.")
+                    String combination) {}
 
     record Combination(
             @Pattern(regexp = CODE, message = "The combination|Give a number of at most 64 characters, without blanks.")
@@ -76,7 +86,9 @@ final class Rows {
             String overwrite) {}
 
     record Company(
-            @Pattern(regexp = CODE, message = "The company number|Give a number of at most 64 characters, without blanks.")
+            @Pattern(
+                            regexp = CODE,
+                            message = "The company number|Give a number of at most 64 characters, without blanks.")
                     String number,
             @NotBlank(message = "The company's name|Give 'name'.") String name,
             @Pattern(regexp = "[A-Z]{3}", message = "The base currency|Give 'currency', an ISO 4217 code such as EUR.")

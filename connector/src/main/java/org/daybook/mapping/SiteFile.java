@@ -24,7 +24,10 @@ record SiteFile(Path path, String name) {
     Optional<String> text(Findings findings) {
         try {
             byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(normalized(text));
         } catch (CharacterCodingException notUtf8) {
             findings.add(name, "The file is not UTF-8.", "Save it as UTF-8.");

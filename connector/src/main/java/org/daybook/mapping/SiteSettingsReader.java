@@ -26,7 +26,15 @@ public final class SiteSettingsReader {
 
     static final String NAME = "site.yaml";
     private static final Set<String> KEYS = Set.of(
-            "database", "server", "sources", "ledgers", "approval", "billing", "stages-every", "finalize", "number-prefix");
+            "database",
+            "server",
+            "sources",
+            "ledgers",
+            "approval",
+            "billing",
+            "stages-every",
+            "finalize",
+            "number-prefix");
 
     private final Path site;
     private final Findings findings;
@@ -49,9 +57,8 @@ public final class SiteSettingsReader {
     static SiteSettingsResult read(Path site, UnaryOperator<String> environment) {
         Findings findings = new Findings();
         SiteFile file = SiteFile.of(site, NAME);
-        Optional<Yaml.Table> root = file.exists()
-                ? new YamlReader(file, findings).root()
-                : Optional.of(Yaml.Table.empty(1));
+        Optional<Yaml.Table> root =
+                file.exists() ? new YamlReader(file, findings).root() : Optional.of(Yaml.Table.empty(1));
         Optional<SiteSettings> settings = root.map(table -> new Placeholders(NAME, environment, findings).filled(table))
                 .map(table -> new SiteSettingsReader(site, findings).settings(table));
         return new SiteSettingsResult(findings.isEmpty() ? settings : Optional.empty(), findings.list());
@@ -83,9 +90,13 @@ public final class SiteSettingsReader {
     }
 
     private Database database(YamlFields fields) {
-        String url = fields.text("url", "jdbc:h2:" + site.resolve("data/register").toAbsolutePath().normalize());
+        String url = fields.text(
+                "url",
+                "jdbc:h2:" + site.resolve("data/register").toAbsolutePath().normalize());
         if (!url.matches("jdbc:(h2|postgresql):.+")) {
-            fields.refuse("url", "'" + url + "' is no address of H2 or PostgreSQL.",
+            fields.refuse(
+                    "url",
+                    "'" + url + "' is no address of H2 or PostgreSQL.",
                     "Give one such as jdbc:postgresql://localhost/daybook, or leave it out.");
         }
         return new Database(url, fields.text("user"), fields.text("password"));
@@ -95,7 +106,8 @@ public final class SiteSettingsReader {
         String text = fields.text("port", "8080");
         int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
         if (port < 0 || port > 65_535) {
-            fields.refuse("port", "'" + text + "' is no port.", "Give a number from 1 to 65535, or 0 for any free one.");
+            fields.refuse(
+                    "port", "'" + text + "' is no port.", "Give a number from 1 to 65535, or 0 for any free one.");
         }
         return new Server(fields.text("address", "127.0.0.1"), port);
     }
@@ -127,7 +139,9 @@ public final class SiteSettingsReader {
             if (limit.isPresent()) {
                 limits.put(limit.get().currency(), limit.get());
             } else {
-                fields.refuse("limits", "The limit for " + code + " (line " + node.line() + ") is no amount of a currency.",
+                fields.refuse(
+                        "limits",
+                        "The limit for " + code + " (line " + node.line() + ") is no amount of a currency.",
                         "Write it as EUR: 5000.00.");
             }
         });
@@ -174,7 +188,11 @@ public final class SiteSettingsReader {
     private Finalizing finalizing(Yaml node) {
         YamlFields fields = YamlFields.of(NAME, node, Set.of("auto", "at", "zone"), findings);
         Optional<ZoneId> zone = CompaniesFile.zone(fields.text("zone", "UTC"));
-        fields.require(zone, "zone", "Time zone " + fields.text("zone") + " does not exist.", "Give one such as Europe/Berlin.");
+        fields.require(
+                zone,
+                "zone",
+                "Time zone " + fields.text("zone") + " does not exist.",
+                "Give one such as Europe/Berlin.");
         Optional<LocalTime> at = time(fields.text("at", "18:00"));
         fields.require(at, "at", "'" + fields.text("at") + "' is no time of day.", "Write it as \"18:00\", in quotes.");
         return new Finalizing(flag(fields, "auto"), at.orElse(LocalTime.NOON), zone.orElse(ZoneOffset.UTC));
@@ -191,7 +209,9 @@ public final class SiteSettingsReader {
     private static Optional<String> prefix(YamlFields fields) {
         Optional<String> prefix = Optional.of(fields.text("number-prefix")).filter(text -> !text.isBlank());
         if (prefix.isPresent() && !prefix.get().matches("[A-Za-z0-9]{1,4}")) {
-            fields.refuse("number-prefix", "'" + prefix.get() + "' cannot begin document numbers.",
+            fields.refuse(
+                    "number-prefix",
+                    "'" + prefix.get() + "' cannot begin document numbers.",
                     "Use one to four letters or digits (SS 2.3 R13).");
         }
         return prefix;

@@ -70,19 +70,16 @@ final class Tables {
                         "payment_days"),
                 Tables::customerRow,
                 (place, row) -> {
-                    mustBe(
-                            Account.Kind.RECEIVABLE,
-                            row.controlAccount(),
-                            "customer " + row.number(),
-                            accounts,
-                            place);
+                    mustBe(Account.Kind.RECEIVABLE, row.controlAccount(), "customer " + row.number(), accounts, place);
                     if (!departments.has(row.department())) {
                         unknownDepartment(place, row.department());
                     }
                     if (!row.taxCode().isBlank() && !taxCodes.has(row.taxCode())) {
                         unknownTaxCode(place, row.taxCode());
                     }
-                    return currency(row.currency(), place).map(currency -> customer(row, currency)).orElse(null);
+                    return currency(row.currency(), place)
+                            .map(currency -> customer(row, currency))
+                            .orElse(null);
                 });
     }
 
@@ -90,16 +87,19 @@ final class Tables {
         return reader.read(
                 ACTIVITIES,
                 List.of("code", "name", "type", "sales_combination"),
-                row -> new Rows.Activity(row.get("code"), row.get("name"), row.get("type"), row.get("sales_combination")),
+                row -> new Rows.Activity(
+                        row.get("code"), row.get("name"), row.get("type"), row.get("sales_combination")),
                 (place, row) -> {
-                    Optional<String> combination = Optional.of(row.salesCombination()).filter(c -> !c.isBlank());
+                    Optional<String> combination =
+                            Optional.of(row.salesCombination()).filter(c -> !c.isBlank());
                     combination.filter(c -> !combinations.has(c)).ifPresent(c -> unknownCombination(place, c));
                     return new Activity(
                             row.code(),
                             row.name(),
                             row.type().equals("amount"),
                             combination,
-                            place.says("activity " + row.code() + combination.map(c -> " -> " + c).orElse("")));
+                            place.says("activity " + row.code()
+                                    + combination.map(c -> " -> " + c).orElse("")));
                 });
     }
 
@@ -143,8 +143,7 @@ final class Tables {
         return currency;
     }
 
-    private void mustBe(
-            Account.Kind kind, String number, String whose, Known<Account> accounts, CsvTable.Row place) {
+    private void mustBe(Account.Kind kind, String number, String whose, Known<Account> accounts, CsvTable.Row place) {
         if (!accounts.has(number)) {
             reader.refuse(
                     RefusalCode.UNKNOWN_ACCOUNT,
@@ -152,11 +151,13 @@ final class Tables {
                     "Account " + number + " of " + whose + " is not in " + ACCOUNTS + ".",
                     "Add it there, or correct the number.");
         }
-        accounts.value(number).filter(account -> account.kind() != kind).ifPresent(account -> reader.refuse(
-                RefusalCode.MAPPING_REQUIRED,
-                place,
-                "Account " + account + " of " + whose + " is of kind " + account.kind() + ".",
-                "Give an account of kind " + kind + "."));
+        accounts.value(number)
+                .filter(account -> account.kind() != kind)
+                .ifPresent(account -> reader.refuse(
+                        RefusalCode.MAPPING_REQUIRED,
+                        place,
+                        "Account " + account + " of " + whose + " is of kind " + account.kind() + ".",
+                        "Give an account of kind " + kind + "."));
     }
 
     void unknownDepartment(CsvTable.Row place, String department) {

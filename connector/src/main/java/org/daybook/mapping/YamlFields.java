@@ -55,7 +55,10 @@ final class YamlFields {
     Yaml.Table table(String key) {
         Optional<Yaml> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Yaml.Table)) {
-            refuse(key, "'" + key + "' is " + node.get().kind() + ", not a table of keys.", "Write its keys below it, indented.");
+            refuse(
+                    key,
+                    "'" + key + "' is " + node.get().kind() + ", not a table of keys.",
+                    "Write its keys below it, indented.");
         }
         return node.filter(Yaml.Table.class::isInstance)
                 .map(Yaml.Table.class::cast)

@@ -44,7 +44,9 @@ final class YamlReader {
             }
             return asTable(root);
         } catch (JsonProcessingException malformed) {
-            int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : malformed.getLocation().getLineNr();
             String why = reason(malformed.getOriginalMessage());
             findings.add(file.name(), line, "The file is not well-formed YAML: " + why + ".", "Correct the line.");
             return Optional.empty();
@@ -55,16 +57,15 @@ final class YamlReader {
 
     /** The parser's message without its excerpt of the file and its own way of telling the place. */
     private static String reason(String message) {
-        return message.lines()
-                .filter(line -> !line.startsWith(" "))
-                .collect(Collectors.joining(", "));
+        return message.lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
     private Optional<Yaml.Table> asTable(Yaml root) {
         if (root instanceof Yaml.Table table) {
             return Optional.of(table);
         }
-        findings.add(file.name(), root.line(), "The file holds " + root.kind() + ", not keys.", "Write 'key: value' lines.");
+        findings.add(
+                file.name(), root.line(), "The file holds " + root.kind() + ", not keys.", "Write 'key: value' lines.");
         return Optional.empty();
     }
 

@@ -17,7 +17,6 @@ record Booking(Claim claim, Resolved at) {
             int apart) {}
 
     Key key() {
-        return new Key(
-                at.account(), claim.reference(), at.dimensions(), claim.party(), claim.taxCode(), claim.apart());
+        return new Key(at.account(), claim.reference(), at.dimensions(), claim.party(), claim.taxCode(), claim.apart());
     }
 }

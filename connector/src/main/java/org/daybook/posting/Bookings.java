@@ -1,9 +1,9 @@
 package org.daybook.posting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Derivation;
 import org.daybook.accounting.JournalLine;
@@ -18,7 +18,8 @@ final class Bookings {
     /** In the order of the first booking of each line; what nets to nothing makes no line. */
     static List<JournalLine> summed(List<Booking> bookings) {
         Map<Booking.Key, List<Booking>> groups = new LinkedHashMap<>();
-        bookings.forEach(booking -> groups.computeIfAbsent(booking.key(), key -> new ArrayList<>()).add(booking));
+        bookings.forEach(booking ->
+                groups.computeIfAbsent(booking.key(), key -> new ArrayList<>()).add(booking));
         return groups.values().stream()
                 .filter(group -> !total(group).isZero())
                 .map(Bookings::line)
@@ -37,15 +38,23 @@ final class Bookings {
                 total.negated().max(zero),
                 first.claim().party(),
                 first.claim().taxCode(),
-                group.size() == 1 ? first.claim().text() : first.claim().reference().name(),
-                group.stream().flatMap(booking -> booking.claim().invoiceLines().stream()).distinct().toList(),
+                group.size() == 1
+                        ? first.claim().text()
+                        : first.claim().reference().name(),
+                group.stream()
+                        .flatMap(booking -> booking.claim().invoiceLines().stream())
+                        .distinct()
+                        .toList(),
                 why(group));
     }
 
     private static Derivation why(List<Booking> group) {
-        String rules = group.stream().map(booking -> booking.claim().rule()).distinct().collect(Collectors.joining("; "));
-        List<MappingRow> rows =
-                group.stream().flatMap(booking -> booking.at().rows().stream()).distinct().toList();
+        String rules =
+                group.stream().map(booking -> booking.claim().rule()).distinct().collect(Collectors.joining("; "));
+        List<MappingRow> rows = group.stream()
+                .flatMap(booking -> booking.at().rows().stream())
+                .distinct()
+                .toList();
         boolean fallback = group.stream().anyMatch(booking -> booking.at().fallback());
         return new Derivation(rules, rows, fallback);
     }

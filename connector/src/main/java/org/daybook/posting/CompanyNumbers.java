@@ -5,7 +5,8 @@ import java.util.Comparator;
 /** The order of company numbers in ranges such as 20-29: by value where all are digits, so that 9 comes before 10. */
 final class CompanyNumbers {
 
-    private static final Comparator<String> BY_VALUE = Comparator.comparing(CompanyNumbers::withoutZeros,
+    private static final Comparator<String> BY_VALUE = Comparator.comparing(
+            CompanyNumbers::withoutZeros,
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
     private CompanyNumbers() {}

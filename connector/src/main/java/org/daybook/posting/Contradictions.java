@@ -23,8 +23,8 @@ final class Contradictions {
                 findings.add(new Finding(
                         RefusalCode.MAPPING_REQUIRED,
                         row.row().file() + ":" + row.row().line(),
-                        "Department " + row.department() + " maps '" + row.reference() + "' a second time; the first is on line "
-                                + first.line() + ".",
+                        "Department " + row.department() + " maps '" + row.reference()
+                                + "' a second time; the first is on line " + first.line() + ".",
                         "Keep one of the two rows."));
             }
         }

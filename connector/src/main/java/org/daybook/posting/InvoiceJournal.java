@@ -1,9 +1,9 @@
 package org.daybook.posting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
@@ -47,7 +47,8 @@ public final class InvoiceJournal {
         Resolution resolution = new Resolution(mappings, invoice.company());
         List<Booking> bookings = new ArrayList<>();
         for (Claim claim : new Claims(invoice, customer, mappings.activities(), owner).all()) {
-            if (claim.place() instanceof Claim.OfTaxCode tax && !mappings.taxCodes().containsKey(tax.code())) {
+            if (claim.place() instanceof Claim.OfTaxCode tax
+                    && !mappings.taxCodes().containsKey(tax.code())) {
                 continue; // refused by InvoiceChecks already
             }
             Outcome<Resolved> outcome = resolution.of(claim);

@@ -32,7 +32,12 @@ public record PostingReferences(List<Row> rows, Map<String, Combination> combina
      * company wins over the header (JI 1.2 DimensionCombination).
      */
     public record Combination(
-            String number, String account, Dimensions dimensions, List<String> overwrite, List<CompanyLine> lines, MappingRow row) {
+            String number,
+            String account,
+            Dimensions dimensions,
+            List<String> overwrite,
+            List<CompanyLine> lines,
+            MappingRow row) {
         public Combination {
             overwrite = List.copyOf(overwrite);
             lines = List.copyOf(lines);

@@ -75,6 +75,7 @@ final class Reachable {
     }
 
     private boolean mapsOneOf(String department, List<PostingReference> references) {
-        return rows.stream().anyMatch(row -> row.department().equals(department) && references.contains(row.reference()));
+        return rows.stream()
+                .anyMatch(row -> row.department().equals(department) && references.contains(row.reference()));
     }
 }

@@ -46,8 +46,9 @@ final class Resolution {
         }
         Row row = found.get();
         String asker = "Department " + row.department() + " maps '" + reference + "' to combination ";
-        return combined(row.combination(), row.row(), asker, entry).then(resolved -> Outcome.done(new Resolved(
-                resolved.account(), resolved.dimensions(), resolved.rows(), row.isFallback())));
+        return combined(row.combination(), row.row(), asker, entry)
+                .then(resolved -> Outcome.done(
+                        new Resolved(resolved.account(), resolved.dimensions(), resolved.rows(), row.isFallback())));
     }
 
     Outcome<Resolved> ofActivity(Activity activity, String combination, Dimensions entry) {
@@ -59,7 +60,8 @@ final class Resolution {
         Customer customer = mappings.customers().get(number);
         Optional<MappingRow> row = mappings.definedAt().customer(number);
         return account(
-                new Resolved(customer.controlAccount(), Dimensions.NONE, row.stream().toList(), false),
+                new Resolved(
+                        customer.controlAccount(), Dimensions.NONE, row.stream().toList(), false),
                 row.map(Resolution::place).orElse("mappings/customers.csv"),
                 "The control account of customer " + customer);
     }

@@ -17,7 +17,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
 
-/** Approves documents: numbers them and signs exactly what the approver saw (RE D9), by nobody who had a hand in them (RE F13). */
+/**
+ * Approves documents: numbers them and signs exactly what the approver saw (RE D9), by nobody who had a hand in them
+ * (RE F13).
+ */
 final class Approval {
     private final String approver;
     private final Map<UUID, DocumentRows.Stored> current;

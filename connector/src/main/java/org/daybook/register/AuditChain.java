@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The audit trail: every event carries the hash of the one before it, so that a row changed or taken out later shows (RE 2.10).
- * Events are numbered without a gap; the head row is locked for as short as can be, once for all events of a transaction.
+ * The audit trail: every event carries the hash of the one before it, so that a row changed or taken out later shows
+ * (RE 2.10). Events are numbered without a gap; the head row is locked for as short as can be, once for all events of
+ * a transaction.
  */
 final class AuditChain {
     private static final String TENANT = "main";
@@ -53,7 +54,10 @@ final class AuditChain {
                 .orElseThrow(() -> new SQLException("the audit trail has lost its head row"));
     }
 
-    /** Reckons the whole chain anew from its rows, not from its stored hashes; the first event that does not fit, if any. */
+    /**
+     * Reckons the whole chain anew from its rows, not from its stored hashes; the first event that does not fit, if
+     * any.
+     */
     static Optional<Long> firstBroken(Tx tx) throws SQLException {
         Head before = new Head(0, START);
         try (var statement = tx.prepared("SELECT * FROM audit_event WHERE tenant = ? ORDER BY seq", TENANT)) {

@@ -76,7 +76,10 @@ final class ClaimRows {
         return documents;
     }
 
-    /** Lets the document's entries go, gives their jobs a new round and marks them, so that the work can be billed anew. */
+    /**
+     * Lets the document's entries go, gives their jobs a new round and marks them, so that the work can be billed
+     * anew.
+     */
     static void release(Tx tx, Document document) throws SQLException {
         Set<EntryId> entries = billed(document.invoice());
         tx.batch(

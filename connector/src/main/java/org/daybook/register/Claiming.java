@@ -15,7 +15,10 @@ import org.daybook.sync.DocumentState;
 import org.daybook.sync.Hold;
 import org.daybook.sync.Sending.Claim;
 
-/** tx1 of the once-only protocol: who takes a document to send it writes down the intent before anything leaves (RE D3, 2.5). */
+/**
+ * tx1 of the once-only protocol: who takes a document to send it writes down the intent before anything leaves (RE D3,
+ * 2.5).
+ */
 final class Claiming {
     private final String installPrefix;
 
@@ -83,7 +86,9 @@ final class Claiming {
                 .orFail(tx);
     }
 
-    /** One key for the same bytes on every try; a new one only after the ledger has definitely refused (RE 2.2, 2.6). */
+    /**
+     * One key for the same bytes on every try; a new one only after the ledger has definitely refused (RE 2.2, 2.6).
+     */
     private String key(Document document, int rejections) {
         String operation = rejections == 0 ? "post" : "post" + rejections;
         return Hashes.key32(String.join(

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.daybook.sync.Unavailable;
 
 /** The database under the register: its pool, and the few things in which H2 and PostgreSQL are not alike. */
@@ -24,6 +25,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(RegisterSettings settings) {
+        refuseNetwork(settings);
         try (Connection first = first(settings)) {
             if (settings.isH2()) {
                 refuseUnlessDurable(first, settings);
@@ -32,6 +34,12 @@ final class Database implements AutoCloseable {
             return new Database(new HikariDataSource(pool(settings)), settings.isH2());
         } catch (SQLException trouble) {
             throw new Unavailable("register " + settings + ": " + trouble.getMessage(), trouble);
+        }
+    }
+
+    private static void refuseNetwork(RegisterSettings settings) {
+        if (settings.isH2() && settings.url().toUpperCase(Locale.ROOT).contains("AUTO_SERVER")) {
+            throw new RegisterRefused("register " + settings + ": AUTO_SERVER opens a network port. Take it out of the URL.");
         }
     }
 
@@ -51,9 +59,6 @@ final class Database implements AutoCloseable {
     }
 
     private static void refuseUnlessDurable(Connection connection, RegisterSettings settings) throws SQLException {
-        if (settings.url().toUpperCase(java.util.Locale.ROOT).contains("AUTO_SERVER")) {
-            throw new RegisterRefused("register " + settings + ": AUTO_SERVER opens a network port. Take it out of the URL.");
-        }
         String delay = setting(connection, "WRITE_DELAY");
         if (!"0".equals(delay)) {
             throw new RegisterRefused("register " + settings + ": WRITE_DELAY is " + delay

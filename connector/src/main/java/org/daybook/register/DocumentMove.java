@@ -16,9 +16,9 @@ import org.daybook.sync.DocumentState.Stage;
 import org.daybook.sync.Hold;
 
 /**
- * One step of a document: the only way its row changes. It checks the arrow of RE 2.4, the version and the epoch the caller saw,
- * raises the version, and leaves its trace in history, audit trail, overview and the notices for the source, all in the same
- * transaction.
+ * One step of a document: the only way its row changes. It checks the arrow of RE 2.4, the version and the epoch the
+ * caller saw, raises the version, and leaves its trace in history, audit trail, overview and the notices for the
+ * source, all in the same transaction.
  */
 final class DocumentMove {
     private final Document document;

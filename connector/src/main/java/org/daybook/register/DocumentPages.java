@@ -14,7 +14,9 @@ import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState;
 
-/** Lists documents, newest change first, from a key and not from a count: the last page costs what the first one does. */
+/**
+ * Lists documents, newest change first, from a key and not from a count: the last page costs what the first one does.
+ */
 final class DocumentPages {
     private static final String FIND = "(SELECT id FROM document WHERE doc_number >= ? AND doc_number < ?"
             + " UNION SELECT id FROM document WHERE external_ref >= ? AND external_ref < ?"
@@ -43,7 +45,9 @@ final class DocumentPages {
         return new DocumentPage(List.copyOf(page), Optional.of(cursor(page.get(size - 1))));
     }
 
-    /** A text is looked for at the beginning of number, reference, customer and job: that is what an index can answer. */
+    /**
+     * A text is looked for at the beginning of number, reference, customer and job: that is what an index can answer.
+     */
     private String from(DocumentQuery query) {
         if (query.text().filter(text -> !text.isBlank()).isEmpty()) {
             return "document d";

@@ -27,7 +27,9 @@ final class DocumentRows {
     /** What a document says, as it is stored and signed: its payload (RE D9). */
     record Content(Invoice invoice, Optional<Journal> journal) {}
 
-    /** A document, and whether its payload is still the one of its payload hash and, where approved, of its approval. */
+    /**
+     * A document, and whether its payload is still the one of its payload hash and, where approved, of its approval.
+     */
     record Stored(Document document, boolean intact) {}
 
     static Optional<Document> byId(Tx tx, UUID id) throws SQLException {

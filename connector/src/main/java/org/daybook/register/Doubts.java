@@ -20,7 +20,10 @@ import org.daybook.sync.DocumentState;
 import org.daybook.sync.Hold;
 import org.daybook.sync.Sending.Doubt;
 
-/** Documents of which nobody knows whether the ledger took them: taken over, looked up, and decided; every step fenced (RE D10). */
+/**
+ * Documents of which nobody knows whether the ledger took them: taken over, looked up, and decided; every step fenced
+ * (RE D10).
+ */
 final class Doubts {
     private static final String ACTOR = "resolver";
 

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.sync.DocumentState;
 
-/** Takes documents of one ledger and state that are due, in their order: what nobody else is taking, and waits for nobody. */
+/**
+ * Takes documents of one ledger and state that are due, in their order: what nobody else is taking, and waits for
+ * nobody.
+ */
 final class DueRows {
     private static final String IN_ORDER = "SELECT id FROM document WHERE ledger = ? AND state = ? AND due_at <= ?"
             + " ORDER BY ledger, state, due_at, id LIMIT ?";
@@ -25,7 +28,9 @@ final class DueRows {
         return tx.list(IN_ORDER + lock, row -> Columns.uuid(row, "id"), ledger, state, tx.now(), most);
     }
 
-    /** H2 would lock, and read, everything that is due before it counts to the limit; so it looks first and locks then. */
+    /**
+     * H2 would lock, and read, everything that is due before it counts to the limit; so it looks first and locks then.
+     */
     private static List<UUID> lockOnH2(Tx tx, String ledger, DocumentState state, int most) throws SQLException {
         List<UUID> due = new ArrayList<>(ids(tx, "", ledger, state, most));
         if (!due.isEmpty()) {

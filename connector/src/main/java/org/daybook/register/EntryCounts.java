@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.sync.Reports.EntryCount;
 
-/** What became of the entries: billed + left out with a reason + waiting are all there are; quarantined ones never became entries (RE I02). */
+/**
+ * What became of the entries: billed + left out with a reason + waiting are all there are; quarantined ones never
+ * became entries (RE I02).
+ */
 final class EntryCounts {
 
     private EntryCounts() {}

@@ -21,8 +21,8 @@ import org.daybook.work.JobEntry;
 import org.daybook.work.SourcePage.Item;
 
 /**
- * What an edit in the source does to a live document that bills the entry: before it is sent the document is held and loses its
- * approval (RE F04); afterwards the entry gets a finding and the document stays as it is (RE F05, F06).
+ * What an edit in the source does to a live document that bills the entry: before it is sent the document is held and
+ * loses its approval (RE F04); afterwards the entry gets a finding and the document stays as it is (RE F05, F06).
  */
 final class EntryEdits {
     private static final Set<DocumentState> NOT_SENT =

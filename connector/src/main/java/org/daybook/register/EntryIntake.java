@@ -11,10 +11,11 @@ import org.daybook.accounting.EntryId;
 import org.daybook.work.SourcePage.Item;
 
 /**
- * Takes the entries of one page in: those never seen, those seen with other content, those seen as they are. Looks all of them up at
- * once and writes at the end, so a page costs a handful of statements however long it is.
+ * Takes the entries of one page in: those never seen, those seen with other content, those seen as they are. Looks all
+ * of them up at once and writes at the end, so a page costs a handful of statements however long it is.
  *
- * <p>Content that an entry had before and has again is not stored twice; its old row becomes the latest once more (RE 2.3).
+ * <p>Content that an entry had before and has again is not stored twice; its old row becomes the latest once more (RE
+ * 2.3).
  */
 final class EntryIntake {
     private final Tx tx;

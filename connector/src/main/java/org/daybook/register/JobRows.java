@@ -77,7 +77,9 @@ final class JobRows {
         return known;
     }
 
-    /** Marks jobs for invoicing, always in the same order, so that two who mark do not wait for each other in a ring. */
+    /**
+     * Marks jobs for invoicing, always in the same order, so that two who mark do not wait for each other in a ring.
+     */
     static void mark(Tx tx, String source, Collection<Key> jobs) throws SQLException {
         long stamp = stamp(tx);
         List<Key> keys = new ArrayList<>(new TreeSet<>(jobs));

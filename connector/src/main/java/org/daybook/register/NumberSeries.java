@@ -9,7 +9,10 @@ import java.util.stream.LongStream;
 import org.daybook.accounting.Invoice;
 import org.daybook.sync.Document;
 
-/** Document numbers of a company, one series a kind: {@code 10-000042}, credit memos {@code 10-C00007}, settlements {@code 10-S00003}. */
+/**
+ * Document numbers of a company, one series a kind: {@code 10-000042}, credit memos {@code 10-C00007}, settlements
+ * {@code 10-S00003}.
+ */
 final class NumberSeries {
     private final Map<List<Object>, Iterator<Long>> ranges = new HashMap<>();
 

@@ -12,8 +12,8 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
- * Reads the marked jobs with their open entries, in order, a run of jobs at a time and one job in memory: what is held does not
- * grow with the register, and no transaction stays open from the first job to the last.
+ * Reads the marked jobs with their open entries, in order, a run of jobs at a time and one job in memory: what is held
+ * does not grow with the register, and no transaction stays open from the first job to the last.
  */
 final class OpenJobs {
     private static final int RUN = 200;
@@ -95,8 +95,8 @@ final class OpenJobs {
     }
 
     /**
-     * On PostgreSQL a run is read by its indexes whatever the statistics say while tables grow by the million, and the reader may
-     * take its time between two jobs.
+     * On PostgreSQL a run is read by its indexes whatever the statistics say while tables grow by the million, and the
+     * reader may take its time between two jobs.
      */
     private static void settle(Tx tx) throws SQLException {
         if (!tx.isH2()) {

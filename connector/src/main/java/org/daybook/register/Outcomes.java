@@ -12,7 +12,10 @@ import org.daybook.sync.Hold;
 import org.daybook.sync.SendOutcome;
 import org.daybook.sync.Sending.Claim;
 
-/** tx2 of the once-only protocol: what one attempt came to, written once, by the one who still owns the document (RE 2.5, D10). */
+/**
+ * tx2 of the once-only protocol: what one attempt came to, written once, by the one who still owns the document (RE
+ * 2.5, D10).
+ */
 final class Outcomes {
 
     private Outcomes() {}

@@ -13,7 +13,10 @@ import org.daybook.work.JobEntry;
 import org.daybook.work.SourcePage;
 import org.daybook.work.SourcePage.Item;
 
-/** Takes in one page: entries, jobs, marks, quarantine, the file's fingerprint and the cursor, in one transaction (RE 2.5 PULL). */
+/**
+ * Takes in one page: entries, jobs, marks, quarantine, the file's fingerprint and the cursor, in one transaction (RE
+ * 2.5 PULL).
+ */
 final class PageIntake {
 
     private PageIntake() {}

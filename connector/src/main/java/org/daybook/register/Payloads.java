@@ -29,8 +29,8 @@ import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 
 /**
- * Records as canonical JSON: the same record always gives the same bytes (sorted names, plain numbers, nothing absent written), so
- * that their SHA-256 can be signed (RE D9), and reading them gives an equal record.
+ * Records as canonical JSON: the same record always gives the same bytes (sorted names, plain numbers, nothing absent
+ * written), so that their SHA-256 can be signed (RE D9), and reading them gives an equal record.
  */
 final class Payloads {
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()

@@ -25,7 +25,10 @@ public record RegisterSettings(String url, String user, String password, Clock c
         return url.startsWith("jdbc:h2:");
     }
 
-    /** The URL with the options without which a register is not safe (RE 4.6, 4.7); what the site says itself is left to be checked. */
+    /**
+     * The URL with the options without which a register is not safe (RE 4.6, 4.7); what the site says itself is left
+     * to be checked.
+     */
     String fullUrl() {
         if (isH2()) {
             return with(";", "WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "LOCK_TIMEOUT=10000", "QUERY_CACHE_SIZE=64");

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Folds the moves between stages into one row a day, company, source, ledger, stage and currency, so that their sum stays cheap. */
+/**
+ * Folds the moves between stages into one row a day, company, source, ledger, stage and currency, so that their sum
+ * stays cheap.
+ */
 final class StageFolding {
     private static final int DUE = 2_000;
     private static final String GROUP = "on_day, company, source, ledger, stage, currency";

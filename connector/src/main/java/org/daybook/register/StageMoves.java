@@ -11,8 +11,8 @@ import org.daybook.accounting.Money;
 import org.daybook.sync.DocumentState.Stage;
 
 /**
- * Which documents and how much money one transaction moved between stages. The overview is the sum of all such moves, so nobody
- * counts a million documents to show it, and nobody waits for a shared counter to write one.
+ * Which documents and how much money one transaction moved between stages. The overview is the sum of all such moves,
+ * so nobody counts a million documents to show it, and nobody waits for a shared counter to write one.
  */
 final class StageMoves {
     static final String INSERT = "INSERT INTO stage_move (on_day, company, source, ledger, stage, currency, documents, amount)"

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.daybook.sync.Unavailable;
 
 /**
- * Runs work in transactions: all or nothing, its audit events in it (RE F48), tried again when another transaction was in its way.
- * The work may therefore run more than once and does nothing but read and write through its {@link Tx}.
+ * Runs work in transactions: all or nothing, its audit events in it (RE F48), tried again when another transaction was
+ * in its way. The work may therefore run more than once and does nothing but read and write through its {@link Tx}.
  */
 final class Transactions {
     private static final int TRIES = 4;

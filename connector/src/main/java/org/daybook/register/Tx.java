@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One transaction: its connection, its one instant, and what it has to tell the audit chain and the overview when it commits. */
+/**
+ * One transaction: its connection, its one instant, and what it has to tell the audit chain and the overview when it
+ * commits.
+ */
 final class Tx {
     private final Connection connection;
     private final Instant now;
@@ -56,8 +59,8 @@ final class Tx {
     }
 
     /**
-     * A column looked up by a list stands first in its index; what else is asked beside the list is wrapped in COALESCE, for H2
-     * would otherwise walk the whole index instead of looking each one up.
+     * A column looked up by a list stands first in its index; what else is asked beside the list is wrapped in
+     * COALESCE, for H2 would otherwise walk the whole index instead of looking each one up.
      */
     <T> List<T> list(String sql, Reader<T> reader, Object... arguments) throws SQLException {
         List<T> rows = new ArrayList<>();
@@ -81,7 +84,10 @@ final class Tx {
         }
     }
 
-    /** Many rows by one statement; on PostgreSQL the driver makes multi-row inserts of it. How many rows each one changed. */
+    /**
+     * Many rows by one statement; on PostgreSQL the driver makes multi-row inserts of it. How many rows each one
+     * changed.
+     */
     int[] batch(String sql, Collection<Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
             return new int[0];

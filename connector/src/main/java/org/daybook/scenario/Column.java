@@ -1,5 +1,6 @@
 package org.daybook.scenario;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,11 @@ record Column(String name, Value value, boolean required, String meaning) {
     record Shown<X>(Column column, Function<X, String> read) {
         static <X> Shown<X> of(String name, Value value, String meaning, Function<X, String> read) {
             return new Shown<>(optional(name, value, meaning), read);
+        }
+
+        /** The headings alone. */
+        static <X> List<Column> columns(List<Shown<X>> shown) {
+            return shown.stream().map(Shown::column).toList();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.scenario;
 
+import static org.daybook.scenario.Column.Shown.columns;
 import static org.daybook.scenario.Column.required;
-import static org.daybook.scenario.SelectionAssertions.columns;
 import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.then;
 import static org.daybook.scenario.Sentence.when;

@@ -1,23 +1,19 @@
 package org.daybook.scenario;
 
-import static org.daybook.scenario.SelectionAssertions.columns;
+import static org.daybook.scenario.Column.Shown.columns;
 import static org.daybook.scenario.Sentence.then;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Journal;
-import org.daybook.accounting.JournalLine;
-import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Outcome;
 
 /** What is expected of journals: the heart of a scenario. */
 final class JournalAssertions {
 
-    private static final List<Column> COLUMNS = columns(shown(new Books()));
+    private static final List<Column> COLUMNS = columns(JournalColumns.shown(new Books()));
 
     private JournalAssertions() {}
 
@@ -48,21 +44,18 @@ final class JournalAssertions {
                         .where("amount", Value.NUMBER));
     }
 
-    /** A journal line with the document it books. */
-    record Booked(Documents.Made document, JournalLine line) {}
-
     private static void lineByLine(World world, Said said, List<Documents.Made> documents) {
         booked(world, said, documents)
-                .ifPresent(lines -> world.compare(said, "The journal", shown(world.books()), lines));
+                .ifPresent(lines -> world.compare(said, "The journal", JournalColumns.shown(world.books()), lines));
     }
 
     private static void summed(World world, Said said, List<Documents.Made> documents) {
-        Optional<List<Booked>> booked = booked(world, said, documents);
+        Optional<List<JournalColumns.Booked>> booked = booked(world, said, documents);
         if (booked.isEmpty()) {
             return;
         }
-        List<Column.Shown<Booked>> mentioned = said.headings().stream()
-                .map(heading -> shown(world.books()).stream()
+        List<Column.Shown<JournalColumns.Booked>> mentioned = said.headings().stream()
+                .map(heading -> JournalColumns.shown(world.books()).stream()
                         .filter(one -> one.column().name().equalsIgnoreCase(heading))
                         .findFirst()
                         .orElseThrow())
@@ -76,8 +69,8 @@ final class JournalAssertions {
                 said,
                 "The journal",
                 columns,
-                sums(columns, accountsInFull(columns, World.expected(said), world)),
-                sums(columns, actual));
+                Sums.of(columns, accountsInFull(columns, World.expected(said), world)),
+                Sums.of(columns, actual));
     }
 
     /** {@code 1100} is written out as {@code 1100 Debtors}, so that both ways of writing are summed alike. */
@@ -95,42 +88,6 @@ final class JournalAssertions {
         return full;
     }
 
-    /** Rows that agree in every column but the figures, as one; a figure that sums to zero is left blank. */
-    private static List<List<String>> sums(List<Column> columns, List<List<String>> rows) {
-        Map<List<String>, List<List<String>>> alike = new LinkedHashMap<>();
-        rows.forEach(row ->
-                alike.computeIfAbsent(key(columns, row), k -> new ArrayList<>()).add(row));
-        return alike.values().stream().map(group -> sum(columns, group)).toList();
-    }
-
-    /** What keeps two rows apart: every word in them, and which of the figures they have. */
-    private static List<String> key(List<Column> columns, List<String> row) {
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            boolean figure = columns.get(i).value() == Value.NUMBER;
-            key.add(figure ? String.valueOf(isZero(row.get(i))) : row.get(i).toLowerCase(java.util.Locale.ROOT));
-        }
-        return key;
-    }
-
-    private static List<String> sum(List<Column> columns, List<List<String>> group) {
-        List<String> sum = new ArrayList<>(group.get(0));
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).value() == Value.NUMBER && group.size() > 1) {
-                int column = i;
-                BigDecimal total = group.stream()
-                        .map(row -> Figures.number(row.get(column)).orElse(BigDecimal.ZERO))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                sum.set(i, total.signum() == 0 ? "" : Figures.show(total));
-            }
-        }
-        return sum;
-    }
-
-    private static boolean isZero(String figure) {
-        return Figures.number(figure).orElse(BigDecimal.ZERO).signum() == 0;
-    }
-
     private static void totals(World world, Said said) {
         booked(world, said, world.documents().latest()).ifPresent(lines -> {
             BigDecimal debit =
@@ -145,11 +102,12 @@ final class JournalAssertions {
     }
 
     /** The lines of the journals; a failure where a document has none. */
-    private static Optional<List<Booked>> booked(World world, Said said, List<Documents.Made> documents) {
-        List<Booked> lines = new ArrayList<>();
+    private static Optional<List<JournalColumns.Booked>> booked(
+            World world, Said said, List<Documents.Made> documents) {
+        List<JournalColumns.Booked> lines = new ArrayList<>();
         for (Documents.Made made : documents) {
             if (made.journal() instanceof Outcome.Done<Journal> done) {
-                done.value().lines().forEach(line -> lines.add(new Booked(made, line)));
+                done.value().lines().forEach(line -> lines.add(new JournalColumns.Booked(made, line)));
             } else {
                 world.fail(said, "Document " + made.number() + " has no journal: " + made.held() + ".");
                 return Optional.empty();
@@ -163,89 +121,5 @@ final class JournalAssertions {
             return Optional.empty();
         }
         return Optional.of(lines);
-    }
-
-    private static List<Column.Shown<Booked>> shown(Books books) {
-        List<Column.Shown<Booked>> shown = new ArrayList<>(List.of(
-                Column.Shown.of(
-                        "Document",
-                        Value.TEXT,
-                        "number of the document",
-                        one -> one.document().number()),
-                Column.Shown.of(
-                        "Customer",
-                        Value.TEXT,
-                        "number of the bill-to customer of the document",
-                        one -> one.document().invoice().customer()),
-                Column.Shown.of(
-                        "Account",
-                        Value.ACCOUNT,
-                        "the account, by number or by number and name",
-                        one -> books.accountName(one.line().account())),
-                Column.Shown.of(
-                        "Posting reference",
-                        Value.TEXT,
-                        "its fixed name",
-                        one -> one.line().reference().name()),
-                Column.Shown.of(
-                        "Department",
-                        Value.TEXT,
-                        "whose row supplied the account; blank where no department does",
-                        one -> department(one.line())),
-                Column.Shown.of(
-                        "Debit",
-                        Value.NUMBER,
-                        "debit amount",
-                        one -> figure(one.line().debit())),
-                Column.Shown.of(
-                        "Credit",
-                        Value.NUMBER,
-                        "credit amount",
-                        one -> figure(one.line().credit())),
-                Column.Shown.of(
-                        "Currency",
-                        Value.CURRENCY,
-                        "currency of the amounts",
-                        one -> one.line().debit().currency().getCurrencyCode()),
-                Column.Shown.of(
-                        "Party",
-                        Value.TEXT,
-                        "the customer, on the control account's line",
-                        one -> one.line().party().orElse("")),
-                Column.Shown.of(
-                        "Tax code",
-                        Value.TEXT,
-                        "tax code it falls under",
-                        one -> one.line().taxCode().orElse("")),
-                Column.Shown.of(
-                        "Text",
-                        Value.TEXT,
-                        "text of the line",
-                        one -> one.line().text())));
-        for (String name : ReferenceSentences.DIMENSIONS) {
-            shown.add(Column.Shown.of(
-                    name,
-                    Value.TEXT,
-                    "value of the dimension " + name.toLowerCase(java.util.Locale.ROOT),
-                    one -> one.line()
-                            .dimensions()
-                            .value(ReferenceSentences.key(name))
-                            .orElse("")));
-        }
-        return shown;
-    }
-
-    private static String figure(org.daybook.accounting.Money amount) {
-        return amount.isZero() ? "" : Figures.show(amount);
-    }
-
-    /** The rows of posting references say {@code NORTH / Sales Taxable -> S100}. */
-    private static String department(JournalLine line) {
-        return line.why().rows().stream()
-                .map(MappingRow::says)
-                .filter(says -> says.contains(" / "))
-                .map(says -> says.substring(0, says.indexOf(" / ")))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -19,6 +19,7 @@ final class Language {
             new Chapter("Finalizing", FinalizingSentences.all()),
             new Chapter("Policies of the sources", PolicySentences.all()),
             new Chapter("What became of the selection", SelectionAssertions.all()),
+            new Chapter("What became of the drafts", DraftAssertions.all()),
             new Chapter("What became of the documents", DocumentAssertions.all()),
             new Chapter("What became of the journals", JournalAssertions.all()),
             new Chapter("What was refused", OutcomeAssertions.all()));

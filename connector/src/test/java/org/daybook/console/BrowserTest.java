@@ -106,7 +106,7 @@ class BrowserTest {
     @Test
     void anApproverFiltersOpensAndApproves() {
         signIn("anna");
-        link("Documents").click();
+        follow("Documents");
         picture("documents");
         page.getByLabel("Ledger").selectOption("xero");
         page.waitForURL("**/documents?*ledger=xero*");
@@ -157,7 +157,7 @@ class BrowserTest {
     @Test
     void aPreparerRetriesWhatIsHeld() {
         signIn("peter");
-        link("Held").click();
+        follow("Held");
         picture("held");
         Locator first = page.locator(".waiting > li", new Page.LocatorOptions().setHasText("MISSING_POSTING_REFERENCE"))
                 .first();
@@ -194,12 +194,12 @@ class BrowserTest {
     @Test
     void anEntryIsLookedUp() {
         signIn("vera");
-        link("Where did it go?").click();
+        follow("Where did it go?");
         page.getByLabel("Entry, as source:id").fill("koho:4701");
         button("Look up").click();
         assertThat(page.locator("main")).containsText("10-2026-00700");
         picture("entry");
-        link("Sources & ledgers").click();
+        follow("Sources & ledgers");
         assertThat(page.locator("main")).containsText("503 Service Unavailable");
         picture("connections");
     }
@@ -296,9 +296,13 @@ class BrowserTest {
         assertThat(page.locator("h1")).hasText("Overview");
     }
 
-    private Locator link(String name) {
-        return page.locator("nav[aria-label=Main]")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    /** Follows an entry of the menu and waits until the whole page is there, with its scripts. */
+    private void follow(String name) {
+        page.locator("nav[aria-label=Main]")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(page.locator("h1")).hasText(name);
+        page.waitForLoadState();
     }
 
     private Locator button(String name) {
@@ -311,6 +315,7 @@ class BrowserTest {
     }
 
     private void picture(String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));

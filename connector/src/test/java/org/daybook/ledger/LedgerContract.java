@@ -74,7 +74,8 @@ public abstract class LedgerContract {
                         SamplePostings.hostileTexts())
                 .filter(posting -> takes(posting.invoice().kind()))
                 .map(posting -> DynamicTest.dynamicTest(
-                        posting.invoice().kind() + " over " + posting.invoice().total(), () -> readsBackEqual(posting)));
+                        posting.invoice().kind() + " over " + posting.invoice().total(),
+                        () -> readsBackEqual(posting)));
     }
 
     private void readsBackEqual(Posting posting) {
@@ -127,8 +128,9 @@ public abstract class LedgerContract {
 
     @Test
     void anUnknownIdReadsAsEmpty() {
-        for (String id : new String[] {"00000000-0000-0000-0000-000000000000", "30/2026/1999999999", "30-2026#NOSUCH", "", "'"
-        }) {
+        for (String id :
+                new String[] {"00000000-0000-0000-0000-000000000000", "30/2026/1999999999", "30-2026#NOSUCH", "", "'"
+                }) {
             assertThat(ledger().read(SamplePostings.taxed(), id)).as(id).isEmpty();
         }
     }
@@ -143,7 +145,9 @@ public abstract class LedgerContract {
         if (sheet.keyLife().isEmpty() && sheet.reference() != Capabilities.Reference.ENFORCED) {
             assertThat(sheet.searchable()).isTrue();
             assertThat(second).isInstanceOf(SendOutcome.Acknowledged.class);
-            assertThat(ledger().find(posting)).as("both must be seen, or people can never be asked").hasSize(2);
+            assertThat(ledger().find(posting))
+                    .as("both must be seen, or people can never be asked")
+                    .hasSize(2);
             return;
         }
         if (second instanceof SendOutcome.Acknowledged again) {
@@ -214,7 +218,8 @@ public abstract class LedgerContract {
                 .map(trouble -> DynamicTest.dynamicTest(trouble.name(), () -> {
                     Posting posting = SamplePostings.taxed();
                     SendOutcome outcome = meeting(trouble, posting);
-                    if (trouble == Trouble.TOO_MANY_429 && ledger().capabilities().throttleBeforeProcessing()) {
+                    if (trouble == Trouble.TOO_MANY_429
+                            && ledger().capabilities().throttleBeforeProcessing()) {
                         assertThat(outcome).isInstanceOf(SendOutcome.NotSent.class);
                     } else {
                         assertThat(outcome).isInstanceOf(SendOutcome.InDoubt.class);
@@ -230,7 +235,10 @@ public abstract class LedgerContract {
 
         if (outcome instanceof SendOutcome.Acknowledged acknowledged) {
             String id = acknowledged.receipt().ledgerDocumentId();
-            assertThat(ledger().read(posting, id)).isNotEmpty().get().isNotEqualTo(withId(ledger().expected(posting), id));
+            assertThat(ledger().read(posting, id))
+                    .isNotEmpty()
+                    .get()
+                    .isNotEqualTo(withId(ledger().expected(posting), id));
         } else {
             assertThat(outcome).isInstanceOf(SendOutcome.InDoubt.class);
         }
@@ -243,7 +251,12 @@ public abstract class LedgerContract {
         for (String number : Arrays.asList("A,B", "A\"B", "A'B", "A)B", "A;B", "A\nB", "A  B", "", " A", "A\\B")) {
             Posting plain = SamplePostings.taxed();
             Posting posting = new Posting(
-                    plain.externalRef(), number, plain.idempotencyKey(), plain.invoice(), plain.journal(), plain.customer());
+                    plain.externalRef(),
+                    number,
+                    plain.idempotencyKey(),
+                    plain.invoice(),
+                    plain.journal(),
+                    plain.customer());
             assertThat(ledger().post(posting)).as(number).isInstanceOf(SendOutcome.Rejected.class);
             assertThat(ledger().find(posting)).as(number).isEmpty();
         }

@@ -18,11 +18,13 @@ class LedgerSettingsTest {
     void aMissingSettingNamesFileKeyAndRemedy() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("url", " ")).required("url", "https://api.xero.com/api.xro/2.0"))
-                .withMessage("ledgers.xero.url is missing in site.yaml. Add it, e.g. url: https://api.xero.com/api.xro/2.0.");
+                .withMessage("ledgers.xero.url is missing in site.yaml. Add it, e.g. url:"
+                        + " https://api.xero.com/api.xro/2.0.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api.xero.com", "ftp://api.xero.com", "https://", "https://a b", "/x", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"api.xero.com", "ftp://api.xero.com", "https://", "https://a b", "/x", "javascript:alert(1)"})
     void anAddressIsAWebAddress(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("url", text)).address("url", "https://x.example"))
@@ -44,8 +46,8 @@ class LedgerSettingsTest {
         assertThat(good.number("per-minute", 1)).isEqualTo(30);
         assertThat(good.flag("flag", false)).isTrue();
 
-        LedgerSettings bad =
-                settings(Map.of("key-life", "6", "closed-until", "31.3.2026", "per-minute", "0", "flag", "yes", "n", "x"));
+        LedgerSettings bad = settings(
+                Map.of("key-life", "6", "closed-until", "31.3.2026", "per-minute", "0", "flag", "yes", "n", "x"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bad.duration("key-life", Duration.ZERO))
                 .withMessageContaining("PT6M (six minutes). Correct it.");
@@ -66,7 +68,8 @@ class LedgerSettingsTest {
 
     @Test
     void aPrefixGathersItsKeys() {
-        assertThat(settings(Map.of("tax-types.V25", "OUTPUT2", "tax-types.V0", " ", "tax-typesX", "n")).under("tax-types"))
+        assertThat(settings(Map.of("tax-types.V25", "OUTPUT2", "tax-types.V0", " ", "tax-typesX", "n"))
+                        .under("tax-types"))
                 .isEqualTo(Map.of("V25", "OUTPUT2"));
     }
 

@@ -164,8 +164,8 @@ class OneShotHttpTest {
             server.setDaemon(true);
             server.start();
 
-            OneShotHttp.Result result =
-                    http.exchange("PUT", URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/x"), Map.of(), BODY);
+            OneShotHttp.Result result = http.exchange(
+                    "PUT", URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/x"), Map.of(), BODY);
 
             assertThat(result).isInstanceOf(OneShotHttp.NotSent.class);
         }

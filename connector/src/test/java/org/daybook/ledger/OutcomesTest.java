@@ -73,8 +73,7 @@ class OutcomesTest {
     @Test
     void anEchoThatDiffersByACentIsInDoubt() {
         assertThat(of(200, new Said.Taken(RECEIPT, List.of("total 120.01 EUR, not 120.00 EUR"))))
-                .isEqualTo(new SendOutcome.InDoubt(
-                        "the ledger's answer differs: total 120.01 EUR, not 120.00 EUR"));
+                .isEqualTo(new SendOutcome.InDoubt("the ledger's answer differs: total 120.01 EUR, not 120.00 EUR"));
     }
 
     @Test
@@ -93,8 +92,8 @@ class OutcomesTest {
     @ValueSource(ints = {200, 400, 404, 413, 415, 422})
     void anErrorOnTheListIsRejected(int status) {
         assertThat(of(status, new Said.Refused(List.of("something", "Account 4711 is not valid"))))
-                .isEqualTo(new SendOutcome.Rejected(
-                        RefusalCode.LEDGER_REJECTED, "something; Account 4711 is not valid"));
+                .isEqualTo(
+                        new SendOutcome.Rejected(RefusalCode.LEDGER_REJECTED, "something; Account 4711 is not valid"));
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class SamplePostings {
     public static Posting taxedOn(LocalDate date) {
         SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "EUR");
         sample.date = date;
-        return sample.line("Labour", "2", "60.00", "120.00", "30.00", PARIS, "4000").posting();
+        return sample.line("Labour", "2", "60.00", "120.00", "30.00", PARIS, "4000")
+                .posting();
     }
 
     public static Posting untaxed() {
@@ -75,7 +76,8 @@ public final class SamplePostings {
     public static Posting export() {
         SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "USD");
         sample.export = true;
-        return sample.line("Survey abroad", "3", "33.335", "100.01", null, PARIS, "4020").posting();
+        return sample.line("Survey abroad", "3", "33.335", "100.01", null, PARIS, "4020")
+                .posting();
     }
 
     /** Amounts without decimals. */
@@ -107,8 +109,18 @@ public final class SamplePostings {
                 .item("Collected", "-500.00")
                 .item("Commission", "50.00")
                 .book(PostingReference.TRUST_CASH, "1900", Money.of("500.00", "EUR"), Optional.empty(), List.of(1))
-                .book(PostingReference.COMMISSION_REVENUE, "4500", Money.of("-50.00", "EUR"), Optional.empty(), List.of(2))
-                .book(PostingReference.TRUST_LIABILITY, "5800", Money.of("-450.00", "EUR"), Optional.empty(), List.of(1))
+                .book(
+                        PostingReference.COMMISSION_REVENUE,
+                        "4500",
+                        Money.of("-50.00", "EUR"),
+                        Optional.empty(),
+                        List.of(2))
+                .book(
+                        PostingReference.TRUST_LIABILITY,
+                        "5800",
+                        Money.of("-450.00", "EUR"),
+                        Optional.empty(),
+                        List.of(1))
                 .plainPosting();
     }
 
@@ -159,7 +171,8 @@ public final class SamplePostings {
         PostingReference reference = tax != null
                 ? PostingReference.SALES_TAXABLE
                 : export ? PostingReference.EXPORT_SALES : PostingReference.SALES_NONTAXABLE;
-        journal.add(booked(reference, account, amount.negated(), dimensions, Optional.empty(), taxCode, text, List.of(no)));
+        journal.add(
+                booked(reference, account, amount.negated(), dimensions, Optional.empty(), taxCode, text, List.of(no)));
         return this;
     }
 
@@ -184,8 +197,8 @@ public final class SamplePostings {
 
     private SamplePostings book(
             PostingReference reference, String account, Money signed, Optional<String> taxCode, List<Integer> from) {
-        journal.add(booked(
-                reference, account, signed, Dimensions.NONE, Optional.empty(), taxCode, reference.name(), from));
+        journal.add(
+                booked(reference, account, signed, Dimensions.NONE, Optional.empty(), taxCode, reference.name(), from));
         return this;
     }
 
@@ -262,15 +275,6 @@ public final class SamplePostings {
 
     private Customer customer() {
         return new Customer(
-                "C-100",
-                customerName,
-                "D10",
-                "1100",
-                currency,
-                "FI",
-                export,
-                Optional.of("V25"),
-                Percent.ZERO,
-                14);
+                "C-100", customerName, "D10", "1100", currency, "FI", export, Optional.of("V25"), Percent.ZERO, 14);
     }
 }

@@ -40,8 +40,9 @@ class MappingFindingsTest {
         site.with("mappings/tax-codes.csv", "V255,25.5,PER_LINE,2200", "V255,25.5,PER_LINE,4000");
 
         assertThat(findings())
-                .containsExactly("mappings/tax-codes.csv:3: Account 4000 Studio services, taxable of tax code V255 is of"
-                        + " kind INCOME. Give an account of kind TAX.");
+                .containsExactly(
+                        "mappings/tax-codes.csv:3: Account 4000 Studio services, taxable of tax code V255 is of"
+                                + " kind INCOME. Give an account of kind TAX.");
     }
 
     @Test
@@ -66,7 +67,8 @@ class MappingFindingsTest {
     void aBlankName() {
         site.with(CUSTOMERS, "10001,Kaamos Design Oy,", "10001,,");
 
-        assertThat(findings()).containsExactly("mappings/customers.csv:4: The customer's name is blank. Give the name.");
+        assertThat(findings())
+                .containsExactly("mappings/customers.csv:4: The customer's name is blank. Give the name.");
     }
 
     @Test
@@ -84,9 +86,10 @@ class MappingFindingsTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "mappings/customers.csv:4: Department STUDOI is not in mappings/departments.csv. Add it there, or"
-                                + " correct the name.",
-                        "mappings/posting-references.csv:" + site.lineOf(REFERENCES, "COLECT") + ": Department COLECT is"
+                        "mappings/customers.csv:4: Department STUDOI is not in mappings/departments.csv. Add it there,"
+                                + " or correct the name.",
+                        "mappings/posting-references.csv:" + site.lineOf(REFERENCES, "COLECT")
+                                + ": Department COLECT is"
                                 + " not in mappings/departments.csv. Add it there, or correct the name.");
     }
 
@@ -97,8 +100,8 @@ class MappingFindingsTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "mappings/activities.csv:11: Combination ST-GODS is not in mappings/dimension-combinations.csv. Add"
-                                + " it there, or correct the number.",
+                        "mappings/activities.csv:11: Combination ST-GODS is not in"
+                                + " mappings/dimension-combinations.csv. Add it there, or correct the number.",
                         "mappings/posting-references.csv:15: Combination TR-CSH is not in"
                                 + " mappings/dimension-combinations.csv. Add it there, or correct the number.");
     }
@@ -108,8 +111,9 @@ class MappingFindingsTest {
         site.with(CUSTOMERS, "no,V255,5,30", "no,V24,5,30");
 
         assertThat(findings())
-                .containsExactly("mappings/customers.csv:6: Tax code V24 is not in mappings/tax-codes.csv. Add it there,"
-                        + " or correct the code.");
+                .containsExactly(
+                        "mappings/customers.csv:6: Tax code V24 is not in mappings/tax-codes.csv. Add it there,"
+                                + " or correct the code.");
     }
 
     @Test
@@ -127,8 +131,8 @@ class MappingFindingsTest {
 
         assertThat(findings())
                 .startsWith(
-                        "mappings/chart-of-accounts.csv:2: Column 'sort' is not known here. Remove it, or correct it to one"
-                                + " of number, name, kind.",
+                        "mappings/chart-of-accounts.csv:2: Column 'sort' is not known here. Remove it, or correct it"
+                                + " to one of number, name, kind.",
                         "mappings/chart-of-accounts.csv:2: Column 'kind' is missing. Add it to the heading.");
     }
 
@@ -137,8 +141,9 @@ class MappingFindingsTest {
         site.with(CUSTOMERS, "Kaamos Design Oy", "Kaamos, Design Oy");
 
         assertThat(findings())
-                .containsExactly("mappings/customers.csv:4: The row has 11 values, the heading 10. Remove a comma, or put the"
-                        + " value that holds one in quotes.");
+                .containsExactly(
+                        "mappings/customers.csv:4: The row has 11 values, the heading 10. Remove a comma, or put the"
+                                + " value that holds one in quotes.");
     }
 
     @Test
@@ -187,8 +192,9 @@ class MappingFindingsTest {
         site.with("mappings/companies.yaml", "\"30\":", "\"20\":");
 
         assertThat(findings())
-                .containsExactly("mappings/companies.yaml:23: Key '20' stands there a second time; the first is on line 16."
-                        + " Keep one of them.");
+                .containsExactly(
+                        "mappings/companies.yaml:23: Key '20' stands there a second time; the first is on line 16."
+                                + " Keep one of them.");
     }
 
     @Test
@@ -196,7 +202,8 @@ class MappingFindingsTest {
         site.write("mappings/companies.yaml", "companies:\n  \"10\":\n   name: [\n");
 
         assertThat(findings())
-                .containsExactly("mappings/companies.yaml:3: The file is not well-formed YAML: XX");
+                .containsExactly("mappings/companies.yaml:3: The file is not well-formed YAML: while parsing a flow"
+                        + " node, expected the node content, but found '<stream end>'. Correct the line.");
     }
 
     @Test
@@ -206,10 +213,10 @@ class MappingFindingsTest {
 
         assertThat(findings())
                 .contains(
-                        "mappings/dimension-combinations.csv:14: The company range has one end only. Give both company_from"
-                                + " and company_to, or neither.",
-                        "mappings/dimension-combinations.csv:15: Combination GR-IOA has company lines but no row for all"
-                                + " companies. Add a row with company_from and company_to blank.");
+                        "mappings/dimension-combinations.csv:14: The company range has one end only. Give both"
+                                + " company_from and company_to, or neither.",
+                        "mappings/dimension-combinations.csv:15: Combination GR-IOA has company lines but no row for"
+                                + " all companies. Add a row with company_from and company_to blank.");
     }
 
     @Test
@@ -218,8 +225,10 @@ class MappingFindingsTest {
 
         assertThat(SiteCheck.of(site.path()))
                 .extracting(Finding::toString)
-                .containsExactly("mappings/posting-references.csv: Department STUDIO has no posting reference 'Export Sales',"
-                        + " and there is no fallback for it. Add the row to mappings/posting-references.csv, then retry.");
+                .containsExactly(
+                        "mappings/posting-references.csv: Department STUDIO has no posting reference 'Export Sales',"
+                            + " and there is no fallback for it. Add the row to mappings/posting-references.csv, then"
+                            + " retry.");
     }
 
     @Test

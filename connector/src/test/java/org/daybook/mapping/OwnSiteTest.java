@@ -25,8 +25,10 @@ class OwnSiteTest {
         assertThat(mappings.companies()).containsOnlyKeys("10", "20", "30");
         assertThat(mappings.customers()).hasSize(17).doesNotContainKey("10999");
         assertThat(mappings.activities()).containsKeys("DESIGN", "PACKAGE").doesNotContainKey("UNMAPPED-9");
-        assertThat(mappings.companies().get("20").isOpen(LocalDate.of(2025, 12, 31))).isFalse();
-        assertThat(mappings.companies().get("20").isOpen(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(mappings.companies().get("20").isOpen(LocalDate.of(2025, 12, 31)))
+                .isFalse();
+        assertThat(mappings.companies().get("20").isOpen(LocalDate.of(2026, 1, 1)))
+                .isTrue();
         assertThat(mappings.references().combinations().get("GR-IOA").lines()).hasSize(1);
         assertThat(mappings.definedAt().customers().get("10001"))
                 .isEqualTo(new MappingRow("mappings/customers.csv", 4, "number 10001"));

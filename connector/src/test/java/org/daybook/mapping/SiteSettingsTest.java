@@ -96,12 +96,14 @@ class SiteSettingsTest {
                 .extracting(Finding::toString)
                 .containsExactlyInAnyOrder(
                         "site.yaml:2: '99999' is no port. Give a number from 1 to 65535, or 0 for any free one.",
-                        "site.yaml:3: Key 'adress' is not known here. Remove it, or correct it to one of address, port.",
-                        "site.yaml:6: Environment variable XERO_TOKEN is not set. Set it before Daybook starts, or write the"
-                                + " value here.",
+                        "site.yaml:3: Key 'adress' is not known here. Remove it, or correct it to one of address,"
+                                + " port.",
+                        "site.yaml:6: Environment variable XERO_TOKEN is not set. Set it before Daybook starts, or"
+                                + " write the value here.",
                         "site.yaml:5: Ledger xero has no type. Add 'type', e.g. xero, sap or hledger.",
                         "site.yaml:8: 'yes please' is neither true nor false. Write true or false.",
-                        "site.yaml:9: The limit for EURO (line 10) is no amount of a currency. Write it as EUR: 5000.00.",
+                        "site.yaml:9: The limit for EURO (line 10) is no amount of a currency. Write it as EUR:"
+                                + " 5000.00.",
                         "site.yaml:11: 'weekly' is no time of billing. Use monthly or immediately.",
                         "site.yaml:12: 'soon' is no length of time. Write one such as 500ms, 2s, 5m or 1h.",
                         "site.yaml:14: '25:00' is no time of day. Write it as \"18:00\", in quotes.",

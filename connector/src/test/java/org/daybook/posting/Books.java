@@ -56,7 +56,13 @@ final class Books {
 
     Mappings mappings() {
         return new Mappings(
-                "test", accounts, taxCodes, customers, companies, activities, new PostingReferences(rows, combinations));
+                "test",
+                accounts,
+                taxCodes,
+                customers,
+                companies,
+                activities,
+                new PostingReferences(rows, combinations));
     }
 
     Books company(String number) {
@@ -78,7 +84,16 @@ final class Books {
         customers.put(
                 number,
                 new Customer(
-                        number, "Customer " + number, department, "1100", EUR, "DE", export, taxCode, Percent.ZERO, 14));
+                        number,
+                        "Customer " + number,
+                        department,
+                        "1100",
+                        EUR,
+                        "DE",
+                        export,
+                        taxCode,
+                        Percent.ZERO,
+                        14));
         return this;
     }
 
@@ -89,8 +104,7 @@ final class Books {
 
     Books activity(String code, String combination) {
         activities.put(
-                code,
-                new Activity(code, code, false, Optional.ofNullable(combination), row("activities.csv", code)));
+                code, new Activity(code, code, false, Optional.ofNullable(combination), row("activities.csv", code)));
         return this;
     }
 
@@ -98,7 +112,12 @@ final class Books {
     Books maps(String department, PostingReference reference, String account) {
         account(account, Account.Kind.INCOME);
         combination(new PostingReferences.Combination(
-                "S" + account, account, Dimensions.NONE, List.of(), List.of(), row("dimension-combinations.csv", account)));
+                "S" + account,
+                account,
+                Dimensions.NONE,
+                List.of(),
+                List.of(),
+                row("dimension-combinations.csv", account)));
         return mapsTo(department, reference, "S" + account);
     }
 

@@ -43,7 +43,12 @@ class CombinationTest {
     @Test
     void eachValueComesFromItsOwnPlaceWithThatPlacesOverwriteFlag() {
         CompanyLine purposeOnly = new CompanyLine(
-                "20", "29", Optional.empty(), Dimensions.of("PURPOSE", "OPS"), List.of("PURPOSE"), Books.row("c.csv", "p"));
+                "20",
+                "29",
+                Optional.empty(),
+                Dimensions.of("PURPOSE", "OPS"),
+                List.of("PURPOSE"),
+                Books.row("c.csv", "p"));
         sells(new Dimensions(Map.of("LOCATION", "LON", "PURPOSE", "ADM")), List.of("LOCATION"), purposeOnly);
         Dimensions entry = new Dimensions(Map.of("LOCATION", "PAR", "PURPOSE", "SALES"));
 
@@ -72,14 +77,24 @@ class CombinationTest {
     private void sells(Dimensions dimensions, List<String> overwrite, CompanyLine... lines) {
         books.rows.clear();
         books.combination(new Combination(
-                "S100", "1010", dimensions, overwrite, List.of(lines), Books.row("dimension-combinations.csv", "S100")));
+                "S100",
+                "1010",
+                dimensions,
+                overwrite,
+                List.of(lines),
+                Books.row("dimension-combinations.csv", "S100")));
         books.mapsTo("CENTRAL", PostingReference.SALES_NONTAXABLE, "S100");
         books.mapsTo("*", PostingReference.SALES_NONTAXABLE, "S100");
     }
 
     private static CompanyLine line(String from, String to, String account) {
         return new CompanyLine(
-                from, to, Optional.of(account), Dimensions.NONE, List.of(), Books.row("dimension-combinations.csv", from));
+                from,
+                to,
+                Optional.of(account),
+                Dimensions.NONE,
+                List.of(),
+                Books.row("dimension-combinations.csv", from));
     }
 
     private String sales(String company, Dimensions dimensions) {

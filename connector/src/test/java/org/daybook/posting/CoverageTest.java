@@ -17,11 +17,13 @@ class CoverageTest {
 
     @Test
     void aReferenceThatADepartmentCanBeAskedForAndDoesNotMapIsAHole() {
-        books.rows.removeIf(row -> row.department().equals("SOUTH") && row.reference().equals(PostingReference.EXPORT_SALES));
+        books.rows.removeIf(
+                row -> row.department().equals("SOUTH") && row.reference().equals(PostingReference.EXPORT_SALES));
 
         assertThat(Coverage.of(books.mappings()))
                 .extracting(Finding::problem)
-                .containsExactly("Department SOUTH has no posting reference 'Export Sales', and there is no fallback for it.");
+                .containsExactly(
+                        "Department SOUTH has no posting reference 'Export Sales', and there is no fallback for it.");
     }
 
     @Test
@@ -38,7 +40,8 @@ class CoverageTest {
 
         assertThat(Coverage.of(books.mappings()))
                 .extracting(Finding::problem)
-                .containsExactly("Department COLLECT has no posting reference 'Trust cash', and there is no fallback for it.");
+                .containsExactly(
+                        "Department COLLECT has no posting reference 'Trust cash', and there is no fallback for it.");
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.daybook.accounting.Quantity;
 class InvoiceJournalProperties {
 
     @Property(tries = 1000)
-    void everyJournalBalancesAndNothingIsLost(@ForAll("invoices") Invoice invoice, @ForAll("mappings") Mappings mappings) {
+    void everyJournalBalancesAndNothingIsLost(
+            @ForAll("invoices") Invoice invoice, @ForAll("mappings") Mappings mappings) {
         Outcome<Journal> outcome = InvoiceJournal.of(invoice, mappings);
 
         if (outcome instanceof Outcome.Done<Journal> done) {
@@ -36,7 +37,9 @@ class InvoiceJournalProperties {
             assertThat(owed(journal)).isEqualTo(invoice.total());
             assertThat(rest(journal)).isEqualTo(invoice.total().negated());
         } else {
-            assertThat(((Outcome.Refused<Journal>) outcome).reasons()).isNotEmpty().allMatch(reason -> reason.code() != null);
+            assertThat(((Outcome.Refused<Journal>) outcome).reasons())
+                    .isNotEmpty()
+                    .allMatch(reason -> reason.code() != null);
         }
     }
 
@@ -46,7 +49,8 @@ class InvoiceJournalProperties {
 
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         Journal journal = ((Outcome.Done<Journal>) outcome).value();
-        assertThat(sum(journal, PostingReference.TAX_PAYABLE)).isEqualTo(invoice.tax().negated());
+        assertThat(sum(journal, PostingReference.TAX_PAYABLE))
+                .isEqualTo(invoice.tax().negated());
         assertThat(sum(journal, PostingReference.INVOICE_DISCOUNT)).isEqualTo(invoice.discount());
     }
 
@@ -57,8 +61,10 @@ class InvoiceJournalProperties {
 
         assertThat(turned.lines()).hasSameSizeAs(journal.lines());
         for (int i = 0; i < journal.lines().size(); i++) {
-            assertThat(turned.lines().get(i).debit()).isEqualTo(journal.lines().get(i).credit());
-            assertThat(turned.lines().get(i).account()).isEqualTo(journal.lines().get(i).account());
+            assertThat(turned.lines().get(i).debit())
+                    .isEqualTo(journal.lines().get(i).credit());
+            assertThat(turned.lines().get(i).account())
+                    .isEqualTo(journal.lines().get(i).account());
         }
     }
 
@@ -126,7 +132,11 @@ class InvoiceJournalProperties {
 
     private static Arbitrary<InvoiceLine> line(Arbitrary<String> activities, Arbitrary<String> taxCodes) {
         Arbitrary<LineKind> kinds = Arbitraries.of(
-                LineKind.ITEM, LineKind.ITEM, LineKind.CONTRACT_ZERO, LineKind.ON_ACCOUNT, LineKind.ON_ACCOUNT_REDUCTION);
+                LineKind.ITEM,
+                LineKind.ITEM,
+                LineKind.CONTRACT_ZERO,
+                LineKind.ON_ACCOUNT,
+                LineKind.ON_ACCOUNT_REDUCTION);
         return Combinators.combine(kinds, activities, amounts(), taxCodes.optional(), amounts(), locations())
                 .as((kind, activity, net, taxCode, tax, dimensions) -> new InvoiceLine(
                         1,
@@ -144,8 +154,9 @@ class InvoiceJournalProperties {
     }
 
     private static Arbitrary<Money> amounts() {
-        Arbitrary<BigDecimal> any =
-                Arbitraries.bigDecimals().between(new BigDecimal("-99999999"), new BigDecimal("99999999")).ofScale(2);
+        Arbitrary<BigDecimal> any = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-99999999"), new BigDecimal("99999999"))
+                .ofScale(2);
         return Arbitraries.frequencyOf(
                         net.jqwik.api.Tuple.of(1, Arbitraries.just(BigDecimal.ZERO)), net.jqwik.api.Tuple.of(6, any))
                 .map(amount -> Money.of(amount, Books.EUR));
@@ -160,8 +171,18 @@ class InvoiceJournalProperties {
                 .mapToObj(i -> {
                     InvoiceLine l = lines.get(i);
                     return new InvoiceLine(
-                            i + 1, l.kind(), l.text(), l.activity(), l.quantity(), l.unitPrice(), l.net(), l.taxCode(),
-                            l.tax(), l.cost(), l.dimensions(), l.billed());
+                            i + 1,
+                            l.kind(),
+                            l.text(),
+                            l.activity(),
+                            l.quantity(),
+                            l.unitPrice(),
+                            l.net(),
+                            l.taxCode(),
+                            l.tax(),
+                            l.cost(),
+                            l.dimensions(),
+                            l.billed());
                 })
                 .toList();
     }
@@ -169,12 +190,31 @@ class InvoiceJournalProperties {
     private static Invoice turned(Invoice i) {
         List<InvoiceLine> lines = i.lines().stream()
                 .map(l -> new InvoiceLine(
-                        l.no(), l.kind(), l.text(), l.activity(), l.quantity(), l.unitPrice(), l.net().negated(),
-                        l.taxCode(), l.tax().negated(), l.cost(), l.dimensions(), l.billed()))
+                        l.no(),
+                        l.kind(),
+                        l.text(),
+                        l.activity(),
+                        l.quantity(),
+                        l.unitPrice(),
+                        l.net().negated(),
+                        l.taxCode(),
+                        l.tax().negated(),
+                        l.cost(),
+                        l.dimensions(),
+                        l.billed()))
                 .toList();
         return new Invoice(
-                i.kind(), i.company(), i.customer(), i.job(), i.department(), i.date(), i.dueDate(), i.currency(), lines,
-                i.discount().negated(), i.credits());
+                i.kind(),
+                i.company(),
+                i.customer(),
+                i.job(),
+                i.department(),
+                i.date(),
+                i.dueDate(),
+                i.currency(),
+                lines,
+                i.discount().negated(),
+                i.credits());
     }
 
     private static Books standard() {

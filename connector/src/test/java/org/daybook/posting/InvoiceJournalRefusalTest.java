@@ -40,8 +40,9 @@ class InvoiceJournalRefusalTest {
     void anUnknownCustomerNamesTheFileToMend() {
         assertThat(reasons(Bill.invoice().customer("10999").untaxed("LABOUR", "10.00")))
                 .extracting(Finding::toString)
-                .containsExactly("mappings/customers.csv: Customer 10999 of job J-1042 is not in the customer table. Add"
-                        + " the customer to mappings/customers.csv.");
+                .containsExactly(
+                        "mappings/customers.csv: Customer 10999 of job J-1042 is not in the customer table. Add"
+                                + " the customer to mappings/customers.csv.");
     }
 
     @Test
@@ -57,14 +58,16 @@ class InvoiceJournalRefusalTest {
 
     @Test
     void aClosedPeriodNamesTheOpenOne() {
-        books.companies.compute("10", (number, company) -> new org.daybook.accounting.Company(
-                number,
-                company.name(),
-                company.baseCurrency(),
-                company.zone(),
-                company.ledger(),
-                Books.DATE.plusDays(1),
-                Books.DATE.plusDays(30)));
+        books.companies.compute(
+                "10",
+                (number, company) -> new org.daybook.accounting.Company(
+                        number,
+                        company.name(),
+                        company.baseCurrency(),
+                        company.zone(),
+                        company.ledger(),
+                        Books.DATE.plusDays(1),
+                        Books.DATE.plusDays(30)));
 
         assertThat(reasons(Bill.invoice().untaxed("LABOUR", "10.00")))
                 .extracting(Finding::problem)

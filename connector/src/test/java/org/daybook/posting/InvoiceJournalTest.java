@@ -41,8 +41,9 @@ class InvoiceJournalTest {
                         4000C Sales Taxable Cr 1000.00
                         4010 Sales Taxable Cr 200.00
                         2200 Tax payable Cr 300.00""");
-        assertThat(lines(bill)).extracting(JournalLine::invoiceLines).containsExactly(
-                List.of(), List.of(1, 3), List.of(2), List.of(1, 2, 3));
+        assertThat(lines(bill))
+                .extracting(JournalLine::invoiceLines)
+                .containsExactly(List.of(), List.of(1, 3), List.of(2), List.of(1, 2, 3));
     }
 
     /** GT80 and JI 4.1 "with invoice discount 5 %". */
@@ -66,7 +67,9 @@ class InvoiceJournalTest {
     /** JI 4.4, restore = no, or not capitalised. */
     @Test
     void aCreditMemoTurnsTheSides() {
-        Bill bill = Bill.creditMemo().item("LABOUR", "-1000.00", "V25", "-250.00").item("PARTS", "-200.00", "V25", "-50.00");
+        Bill bill = Bill.creditMemo()
+                .item("LABOUR", "-1000.00", "V25", "-250.00")
+                .item("PARTS", "-200.00", "V25", "-50.00");
 
         assertThat(journal(bill))
                 .isEqualTo(
@@ -93,7 +96,8 @@ class InvoiceJournalTest {
                         2400C Invoiced on Account Dr 3000.00
                         2200 Tax payable Dr 1750.00
                         2200 Tax payable Cr 2500.00""");
-        assertThat(JournalText.journal(InvoiceJournal.of(bill.made(), books.mappings())).totalDebit())
+        assertThat(JournalText.journal(InvoiceJournal.of(bill.made(), books.mappings()))
+                        .totalDebit())
                 .isEqualTo(Bill.eur("12500.00"));
     }
 
@@ -139,7 +143,9 @@ class InvoiceJournalTest {
                 .line(LineKind.CONTRACT_ZERO, "LABOUR", "0.00", "V25", "0.00", Dimensions.NONE)
                 .item("PARTS", "64.00", "V25", "16.00");
 
-        assertThat(lines(bill)).hasSize(3).noneMatch(line -> line.reference().name().contains("LABOUR"));
+        assertThat(lines(bill))
+                .hasSize(3)
+                .noneMatch(line -> line.reference().name().contains("LABOUR"));
     }
 
     @Test
@@ -152,7 +158,8 @@ class InvoiceJournalTest {
     /** JI 4.5: invoice B. */
     @Test
     void inSplitBillingTheSevenFollowTheBillToCustomersDepartment() {
-        Invoice invoice = Bill.invoice().customer("C2").untaxed("LABOUR", "480.00").made();
+        Invoice invoice =
+                Bill.invoice().customer("C2").untaxed("LABOUR", "480.00").made();
 
         assertThat(JournalText.of(InvoiceJournal.of(invoice, books.mappings(), DimensionOwner.BILL_TO_CUSTOMER)))
                 .isEqualTo("1100 A/R control Dr 480.00\n4200S Export Sales Cr 480.00");
@@ -164,11 +171,13 @@ class InvoiceJournalTest {
     void everyLineSaysWhy() {
         List<JournalLine> lines = lines(Bill.invoice().item("LABOUR", "100.00", "V25", "25.00"));
 
-        assertThat(lines.get(0).why().rule()).isEqualTo("what the customer owes: the customer's control account (JI 3.1)");
+        assertThat(lines.get(0).why().rule())
+                .isEqualTo("what the customer owes: the customer's control account (JI 3.1)");
         assertThat(lines.get(0).party()).contains("C1");
         assertThat(lines.get(1).why().rule()).isEqualTo("line with tax code: Sales Taxable (JI 3.2)");
-        assertThat(lines.get(1).why().rows()).hasToString("[mappings/dimension-combinations.csv:2 (4000C), "
-                + "mappings/posting-references.csv:2 (CENTRAL / Sales Taxable -> S4000C)]");
+        assertThat(lines.get(1).why().rows())
+                .hasToString("[mappings/dimension-combinations.csv:2 (4000C), "
+                        + "mappings/posting-references.csv:2 (CENTRAL / Sales Taxable -> S4000C)]");
         assertThat(lines.get(2).why().rule()).isEqualTo("tax of the invoice (JI 3.1): the account of tax code V25");
     }
 
@@ -177,11 +186,17 @@ class InvoiceJournalTest {
     }
 
     private List<JournalLine> lines(Bill bill) {
-        return JournalText.journal(InvoiceJournal.of(bill.made(), books.mappings())).lines();
+        return JournalText.journal(InvoiceJournal.of(bill.made(), books.mappings()))
+                .lines();
     }
 
     private static PostingReferences.Combination combination(String number, String account) {
         return new PostingReferences.Combination(
-                number, account, Dimensions.NONE, List.of(), List.of(), Books.row("dimension-combinations.csv", number));
+                number,
+                account,
+                Dimensions.NONE,
+                List.of(),
+                List.of(),
+                Books.row("dimension-combinations.csv", number));
     }
 }

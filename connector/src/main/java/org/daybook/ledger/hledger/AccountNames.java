@@ -37,7 +37,9 @@ final class AccountNames {
         if (!names.isEmpty()) {
             return Optional.ofNullable(names.get(number));
         }
-        return Optional.of(number).filter(text -> NUMBER.matcher(text).matches()).map(text -> PREFIX + text);
+        return Optional.of(number)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> PREFIX + text);
     }
 
     /** The number of the account of this name; a name that is not ours is shown as it is. */

@@ -137,17 +137,19 @@ public final class HledgerLedger implements Ledger {
             }
         }
         open.file(stem(posting)).append(ref, directives(posting), Transaction.write(posting, accounts));
-        return new SendOutcome.Acknowledged(
-                new Document.Receipt(stem(posting) + "#" + ref, posting.number()));
+        return new SendOutcome.Acknowledged(new Document.Receipt(stem(posting) + "#" + ref, posting.number()));
     }
 
     /** hledger's strict check wants every currency and account declared (LE 4.1). */
     private List<String> directives(Posting posting) {
         Set<String> needed = new LinkedHashSet<>();
         int decimals = Money.decimalsOf(posting.journal().currency());
-        needed.add("commodity 1000." + "0".repeat(decimals) + " " + posting.journal().currency());
-        posting.journal().lines().forEach(line -> needed.add(
-                "account " + accounts.name(line.account()).orElseThrow()));
+        needed.add("commodity 1000." + "0".repeat(decimals) + " "
+                + posting.journal().currency());
+        posting.journal()
+                .lines()
+                .forEach(line ->
+                        needed.add("account " + accounts.name(line.account()).orElseThrow()));
         return List.copyOf(needed);
     }
 

@@ -87,11 +87,18 @@ final class JournalFile {
      */
     void append(String ref, List<String> needed, String transaction) throws IOException {
         boolean isNew = !Files.exists(path);
-        StringBuilder text = new StringBuilder(endsInALine ? "" : "\n").append(BEGIN).append(ref).append('\n');
+        StringBuilder text = new StringBuilder(endsInALine ? "" : "\n")
+                .append(BEGIN)
+                .append(ref)
+                .append('\n');
         needed.stream().filter(directive -> !directives.contains(directive)).forEach(directive -> text.append(directive)
                 .append('\n'));
-        byte[] bytes =
-                text.append(transaction).append(END).append(ref).append("\n\n").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.append(transaction)
+                .append(END)
+                .append(ref)
+                .append("\n\n")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             write(channel, bytes);
         }
@@ -175,8 +182,7 @@ final class JournalFile {
     private void cutOff(long whole, long size) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + ".torn");
         try (FileChannel from = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileChannel to =
-                        FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                FileChannel to = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (long at = whole; at < size; ) {
                 at += from.transferTo(at, size - at, to);
             }

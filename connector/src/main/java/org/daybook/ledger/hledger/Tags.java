@@ -24,7 +24,9 @@ final class Tags {
         for (String tag : comment.split(",")) {
             int colon = tag.indexOf(':');
             if (colon > 0) {
-                tags.put(plain(tag.substring(0, colon).strip()), plain(tag.substring(colon + 1).strip()));
+                tags.put(
+                        plain(tag.substring(0, colon).strip()),
+                        plain(tag.substring(colon + 1).strip()));
             }
         }
         return tags;

@@ -105,9 +105,7 @@ final class Transaction {
                 lines.add(line(entry, accounts));
             }
         }
-        return head == null
-                ? Optional.empty()
-                : Optional.of(document(id, head, tags, LineOrder.of(lines), posting));
+        return head == null ? Optional.empty() : Optional.of(document(id, head, tags, LineOrder.of(lines), posting));
     }
 
     private static LedgerDocument document(
@@ -150,8 +148,8 @@ final class Transaction {
 
     /** For people to read; nothing is taken from it again, so what hledger would misread is simply replaced. */
     private static String description(Posting posting) {
-        String words = clean(posting.customer().name()) + " | " + posting.invoice().kind() + " "
-                + clean(posting.invoice().job());
+        String words = clean(posting.customer().name()) + " | "
+                + posting.invoice().kind() + " " + clean(posting.invoice().job());
         return words.strip();
     }
 

@@ -28,7 +28,8 @@ final class BulkConfirmation {
     /** Every error of the whole answer, as type and note in one text. */
     List<String> errors() {
         return Stream.concat(
-                        confirmations.stream().map(one -> one.log), Stream.of(this).map(all -> all.log))
+                        confirmations.stream().map(one -> one.log),
+                        Stream.of(this).map(all -> all.log))
                 .filter(some -> some != null)
                 .flatMap(Log::errors)
                 .distinct()
@@ -87,12 +88,14 @@ final class BulkConfirmation {
         private String worst;
 
         @XmlElement(name = "Item")
-        private List<Item> items = new ArrayList<>();
+        private List<LogItem> items = new ArrayList<>();
 
         /** 1 is information, 2 a warning; 3 is an error, 4 an abort, and what is none of these is not taken lightly. */
         private Stream<String> errors() {
-            List<String> bad =
-                    items.stream().filter(item -> isBad(item.severity)).map(Item::words).toList();
+            List<String> bad = items.stream()
+                    .filter(item -> isBad(item.severity))
+                    .map(LogItem::words)
+                    .toList();
             return bad.isEmpty() && worst != null && isBad(worst)
                     ? Stream.of("an error of severity " + worst + " without words")
                     : bad.stream();
@@ -104,7 +107,7 @@ final class BulkConfirmation {
     }
 
     @XmlAccessorType(XmlAccessType.FIELD)
-    private static final class Item {
+    private static final class LogItem {
         @XmlElement(name = "TypeID")
         private String type;
 

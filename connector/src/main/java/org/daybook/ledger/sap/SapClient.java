@@ -1,10 +1,10 @@
 package org.daybook.ledger.sap;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
-import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Client;
 import org.apache.cxf.endpoint.UpfrontConduitSelector;
@@ -19,6 +19,10 @@ import org.daybook.ledger.OneShotHttp;
 
 /** The SOAP side of SAP: a CXF client without WSDL, so that no policy in one can switch on what we do not speak (LE 3.5). */
 final class SapClient {
+    /** Held because CXF closes the client when its proxy is collected as garbage. */
+    @SuppressWarnings("unused")
+    private final Object proxy;
+
     private final Client client;
     private final BindingOperationInfo operation;
 
@@ -29,41 +33,52 @@ final class SapClient {
         factory.setAddress(settings.soapUrl().toString());
         factory.setProperties(Map.of(
                 // What we do not ask for in an answer may be there all the same.
-                "set-jaxb-validation-event-handler", "false",
+                "set-jaxb-validation-event-handler",
+                "false",
                 // A fault is an outcome, handed on; it is not for CXF to log.
-                FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false));
-        client = ClientProxy.getClient(factory.create());
+                FaultListener.class.getName(),
+                (FaultListener) (fault, description, message) -> false));
+        proxy = factory.create();
+        client = ClientProxy.getClient(proxy);
         var target = client.getEndpoint().getEndpointInfo().getTarget();
-        UpfrontConduitSelector selector = new UpfrontConduitSelector(
-                new OneShotConduit(target, http, settings.soapUrl(), settings.signIn()));
+        OneShotConduit conduit = new OneShotConduit(target, http, settings.soapUrl(), settings.signIn());
+        conduit.setMessageObserver(client);
+        UpfrontConduitSelector selector = new UpfrontConduitSelector(conduit);
         selector.setEndpoint(client.getEndpoint());
         client.setConduitSelector(selector);
-        operation = client.getEndpoint().getBinding().getBindingInfo().getOperations().iterator().next();
+        operation = client.getEndpoint()
+                .getBinding()
+                .getBindingInfo()
+                .getOperations()
+                .iterator()
+                .next();
         assertOneShot(client.getConduit());
     }
 
     /** Start-up assertion (RE X5): another conduit might send twice. */
     static void assertOneShot(Conduit conduit) {
         if (!(conduit instanceof OneShotConduit)) {
-            throw new IllegalStateException("SAP would be written to through " + conduit.getClass().getName()
-                    + ", which may send twice; only OneShotConduit is allowed");
+            throw new IllegalStateException("SAP would be written to through "
+                    + conduit.getClass().getName() + ", which may send twice; only OneShotConduit is allowed");
         }
     }
 
     /** What came of one call: what the wire says, and what could be read of it. */
-    record Reply(OneShotHttp.Result result, Optional<BulkConfirmation> confirmation, Optional<SoapFault> fault) {}
+    record Reply(OneShotHttp.Result result, Optional<BulkConfirmation> confirmation) {}
 
     /** @throws IllegalStateException if the message could not even be written, which is a bug of ours */
     Reply post(BulkRequest request) {
         Exchange exchange = new ExchangeImpl();
         try {
-            Object[] answer = client.invoke(operation, new Object[] {request}, Map.of(), exchange);
-            return new Reply(result(exchange, null), first(answer), Optional.empty());
-        } catch (SoapFault fault) {
-            return new Reply(result(exchange, fault), Optional.empty(), Optional.of(fault));
+            Map<String, Object> contexts =
+                    Map.of(Client.REQUEST_CONTEXT, new HashMap<>(), Client.RESPONSE_CONTEXT, new HashMap<>());
+            Object[] answer = client.invoke(operation, new Object[] {request}, contexts, exchange);
+            return new Reply(result(exchange, null), first(answer));
         } catch (Exception e) {
-            // CXF declares no less. The wire's result decides; what could not be read is simply not there.
-            return new Reply(result(exchange, e), Optional.empty(), Optional.empty());
+            // CXF declares no less, and calls what it cannot read a fault of the client, as if SAP had said so. The
+            // wire's result
+            // decides; a fault that SAP did send is read from the answer itself.
+            return new Reply(result(exchange, e), Optional.empty());
         }
     }
 

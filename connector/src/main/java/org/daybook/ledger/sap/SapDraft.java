@@ -30,7 +30,8 @@ record SapDraft(Posting posting, SapSettings settings) {
 
     /** A tax line, which SAP wants as a tax item. */
     static boolean isTax(JournalLine line) {
-        return line.reference().equals(PostingReference.TAX_PAYABLE) && line.taxCode().isPresent();
+        return line.reference().equals(PostingReference.TAX_PAYABLE)
+                && line.taxCode().isPresent();
     }
 
     String debtor(JournalLine line) {
@@ -40,15 +41,16 @@ record SapDraft(Posting posting, SapSettings settings) {
     /** The first reason why SAP could not keep this as it is meant; nothing is sent then. */
     Optional<String> problem() {
         return DocumentNumbers.problem(posting, LONGEST_NUMBER)
-                .or(() -> tooLong("company code", settings.companyCode(posting.journal().company()), 4))
+                .or(() -> tooLong(
+                        "company code", settings.companyCode(posting.journal().company()), 4))
                 .or(() -> posting.journal().lines().stream()
                         .flatMap(line -> lineProblem(line).stream())
                         .findFirst());
     }
 
     LedgerDocument expected() {
-        List<LedgerDocument.Line> lines =
-                LineOrder.of(posting.journal().lines().stream().map(this::expectedLine).toList());
+        List<LedgerDocument.Line> lines = LineOrder.of(
+                posting.journal().lines().stream().map(this::expectedLine).toList());
         return new LedgerDocument(
                 "",
                 posting.externalRef(),
@@ -59,7 +61,8 @@ record SapDraft(Posting posting, SapSettings settings) {
                         .findFirst()
                         .orElse(""),
                 posting.invoice().date(),
-                JournalTotal.of(lines, controlAccount(posting), posting.invoice().currency()),
+                JournalTotal.of(
+                        lines, controlAccount(posting), posting.invoice().currency()),
                 true,
                 lines);
     }

@@ -105,7 +105,9 @@ final class SapEnvelope {
     private CashDiscountTerms terms() {
         CashDiscountTerms terms = new CashDiscountTerms();
         terms.from = posting.invoice().date().toString();
-        terms.days = "P" + ChronoUnit.DAYS.between(posting.invoice().date(), posting.invoice().dueDate()) + "D";
+        terms.days = "P"
+                + ChronoUnit.DAYS.between(
+                        posting.invoice().date(), posting.invoice().dueDate()) + "D";
         return terms;
     }
 
@@ -119,8 +121,8 @@ final class SapEnvelope {
                 entry.taxItems.add(taxItem(code, line.signed(), bases.of(line)));
             }
         }
-        zero.forEach(code -> entry.taxItems.add(
-                taxItem(code, Money.zero(posting.journal().currency()), bases.ofCode(code))));
+        zero.forEach(code ->
+                entry.taxItems.add(taxItem(code, Money.zero(posting.journal().currency()), bases.ofCode(code))));
     }
 
     private ProductTaxItem taxItem(String code, Money amount, Money base) {
@@ -150,7 +152,9 @@ final class SapEnvelope {
             return null;
         }
         AccountAssignment assignment = new AccountAssignment();
-        dimensions.values().forEach((field, value) -> SapDimension.of(field).orElseThrow().put(assignment, value));
+        dimensions
+                .values()
+                .forEach((field, value) -> SapDimension.of(field).orElseThrow().put(assignment, value));
         return assignment;
     }
 

@@ -39,9 +39,22 @@ final class SapItems {
     private static final Pattern DATE = Pattern.compile("/Date\\((-?\\d{1,15})\\)/");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
     private static final List<String> FIELDS = List.of(
-            "CompanyCode", "FiscalYear", "AccountingDocument", "DocumentReferenceID", "AccountingDocumentHeaderText",
-            "DocumentDate", "GLAccount", "Customer", "TransactionCurrency", "AmountInTransactionCurrency", "TaxCode",
-            "CostCenter", "ProfitCenter", "Segment", "FunctionalArea", "OrderID");
+            "CompanyCode",
+            "FiscalYear",
+            "AccountingDocument",
+            "DocumentReferenceID",
+            "AccountingDocumentHeaderText",
+            "DocumentDate",
+            "GLAccount",
+            "Customer",
+            "TransactionCurrency",
+            "AmountInTransactionCurrency",
+            "TaxCode",
+            "CostCenter",
+            "ProfitCenter",
+            "Segment",
+            "FunctionalArea",
+            "OrderID");
 
     private SapItems() {}
 
@@ -62,7 +75,8 @@ final class SapItems {
             return Optional.empty();
         }
         Map<String, List<JsonNode>> documents = new LinkedHashMap<>();
-        results.forEach(item -> documents.computeIfAbsent(id(item), any -> new ArrayList<>()).add(item));
+        results.forEach(item ->
+                documents.computeIfAbsent(id(item), any -> new ArrayList<>()).add(item));
         try {
             List<LedgerDocument> read = new ArrayList<>();
             documents.forEach((id, items) -> read.add(document(id, items, posting)));
@@ -90,7 +104,8 @@ final class SapItems {
                 head.path("AccountingDocumentHeaderText").asText(),
                 head.path("DocumentReferenceID").asText(),
                 items.stream()
-                        .map(item -> SapNumbers.withoutZeros(item.path("Customer").asText("")))
+                        .map(item ->
+                                SapNumbers.withoutZeros(item.path("Customer").asText("")))
                         .filter(customer -> !customer.isEmpty())
                         .findFirst()
                         .orElse(""),

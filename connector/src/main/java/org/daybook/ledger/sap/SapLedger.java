@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.cxf.binding.soap.SoapFault;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.ledger.AllowLists;
 import org.daybook.ledger.OneShotHttp;
@@ -30,7 +29,9 @@ public final class SapLedger implements Ledger {
      */
     private static final AllowLists LISTS = new AllowLists(
             Set.of(200, 500),
-            List.of(AllowLists.saying("^\\d{3}\\((F5|F5A|FF|KI|FINS_FI_POSTING_IF)\\) "), AllowLists.saying("^Fault Client: ")),
+            List.of(
+                    AllowLists.saying("^\\d{3}\\((F5|F5A|FF|KI|FINS_FI_POSTING_IF)\\) "),
+                    AllowLists.saying("^Fault Client: ")),
             List.of(AllowLists.saying("^201\\(F5\\) ")),
             List.of(AllowLists.saying("^117\\(F5A\\) ")));
 
@@ -77,7 +78,7 @@ public final class SapLedger implements Ledger {
             return new SendOutcome.Rejected(RefusalCode.LEDGER_REJECTED, "not sent: " + problem.get());
         }
         SapClient.Reply reply = client.post(SapEnvelope.of(draft));
-        return Outcomes.of(reply.result(), answer -> said(reply, posting), LISTS, capabilities());
+        return Outcomes.of(reply.result(), answer -> said(reply, answer, posting), LISTS, capabilities());
     }
 
     @Override
@@ -111,16 +112,13 @@ public final class SapLedger implements Ledger {
         return new SapDraft(posting, settings).expected();
     }
 
-    private static Said said(SapClient.Reply reply, Posting posting) {
-        if (reply.fault().isPresent()) {
-            SoapFault fault = reply.fault().get();
-            return new Said.Refused(
-                    List.of("Fault " + fault.getFaultCode().getLocalPart() + ": " + fault.getMessage()));
+    private static Said said(SapClient.Reply reply, OneShotHttp.Answer answer, Posting posting) {
+        if (reply.confirmation().isPresent()) {
+            return said(reply.confirmation().get(), posting);
         }
-        if (reply.confirmation().isEmpty()) {
-            return new Said.Unclear("it is no confirmation that can be read");
-        }
-        return said(reply.confirmation().get(), posting);
+        return SoapFaults.in(answer.body())
+                .<Said>map(fault -> new Said.Refused(List.of(fault)))
+                .orElseGet(() -> new Said.Unclear("it is no confirmation that can be read"));
     }
 
     /** SAP echoes neither reference nor total; it names the message it answers, and that has to be ours. */

@@ -46,15 +46,19 @@ record SapSettings(
         String user = settings.required("user", "DAYBOOK");
         String password = settings.required("password", "${SAP_PASSWORD}");
         return new SapSettings(
-                settings.address("soap-url", "https://sap.example.com/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"),
+                settings.address(
+                        "soap-url", "https://sap.example.com/sap/bc/srt/scs_ext/sap/journalentrycreaterequestconfi"),
                 settings.address("odata-url", "https://sap.example.com/sap/opu/odata/sap"),
                 "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)),
                 atMost12(settings, settings.optional("created-by").orElse("DAYBOOK")),
                 settings.optional("logical-system"),
                 Map.of(
-                        Invoice.Kind.INVOICE, settings.optional("document-types.invoice").orElse("DR"),
-                        Invoice.Kind.CREDIT_MEMO, settings.optional("document-types.credit-memo").orElse("DG"),
-                        Invoice.Kind.SETTLEMENT, settings.optional("document-types.settlement").orElse("SA")),
+                        Invoice.Kind.INVOICE,
+                                settings.optional("document-types.invoice").orElse("DR"),
+                        Invoice.Kind.CREDIT_MEMO,
+                                settings.optional("document-types.credit-memo").orElse("DG"),
+                        Invoice.Kind.SETTLEMENT,
+                                settings.optional("document-types.settlement").orElse("SA")),
                 settings.under("company-codes"),
                 settings.under("tax-codes"),
                 dimensions(settings),
@@ -90,9 +94,11 @@ record SapSettings(
         Map<String, String> dimensions = settings.under("dimensions");
         dimensions.forEach((dimension, field) -> {
             if (!field.equals(LEFT_OUT) && SapDimension.of(field).isEmpty()) {
-                String fields =
-                        Arrays.stream(SapDimension.values()).map(one -> one.field).collect(Collectors.joining(", "));
-                throw settings.wrong("dimensions." + dimension, field, "one of " + fields + ", or - to leave it out", null);
+                String fields = Arrays.stream(SapDimension.values())
+                        .map(one -> one.field)
+                        .collect(Collectors.joining(", "));
+                throw settings.wrong(
+                        "dimensions." + dimension, field, "one of " + fields + ", or - to leave it out", null);
             }
         });
         return dimensions;

@@ -25,7 +25,8 @@ final class TaxBases {
                 .filter(line -> line.kind() != LineKind.ON_ACCOUNT && line.kind() != LineKind.ON_ACCOUNT_REDUCTION)
                 .toList();
         List<Money> weights = discounted.stream().map(InvoiceLine::net).toList();
-        if (invoice.discount().isZero() || Money.sum(invoice.currency(), weights).isZero()) {
+        if (invoice.discount().isZero()
+                || Money.sum(invoice.currency(), weights).isZero()) {
             return;
         }
         List<Money> shares = Distribution.of(invoice.discount(), weights);

@@ -19,8 +19,8 @@ final class XeroDate {
         Matcher own = FORM.matcher(text);
         try {
             return own.matches()
-                    ? Optional.of(LocalDate.ofInstant(
-                            Instant.ofEpochMilli(Long.parseLong(own.group(1))), ZoneOffset.UTC))
+                    ? Optional.of(
+                            LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(own.group(1))), ZoneOffset.UTC))
                     : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -111,7 +111,8 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
     /** Xero books the receivable itself, so what it will book has to be what the journal says, account by account. */
     private Optional<String> documentProblem() {
         Optional<String> receivables = settings.receivablesAccount();
-        if (receivables.isPresent() && !receivables.get().equals(posting.customer().controlAccount())) {
+        if (receivables.isPresent()
+                && !receivables.get().equals(posting.customer().controlAccount())) {
             return Optional.of("customer " + posting.customer().number() + " is controlled by account "
                     + posting.customer().controlAccount() + ", but Xero books receivables on " + receivables.get());
         }
@@ -126,8 +127,9 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
             return Optional.of("a manual journal is kept in " + settings.baseCurrency() + ", but this one is in "
                     + posting.journal().currency());
         }
-        boolean onReceivables = posting.journal().lines().stream()
-                .anyMatch(line -> settings.receivablesAccount().filter(line.account()::equals).isPresent());
+        boolean onReceivables = posting.journal().lines().stream().anyMatch(line -> settings.receivablesAccount()
+                .filter(line.account()::equals)
+                .isPresent());
         return onReceivables
                 ? Optional.of("Xero takes no manual journal on its receivables account")
                 : Optional.empty();

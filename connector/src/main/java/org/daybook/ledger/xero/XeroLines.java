@@ -62,7 +62,10 @@ final class XeroLines {
             booked.ifPresent(stoodFor::add);
             lines.add(documentLine(line, booked.or(this::anyBooking)));
         }
-        open.stream().filter(line -> !stoodFor.contains(line)).map(this::ownLine).forEach(lines::add);
+        open.stream()
+                .filter(line -> !stoodFor.contains(line))
+                .map(this::ownLine)
+                .forEach(lines::add);
         return List.copyOf(lines);
     }
 

@@ -33,9 +33,8 @@ final class XeroReader {
 
     /** The documents of an answer to a question; empty where the answer is not Xero's. */
     Optional<List<LedgerDocument>> documents(OneShotHttp.Answer answer) {
-        JsonNode array = LedgerJson.read(answer.body())
-                .map(root -> root.path(kind.path))
-                .orElseGet(LedgerJson::object);
+        JsonNode array =
+                LedgerJson.read(answer.body()).map(root -> root.path(kind.path)).orElseGet(LedgerJson::object);
         if (!array.isArray()) {
             return Optional.empty();
         }
@@ -55,7 +54,8 @@ final class XeroReader {
         if (!errors.isEmpty()) {
             return new Said.Refused(errors);
         }
-        Optional<LedgerDocument> read = element.path(kind.id).asText("").isBlank() ? Optional.empty() : document(element);
+        Optional<LedgerDocument> read =
+                element.path(kind.id).asText("").isBlank() ? Optional.empty() : document(element);
         return read.<Said>map(document -> taken(document, expected))
                 .orElseGet(() -> new Said.Unclear("it shows no " + kind.path + " with an id"));
     }
@@ -158,8 +158,8 @@ final class XeroReader {
 
     private static Dimensions tracking(JsonNode array) {
         Map<String, String> values = new TreeMap<>();
-        array.forEach(category ->
-                values.put(category.path("Name").asText(), category.path("Option").asText()));
+        array.forEach(category -> values.put(
+                category.path("Name").asText(), category.path("Option").asText()));
         return new Dimensions(values);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param url base of the API, ending in {@code /api}
  * @param pageSize sessions a page, {@code page-size}, 100 unless told
  * @param overlap how far before the cursor each poll begins again, {@code overlap-minutes}; covers late commits (RE F03)
- * @param throttleWait how long to wait when Koho answers {@code throttle}, {@code throttle-wait-seconds}, 15 unless told
+ * @param throttleWait how long to wait when Koho answers {@code throttle}, {@code throttle-wait-ms}, 15 seconds unless told
  */
 public record KohoSettings(
         URI url, String token, String company, int pageSize, Duration overlap, Duration throttleWait) {
@@ -23,7 +23,7 @@ public record KohoSettings(
                 required(settings, "company"),
                 Integer.parseInt(settings.getOrDefault("page-size", "100")),
                 Duration.ofMinutes(Long.parseLong(settings.getOrDefault("overlap-minutes", "10"))),
-                Duration.ofSeconds(Long.parseLong(settings.getOrDefault("throttle-wait-seconds", "15"))));
+                Duration.ofMillis(Long.parseLong(settings.getOrDefault("throttle-wait-ms", "15000"))));
     }
 
     private static String required(Map<String, String> settings, String key) {

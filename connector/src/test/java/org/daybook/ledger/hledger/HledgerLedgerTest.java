@@ -89,7 +89,8 @@ class HledgerLedgerTest extends LedgerContract {
         ledger.post(posting);
 
         assertThat(text(journal()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         ; daybook begin %1$s
                         commodity 1000.00 EUR
                         account income:sales 4000
@@ -104,7 +105,8 @@ class HledgerLedgerTest extends LedgerContract {
                             assets:receivables  206.88 EUR
                         ; daybook end %1$s
 
-                        """.formatted(posting.externalRef(), posting.number()));
+                        """
+                                .formatted(posting.externalRef(), posting.number()));
     }
 
     @Test
@@ -163,7 +165,8 @@ class HledgerLedgerTest extends LedgerContract {
         Files.writeString(journal(), "2026-04-01 typed by hand\n    a  1 EUR\n    b", StandardOpenOption.APPEND);
         Posting next = SamplePostings.taxed();
         acknowledged(ledger.post(next));
-        assertThat(text(journal())).contains("typed by hand\n    a  1 EUR\n    b\n; daybook begin " + next.externalRef());
+        assertThat(text(journal()))
+                .contains("typed by hand\n    a  1 EUR\n    b\n; daybook begin " + next.externalRef());
         assertThat(ledger.read(posting, id)).isNotEmpty();
 
         Files.writeString(journal(), text(journal()).replace("-120.00", "-120.01"));
@@ -182,7 +185,8 @@ class HledgerLedgerTest extends LedgerContract {
     @Test
     void manyAtOnceFromTwoProgramsNeverTearOrDouble() throws Exception {
         Ledger other = HledgerLedger.of("books", settings());
-        List<Posting> postings = Stream.generate(SamplePostings::taxed).limit(20).toList();
+        List<Posting> postings =
+                Stream.generate(SamplePostings::taxed).limit(20).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<SendOutcome>> outcomes = new ArrayList<>();
         for (Posting posting : postings) {
@@ -233,7 +237,8 @@ class HledgerLedgerTest extends LedgerContract {
                     .withMessageContaining("ledgers.books.accounts.1 in site.yaml is '");
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HledgerLedger.of("books", Map.of("folder", "x", "accounts.1", "a", "accounts.2", "a")))
+                .isThrownBy(
+                        () -> HledgerLedger.of("books", Map.of("folder", "x", "accounts.1", "a", "accounts.2", "a")))
                 .withMessageContaining("another account has it");
     }
 
@@ -264,7 +269,8 @@ class HledgerLedgerTest extends LedgerContract {
 
     /** What hledger says, complaints included. */
     private String hledger(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("hledger", "-f", journal().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("hledger", "-f", journal().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -83,7 +83,8 @@ class SapEnvelopeTest {
             Element message = message(posting);
             schema.newValidator().validate(new DOMSource(message));
 
-            Element company = (Element) message.getElementsByTagName("CompanyCode").item(0);
+            Element company =
+                    (Element) message.getElementsByTagName("CompanyCode").item(0);
             company.setTextContent("10100");
             assertThatThrownBy(() -> schema.newValidator().validate(new DOMSource(message)))
                     .as("the schema must be one that can refuse")
@@ -123,12 +124,11 @@ class SapEnvelopeTest {
     })
     void aFaultIsDefiniteOnlyWhereItBlamesTheClient(String code, String words, boolean definite) {
         status = 500;
-        answer = envelope("<soap:Fault><faultcode>" + code + "</faultcode><faultstring>" + words
-                + "</faultstring></soap:Fault>");
+        answer = envelope(
+                "<soap:Fault><faultcode>" + code + "</faultcode><faultstring>" + words + "</faultstring></soap:Fault>");
         SendOutcome outcome = ledger().post(SamplePostings.taxed());
 
-        assertThat(outcome)
-                .isInstanceOf(definite ? SendOutcome.Rejected.class : SendOutcome.InDoubt.class);
+        assertThat(outcome).isInstanceOf(definite ? SendOutcome.Rejected.class : SendOutcome.InDoubt.class);
         assertThat(outcome.toString()).contains(words);
     }
 
@@ -136,9 +136,12 @@ class SapEnvelopeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<Item><TypeID>201(F5)</TypeID><SeverityCode>3</SeverityCode><Note>Period</Note></Item> | LEDGER_PERIOD_CLOSED",
-                "<Item><TypeID>506(F5)</TypeID><SeverityCode>3</SeverityCode><Note>Account</Note></Item> | LEDGER_REJECTED",
-                "<Item><TypeID>016(FINS_FI_POSTING_IF)</TypeID><SeverityCode>3</SeverityCode><Note>x</Note></Item> | LEDGER_REJECTED"
+                "<Item><TypeID>201(F5)</TypeID><SeverityCode>3</SeverityCode><Note>Period</Note></Item> |"
+                        + " LEDGER_PERIOD_CLOSED",
+                "<Item><TypeID>506(F5)</TypeID><SeverityCode>3</SeverityCode><Note>Account</Note></Item> |"
+                        + " LEDGER_REJECTED",
+                "<Item><TypeID>016(FINS_FI_POSTING_IF)</TypeID><SeverityCode>3</SeverityCode><Note>x</Note></Item> |"
+                        + " LEDGER_REJECTED"
             })
     void anErrorInTheLogOfASuccessfulAnswerIsARejection(String items, RefusalCode code) {
         status = 200;
@@ -174,15 +177,16 @@ class SapEnvelopeTest {
                 "1800000001", "<Item><SeverityCode>2</SeverityCode><Note>careful</Note><Unknown>x</Unknown></Item>");
 
         assertThat(ledger().post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Acknowledged.class, taken -> assertThat(
-                                taken.receipt().ledgerDocumentId())
-                        .isEqualTo("1010/2026/1800000001"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Acknowledged.class,
+                        taken -> assertThat(taken.receipt().ledgerDocumentId()).isEqualTo("1010/2026/1800000001"));
     }
 
     @Test
     void anAnswerToAnotherMessageIsInDoubt() {
         status = 200;
-        answer = confirmation("1800000001", "").replace("<MessageHeader/>", "<MessageHeader><ReferenceID>OTHER</ReferenceID></MessageHeader>");
+        answer = confirmation("1800000001", "")
+                .replace("<MessageHeader/>", "<MessageHeader><ReferenceID>OTHER</ReferenceID></MessageHeader>");
 
         assertThat(ledger().post(SamplePostings.taxed()).toString()).contains("answers message OTHER");
     }
@@ -222,9 +226,9 @@ class SapEnvelopeTest {
     private Element message(Posting posting) throws Exception {
         assertThat(ledger().post(posting)).isInstanceOf(SendOutcome.InDoubt.class);
         Document envelope = parse(received.take().body().getBytes(StandardCharsets.UTF_8));
-        Element message = (Element) envelope
-                .getElementsByTagNameNS(JournalEntryPort.NAMESPACE, "JournalEntryBulkCreateRequest")
-                .item(0);
+        Element message =
+                (Element) envelope.getElementsByTagNameNS(JournalEntryPort.NAMESPACE, "JournalEntryBulkCreateRequest")
+                        .item(0);
         Document own = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         return (Element) own.appendChild(own.importNode(message, true));
     }
@@ -250,7 +254,9 @@ class SapEnvelopeTest {
 
     private static Schema schema() throws Exception {
         Path wsdl = contracts().resolve("sap/JournalEntryCreateRequestConfirmation.wsdl");
-        assumeTrue(Files.exists(wsdl), () -> "skipped: no contract at " + wsdl.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(wsdl),
+                () -> "skipped: no contract at " + wsdl.toAbsolutePath().normalize());
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new DOMSource(parse(Files.readAllBytes(wsdl))
                         .getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "schema")

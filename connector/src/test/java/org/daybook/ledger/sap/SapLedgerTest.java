@@ -103,8 +103,8 @@ class SapLedgerTest extends LedgerContract {
 
     @Test
     void aReferenceThatSapDoesRefuseIsCalledExisting() {
-        try (SapSandbox unique =
-                new SapSandbox(SapSandbox.Config.of("DAYBOOK", "pass:wörd", COMPANY).withUniqueReference())) {
+        try (SapSandbox unique = new SapSandbox(
+                SapSandbox.Config.of("DAYBOOK", "pass:wörd", COMPANY).withUniqueReference())) {
             Ledger sap = SapLedger.of("sap", settings(unique));
             Posting posting = SamplePostings.taxed();
             acknowledged(sap.post(posting));
@@ -163,7 +163,8 @@ class SapLedgerTest extends LedgerContract {
 
         assertThat(sap.read(posting, id).orElseThrow().lines())
                 .isEqualTo(sap.expected(posting).lines())
-                .allSatisfy(line -> assertThat(line.dimensions().value("ProfitCenter")).isEmpty());
+                .allSatisfy(line ->
+                        assertThat(line.dimensions().value("ProfitCenter")).isEmpty());
     }
 
     @Test
@@ -180,7 +181,8 @@ class SapLedgerTest extends LedgerContract {
             settings.remove(key);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> SapLedger.of("sap", settings))
-                    .withMessageStartingWith("ledgers.sap." + key + " is missing in site.yaml. Add it, e.g. " + key + ": ");
+                    .withMessageStartingWith(
+                            "ledgers.sap." + key + " is missing in site.yaml. Add it, e.g. " + key + ": ");
         }
         Map<String, String> settings = settings(sandbox);
         settings.put("dimensions.LOCATION", "WBSElement");

@@ -30,7 +30,8 @@ class XeroLedgerTest extends LedgerContract {
 
     private final XeroSandbox sandbox =
             new XeroSandbox(XeroSandbox.Config.of("token-1", TENANT, new HashSet<>(SamplePostings.ACCOUNTS)));
-    private final Ledger ledger = XeroLedger.of("xero", settings(sandbox.baseUrl().toString()));
+    private final Ledger ledger =
+            XeroLedger.of("xero", settings(sandbox.baseUrl().toString()));
 
     @AfterEach
     void close() {
@@ -134,7 +135,8 @@ class XeroLedgerTest extends LedgerContract {
 
         String id = acknowledged(mapped.post(posting));
 
-        JsonNode line = sandbox.documents(TENANT, "Invoices").get(0).path("LineItems").get(0);
+        JsonNode line =
+                sandbox.documents(TENANT, "Invoices").get(0).path("LineItems").get(0);
         assertThat(line.path("TaxType").asText()).isEqualTo("OUTPUT2");
         assertThat(line.path("Tracking")).hasSize(1);
         assertThat(line.path("Tracking").get(0).path("Name").asText()).isEqualTo("Region");
@@ -165,7 +167,8 @@ class XeroLedgerTest extends LedgerContract {
             settings.remove(key);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> XeroLedger.of("xero", settings))
-                    .withMessageStartingWith("ledgers.xero." + key + " is missing in site.yaml. Add it, e.g. " + key + ": ");
+                    .withMessageStartingWith(
+                            "ledgers.xero." + key + " is missing in site.yaml. Add it, e.g. " + key + ": ");
         }
     }
 

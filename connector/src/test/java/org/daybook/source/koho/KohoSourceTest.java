@@ -136,6 +136,6 @@ class KohoSourceTest {
     private Map<String, String> settings(String token) {
         URI base = koho.base();
         return new HashMap<>(Map.of(
-                "url", base.toString(), "token", token, "company", "10", "throttle-wait-seconds", "0"));
+                "url", base.toString(), "token", token, "company", "10", "throttle-wait-ms", "1"));
     }
 }

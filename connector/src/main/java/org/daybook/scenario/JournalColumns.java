@@ -1,0 +1,101 @@
+package org.daybook.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.accounting.JournalLine;
+import org.daybook.accounting.MappingRow;
+import org.daybook.accounting.Money;
+
+/** The columns in which a journal may be looked at. */
+final class JournalColumns {
+
+    private JournalColumns() {}
+
+    /** A journal line with the document it books. */
+    record Booked(Documents.Made document, JournalLine line) {}
+
+    static List<Column.Shown<Booked>> shown(Books books) {
+        List<Column.Shown<Booked>> shown = new ArrayList<>(List.of(
+                Column.Shown.of(
+                        "Document",
+                        Value.TEXT,
+                        "number of the document",
+                        one -> one.document().number()),
+                Column.Shown.of(
+                        "Customer",
+                        Value.TEXT,
+                        "number of the bill-to customer of the document",
+                        one -> one.document().invoice().customer()),
+                Column.Shown.of(
+                        "Account",
+                        Value.ACCOUNT,
+                        "the account, by number or by number and name",
+                        one -> books.accountName(one.line().account())),
+                Column.Shown.of(
+                        "Posting reference",
+                        Value.TEXT,
+                        "its fixed name",
+                        one -> one.line().reference().name()),
+                Column.Shown.of(
+                        "Department",
+                        Value.TEXT,
+                        "whose row supplied the account; blank where no department does",
+                        one -> department(one.line())),
+                Column.Shown.of(
+                        "Debit",
+                        Value.NUMBER,
+                        "debit amount",
+                        one -> figure(one.line().debit())),
+                Column.Shown.of(
+                        "Credit",
+                        Value.NUMBER,
+                        "credit amount",
+                        one -> figure(one.line().credit())),
+                Column.Shown.of(
+                        "Currency",
+                        Value.CURRENCY,
+                        "currency of the amounts",
+                        one -> one.line().debit().currency().getCurrencyCode()),
+                Column.Shown.of(
+                        "Party",
+                        Value.TEXT,
+                        "the customer, on the control account's line",
+                        one -> one.line().party().orElse("")),
+                Column.Shown.of(
+                        "Tax code",
+                        Value.TEXT,
+                        "tax code it falls under",
+                        one -> one.line().taxCode().orElse("")),
+                Column.Shown.of(
+                        "Text",
+                        Value.TEXT,
+                        "text of the line",
+                        one -> one.line().text())));
+        for (String name : ReferenceSentences.DIMENSIONS) {
+            shown.add(Column.Shown.of(
+                    name,
+                    Value.TEXT,
+                    "value of the dimension " + name.toLowerCase(Locale.ROOT),
+                    one -> one.line()
+                            .dimensions()
+                            .value(ReferenceSentences.key(name))
+                            .orElse("")));
+        }
+        return shown;
+    }
+
+    private static String figure(Money amount) {
+        return amount.isZero() ? "" : Figures.show(amount);
+    }
+
+    /** The rows of posting references say {@code NORTH / Sales Taxable -> S100}. */
+    private static String department(JournalLine line) {
+        return line.why().rows().stream()
+                .map(MappingRow::says)
+                .filter(says -> says.contains(" / "))
+                .map(says -> says.substring(0, says.indexOf(" / ")))
+                .findFirst()
+                .orElse("");
+    }
+}
