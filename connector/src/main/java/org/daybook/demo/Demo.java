@@ -33,6 +33,12 @@ public final class Demo {
     /** @return 0 when every document is Posted or Held with a reason, 1 otherwise */
     public int run() throws InterruptedException {
         Path site = options.site().toAbsolutePath().normalize();
+        if (!DemoSite.mayPlayOn(site)) {
+            terminal.trouble(site + " is a site of its own, and the demo would write over its site.yaml."
+                    + " Give the demo another folder with --site.");
+            return ExitCodes.USAGE;
+        }
+        DemoSite.write(site, Map.of(), 0);
         SiteTemplate.copyTo(site);
         Mappings mappings = MappingReader.read(site)
                 .mappings()
