@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.daybook.cli.BenchOptions;
 import org.daybook.cli.ExitCodes;
+import org.daybook.cli.Progress;
 import org.daybook.cli.Terminal;
 
 /** {@code daybook bench}: measures the stages, each beside its floor, and audits the books in the end. */
@@ -40,7 +41,8 @@ public final class Bench {
     private static BenchResult measure(BenchOptions options, Path folder, Terminal terminal) {
         Workload load = Workload.of(options.entries(), options.jobs());
         BenchDatabase database = options.url().map(BenchDatabase::postgres).orElseGet(() -> BenchDatabase.h2(folder));
-        try (BenchRun run = new BenchRun(load, database, folder, terminal.progress("bench", options.entries()))) {
+        Progress progress = terminal.progress("bench", options.entries());
+        try (BenchRun run = new BenchRun(load, database, folder, progress, terminal::note)) {
             return run.run();
         } catch (RuntimeException e) {
             throw e;

@@ -28,7 +28,7 @@ class BooksCheckTest {
     @BeforeAll
     static void pass() throws Exception {
         database = BenchDatabase.h2(folder);
-        run = new BenchRun(LOAD, database, folder, new QuietProgress());
+        run = new BenchRun(LOAD, database, folder, new QuietProgress(), note -> {});
         result = run.run();
         new Generator(LOAD).forEach(EXPECTED::add);
     }
