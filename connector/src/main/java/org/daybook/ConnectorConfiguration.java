@@ -114,12 +114,13 @@ class ConnectorConfiguration {
     record KohoSources(List<KohoSource> all) {}
 
     @Bean
-    BooksTurn booksTurn(Register register, CurrentRules rules, SiteSettings settings, Clock clock, Pulse pulse) {
+    BooksTurn booksTurn(AcceptEntries accept, Register register, CurrentRules rules, SiteSettings settings, Clock clock, Pulse pulse) {
         ApprovalRule rule = new ApprovalRule(
                 settings.approval().byRule() ? List.copyOf(settings.approval().limits().values()) : List.of());
         return new BooksTurn(
                 List.copyOf(rules.get().sources().keySet()),
                 rules::refresh,
+                accept::isAtRest,
                 new AutoFinalizeWork(register, finalizing(settings), clock),
                 new InvoiceJobs(register, rules, billing(settings), clock),
                 new ApproveDocuments(register, rule),

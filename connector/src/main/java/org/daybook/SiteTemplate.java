@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The site that comes with the product, {@code site.yaml}, {@code mappings/} and {@code routes/}: what a new site begins as. */
+/**
+ * What a new site begins as: {@code site.yaml}, {@code mappings/} and {@code routes/} of the product's own folder, which is itself a
+ * site; where only the jar is at hand, of the copy inside it.
+ */
 public final class SiteTemplate {
 
     private static final String ROOT = "site-template/";
+    private static final List<String> PARTS = List.of("site.yaml", "mappings", "routes");
 
     private SiteTemplate() {}
 
@@ -25,12 +30,11 @@ public final class SiteTemplate {
     public static List<Path> copyTo(Path folder) {
         List<Path> written = new ArrayList<>();
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.*")) {
-                String url = resource.getURL().toString();
-                Path below = Path.of(url.substring(url.lastIndexOf(ROOT) + ROOT.length()));
-                if (copy(resource, folder.resolve(below))) {
-                    written.add(below);
-                }
+            Path home = Path.of(System.getProperty("daybook.home", ""));
+            if (Files.isDirectory(home.resolve("mappings")) && Files.isDirectory(home.resolve("routes"))) {
+                copyFiles(home, folder, written);
+            } else {
+                copyResources(folder, written);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the site cannot be written to " + folder, e);
@@ -38,14 +42,33 @@ public final class SiteTemplate {
         return written.stream().sorted().toList();
     }
 
-    private static boolean copy(Resource resource, Path target) throws IOException {
-        if (Files.exists(target)) {
-            return false;
+    private static void copyFiles(Path home, Path folder, List<Path> written) throws IOException {
+        for (String part : PARTS) {
+            try (Stream<Path> files = Files.walk(home.resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        copy(in, folder, home.relativize(file), written);
+                    }
+                }
+            }
         }
-        Files.createDirectories(target.getParent());
-        try (InputStream in = resource.getInputStream()) {
+    }
+
+    private static void copyResources(Path folder, List<Path> written) throws IOException {
+        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.*")) {
+            String url = resource.getURL().toString();
+            try (InputStream in = resource.getInputStream()) {
+                copy(in, folder, Path.of(url.substring(url.lastIndexOf(ROOT) + ROOT.length())), written);
+            }
+        }
+    }
+
+    private static void copy(InputStream in, Path folder, Path below, List<Path> written) throws IOException {
+        Path target = folder.resolve(below.toString());
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.getParent());
             Files.copy(in, target);
+            written.add(below);
         }
-        return true;
     }
 }

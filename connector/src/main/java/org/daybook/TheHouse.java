@@ -34,6 +34,7 @@ import org.daybook.sync.CreditDocument;
 import org.daybook.sync.LocalDesk;
 import org.daybook.sync.Register;
 import org.daybook.sync.Site;
+import org.daybook.sync.Unavailable;
 
 /** What the commands ask for, put together only when it is asked for: looking at a document starts neither Spring nor Camel. */
 final class TheHouse implements House {
@@ -74,9 +75,6 @@ final class TheHouse implements House {
             terminal.note("Daybook runs " + site + "; its console is at " + server.address());
             server.await();
             return ExitCodes.DONE;
-        } catch (UnusableSite unusable) {
-            unusable.findings().forEach(finding -> terminal.trouble(finding.toString()));
-            return ExitCodes.FOUND;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCodes.DONE;
@@ -87,9 +85,6 @@ final class TheHouse implements House {
     public int demo(DemoOptions options, Terminal terminal) {
         try {
             return new Demo(options, terminal).run();
-        } catch (UnusableSite unusable) {
-            unusable.findings().forEach(finding -> terminal.trouble(finding.toString()));
-            return ExitCodes.FOUND;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCodes.UNAVAILABLE;
@@ -132,6 +127,10 @@ final class TheHouse implements House {
 
     @Override
     public Outcome<String> addUser(Path site, NewUser user) {
+        if (DesksAtHand.serverRuns(site)) {
+            throw new Unavailable("A server runs on " + site + ", and a user is added to its register directly."
+                    + " Stop the server, add the user, and start it again.");
+        }
         try (Register register = Sites.register(site, Sites.settings(site))) {
             if (register.site().user(user.name()).isPresent()) {
                 return Outcome.refused(new Finding(

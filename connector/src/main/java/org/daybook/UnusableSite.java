@@ -3,9 +3,10 @@ package org.daybook;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.accounting.Finding;
+import org.daybook.cli.WithFindings;
 
 /** A site that cannot be run as its files stand; carries every finding at once. */
-final class UnusableSite extends RuntimeException {
+final class UnusableSite extends RuntimeException implements WithFindings {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Finding> findings;
@@ -15,7 +16,8 @@ final class UnusableSite extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    List<Finding> findings() {
+    @Override
+    public List<Finding> findings() {
         return findings;
     }
 }

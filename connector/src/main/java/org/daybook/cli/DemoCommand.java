@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
                 + " finished work run through, and opens the console on a free port of this machine, whose address it"
                 + " prints.",
             "",
-            "Everything lives under the site's folder; a second start goes on from there. Ends with counts and money"
+            "Everything lives under one folder, --site, by default demo-site; a second start goes on from there. Ends with counts and money"
                     + " by company, source, ledger and stage, and with what is held, why, and what to do."
         },
         footer = {"  daybook demo", "  daybook demo --once --json", "  daybook demo --site /tmp/try --seed 7"})
@@ -50,6 +50,6 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.house()
-                .demo(new DemoOptions(site.folder(), once, json.asked, seed, port.asked()), shell.terminal());
+                .demo(new DemoOptions(site.demoFolder(), once, json.asked, seed, port.asked()), shell.terminal());
     }
 }

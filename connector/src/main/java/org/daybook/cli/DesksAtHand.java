@@ -28,6 +28,11 @@ public final class DesksAtHand {
         return server.isPresent() ? new RemoteDeskAtHand(server.get(), json.get()) : register.get();
     }
 
+    /** Whether a server answers on this site, so that its register is taken. */
+    public static boolean serverRuns(Path site) {
+        return running(site).isPresent();
+    }
+
     private static Optional<ServerFile> running(Path site) {
         try {
             return ServerFile.read(site).filter(ServerFile::isAlive).filter(file -> answers(file.address()));

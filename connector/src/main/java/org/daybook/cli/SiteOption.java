@@ -43,6 +43,13 @@ final class SiteOption {
                                 + "or change to a folder that has mappings/."));
     }
 
+    /** A folder of the demo's own, so that no real site is ever played upon. */
+    Path demoFolder() {
+        return site.or(() -> around.home().map(home -> home.resolve("demo-site")))
+                .map(path -> around.here().resolve(path).normalize())
+                .orElse(around.here().resolve("demo-site"));
+    }
+
     private static boolean hasMappings(Path folder) {
         return Files.isDirectory(folder.resolve("mappings"));
     }

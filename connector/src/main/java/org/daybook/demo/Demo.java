@@ -33,6 +33,12 @@ public final class Demo {
     /** @return 0 when every document is Posted or Held with a reason, 1 otherwise */
     public int run() throws InterruptedException {
         Path site = options.site().toAbsolutePath().normalize();
+        if (!DemoSite.mayPlayOn(site)) {
+            terminal.trouble(site + " is a site of its own, and the demo would write over its site.yaml."
+                    + " Give the demo another folder with --site.");
+            return ExitCodes.USAGE;
+        }
+        DemoSite.write(site, Map.of(), 0);
         SiteTemplate.copyTo(site);
         Mappings mappings = MappingReader.read(site)
                 .mappings()
@@ -42,18 +48,22 @@ public final class Demo {
             DemoSite.write(site, parts.addresses(), options.port().orElse(0));
             terminal.note("Starting Daybook on " + site + " ...");
             try (DaybookServer.Running server = DaybookServer.start(site, Map.of())) {
-                return run(site, server);
+                return run(site, parts, server);
             }
         }
     }
 
-    private int run(Path site, DaybookServer.Running server) throws InterruptedException {
+    private int run(Path site, DemoParts parts, DaybookServer.Running server) throws InterruptedException {
         var people = DemoPeople.in(site, server.register().site());
         if (!options.once()) {
             terminal.note("Console: " + server.address() + "  Sign in as one of:");
             people.forEach(person -> terminal.note("    " + person));
         }
         awaitRest(server);
+        if (parts.editAfterBilling()) {
+            server.pulse().moved("a correction in Koho", 1);
+            awaitRest(server);
+        }
         DemoSummary summary = DemoSummary.of(server.desk());
         if (options.json()) {
             terminal.json(summary);

@@ -1,16 +1,19 @@
 package org.daybook.demo;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daybook.accounting.TaxCode;
 import org.daybook.demo.data.DemoData;
+import org.daybook.demo.data.DemoEntry;
+import org.daybook.demo.data.Trouble;
 import org.daybook.posting.Mappings;
 import org.daybook.sandbox.SapSandbox;
 import org.daybook.sandbox.XeroSandbox;
@@ -29,8 +32,10 @@ final class DemoParts implements AutoCloseable {
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2026, 1);
     private static final String SAP_COMPANY = "20";
-    private static final String SAP_RECEIVABLES = "1200";
+    private static final String SAP_RECEIVABLES = "1120";
 
+    private final DemoData data;
+    private final Path edited;
     private final KohoSandbox koho;
     private final XeroSandbox xero;
     private final SapSandbox sap;
@@ -39,6 +44,8 @@ final class DemoParts implements AutoCloseable {
 
     private DemoParts(DemoData data, Path site, Mappings mappings) {
         Path state = folder(site.resolve("sandbox"));
+        this.data = data;
+        this.edited = state.resolve("edited");
         Set<String> accounts = mappings.accounts().keySet();
         koho = KohoSandbox.start(
                 KohoSettings.withToken(TOKEN).throttledEvery(7).rememberedIn(state.resolve("koho.jsonl")), data.koho());
@@ -51,7 +58,7 @@ final class DemoParts implements AutoCloseable {
                 .withDataDir(folder(state.resolve("sap"))));
         clipitcDrop = folder(site.resolve("drop/clipitc"));
         aceDrop = folder(site.resolve("drop/ace"));
-        deliverOnce(data, site.resolve("drop/.delivered"));
+        deliverOnce(site.resolve("drop/.delivered"));
     }
 
     static DemoParts start(Path site, long seed, Mappings mappings) {
@@ -70,8 +77,27 @@ final class DemoParts implements AutoCloseable {
                 "ace", aceDrop.toString());
     }
 
+    /**
+     * Somebody corrects the hours of a session that has long been billed; once in the life of a site.
+     *
+     * @return whether there was something to correct
+     */
+    boolean editAfterBilling() {
+        if (Files.exists(edited)) {
+            return false;
+        }
+        DemoEntry session = data.entries().stream()
+                .filter(entry -> entry.has(Trouble.EDITED_AFTER_PULL))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode hours = JsonNodeFactory.instance.objectNode().put("invoice_hours", new BigDecimal("7.75"));
+        koho.edit(Long.parseLong(session.nativeId()), hours);
+        note(edited, "session " + session.nativeId() + " was corrected after it had been billed");
+        return true;
+    }
+
     /** The files are dropped once in the life of a site, as their systems would; the route moves them away. */
-    private void deliverOnce(DemoData data, Path delivered) {
+    private void deliverOnce(Path delivered) {
         if (Files.exists(delivered)) {
             return;
         }
@@ -79,15 +105,20 @@ final class DemoParts implements AutoCloseable {
             data.writeClipitc(clipitcDrop, month);
             data.writeAce(aceDrop, month);
         }
+        note(delivered, "CLIPitc and ACE have delivered " + data.months());
+    }
+
+    private static void note(Path file, String text) {
         try {
-            Files.writeString(delivered, "CLIPitc and ACE have delivered " + data.months() + "\n");
+            Files.writeString(file, text + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Under SAP's own two-character tax codes, which {@code site.yaml} maps ours to. */
     private static Map<String, String> taxAccounts(Mappings mappings) {
-        return mappings.taxCodes().values().stream().collect(Collectors.toMap(TaxCode::code, TaxCode::account));
+        return Map.of("S1", mappings.taxCodes().get("ST0625").account());
     }
 
     private static Path folder(Path path) {

@@ -11,12 +11,26 @@ final class DemoSite {
 
     private DemoSite() {}
 
+    /** The first words of every {@code site.yaml} that the demo wrote. */
+    private static final String MARK = "# Written anew by each start of the demo";
+
+    /** Whether the folder is free for the demo: without a {@code site.yaml}, or with one of the demo's own. */
+    static boolean mayPlayOn(Path site) {
+        Path settings = site.resolve("site.yaml");
+        try {
+            return !Files.exists(settings) || Files.readString(settings).startsWith(MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void write(Path site, Map<String, String> addresses, int port) {
         String text = TEMPLATE;
         for (Map.Entry<String, String> address : addresses.entrySet()) {
             text = text.replace("<" + address.getKey() + ">", address.getValue());
         }
         try {
+            Files.createDirectories(site);
             Files.writeString(site.resolve("site.yaml"), text.replace("<port>", Integer.toString(port)));
         } catch (IOException e) {
             throw new UncheckedIOException("the demo's site.yaml cannot be written", e);
@@ -36,7 +50,7 @@ final class DemoSite {
                 url: <koho>
                 token: demo-token
                 company: "10"
-                poll-every-ms: "1000"
+                poll-every-ms: "3000"
                 throttle-wait-ms: "20"
               clipitc:
                 drop: <clipitc>
@@ -61,6 +75,7 @@ final class DemoSite {
                 odata-url: <sap-odata>
                 user: DAYBOOK
                 password: demo-token
+                tax-codes: {ST0625: S1}
                 server-max: 5s
               books:
                 type: hledger

@@ -18,8 +18,15 @@ final class ClientInvoicing implements InvoicingPolicy {
     @Override
     public Billing bill(Job client, List<JobEntry> open, BillingTerms terms) {
         Sifted sifted = Sifted.of(open, entry -> whyItWaits(entry, terms));
-        RemittanceMethod method = RemittanceMethod.named(terms.setting("remittance", "STANDARD_NET"));
-        return JobBilling.of(client, sifted, terms, new SettlementDocuments(method));
+        return JobBilling.of(client, sifted, terms, new SettlementDocuments(method(client, terms)));
+    }
+
+    /** The profile's own setting {@code remittance.<profile>}, else the source's {@code remittance}. */
+    private static RemittanceMethod method(Job client, BillingTerms terms) {
+        String ofSource = terms.setting("remittance", "STANDARD_NET");
+        return RemittanceMethod.named(client.profile()
+                .map(profile -> terms.setting("remittance." + profile, ofSource))
+                .orElse(ofSource));
     }
 
     private static Optional<RefusalCode> whyItWaits(JobEntry entry, BillingTerms terms) {

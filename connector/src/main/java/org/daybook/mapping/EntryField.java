@@ -37,6 +37,7 @@ enum EntryField {
     GROUP_HEAD,
     FIXED_PRICE,
     MAIN_JOB,
+    PROFILE,
     JOB_OPEN,
     JOB_BLOCKED;
 

@@ -115,6 +115,7 @@ final class EntryMaker {
                 currency,
                 reading.money(EntryField.FIXED_PRICE, currency),
                 reading.optional(EntryField.MAIN_JOB),
+                reading.optional(EntryField.PROFILE),
                 reading.flag(EntryField.JOB_OPEN, true),
                 reading.flag(EntryField.JOB_BLOCKED, false),
                 JobParameters.DEFAULT);

@@ -82,6 +82,7 @@ final class Jobs {
                 job.currency(),
                 job.fixedPrice(),
                 job.mainJob(),
+                job.profile(),
                 job.open(),
                 job.blocked(),
                 parameters);

@@ -84,6 +84,7 @@ final class WorkSentences {
                 currency,
                 row.money("Fixed price", currency).or(old::fixedPrice),
                 row.text("Main job").or(old::mainJob),
+                row.text("Profile").or(old::profile),
                 row.yes("Open").orElse(old.open()),
                 row.yes("Blocked").orElse(old.blocked()),
                 old.parameters());

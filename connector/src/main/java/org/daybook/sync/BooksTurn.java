@@ -1,6 +1,7 @@
 package org.daybook.sync;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One turn at our own books: finalize what is due, invoice what is marked, approve what the rule covers. */
 public final class BooksTurn {
@@ -10,16 +11,21 @@ public final class BooksTurn {
 
     private final List<String> sources;
     private final Runnable refreshRules;
+    private final Predicate<String> atRest;
     private final AutoFinalizeWork finalize;
     private final InvoiceJobs invoice;
     private final ApproveDocuments approve;
     private final Pulse pulse;
 
-    /** @param refreshRules brings changed mappings in force, between turns and never within one (RE F10) */
+    /**
+     * @param refreshRules brings changed mappings in force, between turns and never within one (RE F10)
+     * @param atRest whether a source has handed over all it has; its work is billed only then
+     */
     public BooksTurn(
-            List<String> sources, Runnable refreshRules, AutoFinalizeWork finalize, InvoiceJobs invoice, ApproveDocuments approve, Pulse pulse) {
+            List<String> sources, Runnable refreshRules, Predicate<String> atRest, AutoFinalizeWork finalize, InvoiceJobs invoice, ApproveDocuments approve, Pulse pulse) {
         this.sources = List.copyOf(sources);
         this.refreshRules = refreshRules;
+        this.atRest = atRest;
         this.finalize = finalize;
         this.invoice = invoice;
         this.approve = approve;
@@ -30,7 +36,7 @@ public final class BooksTurn {
         refreshRules.run();
         int moved = finalize.run();
         for (String source : sources) {
-            moved += invoice.run(source);
+            moved += atRest.test(source) ? invoice.run(source) : 0;
         }
         moved += approve.run();
         pulse.turn(PART, moved);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Derivation;
+import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
@@ -24,6 +25,7 @@ public record Explanation(
     public record Line(
             String account,
             String reference,
+            Dimensions dimensions,
             Money debit,
             Money credit,
             Derivation why,

@@ -30,7 +30,7 @@ final class Explanations {
                 .flatMap(invoiceLine -> invoiceLine.billed().stream().map(billed -> source(invoiceLine, billed, entries)))
                 .toList();
         return new Explanation.Line(
-                line.account(), line.reference().name(), line.debit(), line.credit(), line.why(), sources);
+                line.account(), line.reference().name(), line.dimensions(), line.debit(), line.credit(), line.why(), sources);
     }
 
     /** The control account's line is behind no line in particular, and so behind all. */

@@ -11,6 +11,7 @@ import org.daybook.accounting.Money;
  * @param currency currency of its entries and invoices
  * @param fixedPrice present on a fixed-price job; time and material otherwise
  * @param mainJob number of the main job it is a subjob of
+ * @param profile identifier of the invoice profile it is settled under (SS 4.1), where the source has profiles
  * @param open in status ORDER and not closed
  * @param blocked blocked for invoicing
  */
@@ -23,6 +24,7 @@ public record Job(
         Currency currency,
         Optional<Money> fixedPrice,
         Optional<String> mainJob,
+        Optional<String> profile,
         boolean open,
         boolean blocked,
         JobParameters parameters) {
@@ -39,6 +41,7 @@ public record Job(
                 currency,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 false,
                 JobParameters.DEFAULT);
@@ -47,7 +50,7 @@ public record Job(
     /** The same job, with its entries and invoices in another currency. */
     public Job in(Currency other) {
         return new Job(
-                company, number, name, customer, department, other, fixedPrice, mainJob, open, blocked, parameters);
+                company, number, name, customer, department, other, fixedPrice, mainJob, profile, open, blocked, parameters);
     }
 
     public boolean isFixedPrice() {

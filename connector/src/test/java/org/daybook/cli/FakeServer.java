@@ -79,8 +79,9 @@ final class FakeServer implements AutoCloseable {
     }
 
     private static boolean mayCome(String method, String authorization) {
-        String basic = "Basic " + Base64.getEncoder().encodeToString("anna:pass:wörd".getBytes(StandardCharsets.UTF_8));
-        return basic.equals(authorization) || method.equals("GET") && authorization.equals("Bearer " + TOKEN);
+        byte[] pair = "anna:pass:wörd".getBytes(StandardCharsets.UTF_8);
+        String basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+        return basic.equals(authorization) || (method.equals("GET") && authorization.equals("Bearer " + TOKEN));
     }
 
     private void look(HttpExchange exchange) throws IOException {
@@ -142,7 +143,7 @@ final class FakeServer implements AutoCloseable {
         String[] parts = exchange.getRequestURI()
                 .getRawPath()
                 .substring("/api/v1/".length())
-                .split("/");
+                .split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = URLDecoder.decode(parts[i], StandardCharsets.UTF_8);
         }
@@ -152,7 +153,7 @@ final class FakeServer implements AutoCloseable {
     private static Map<String, String> query(URI uri) {
         Map<String, String> query = new HashMap<>();
         if (uri.getRawQuery() != null) {
-            for (String pair : uri.getRawQuery().split("&")) {
+            for (String pair : uri.getRawQuery().split("&", -1)) {
                 int sign = pair.indexOf('=');
                 query.put(pair.substring(0, sign), URLDecoder.decode(pair.substring(sign + 1), StandardCharsets.UTF_8));
             }

@@ -58,7 +58,7 @@ class TroubleTest {
                 "retry x --as anna"
             })
     void wrongUsageIsToldInOneLineAndEndsWithTwo(String command) {
-        assertThat(given.command(command.split(" "))).as(command).isEqualTo(ExitCodes.USAGE);
+        assertThat(given.command(command.split(" ", -1))).as(command).isEqualTo(ExitCodes.USAGE);
         assertThat(given.err().lines()).hasSize(1);
         assertThat(given.err()).startsWith("daybook").contains(": ");
         assertThat(given.out()).isEmpty();

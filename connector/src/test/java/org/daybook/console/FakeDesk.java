@@ -319,6 +319,7 @@ final class FakeDesk implements Desk {
         return new Explanation.Line(
                 line.account(),
                 line.reference().name(),
+                line.dimensions(),
                 line.debit(),
                 line.credit(),
                 line.why(),

@@ -226,8 +226,8 @@ abstract class DocumentsContract extends EntriesContract {
         held("R-1", Samples.UNMAPPED);
         held("R-2", Finding.of(RefusalCode.TOTAL_NOT_POSITIVE, "R-2"));
 
-        assertThat(register.documents().retryHeldByMapping(List.of("v1"), "mappings")).isZero();
-        assertThat(register.documents().retryHeldByMapping(List.of("v2"), "mappings")).isEqualTo(1);
+        assertThat(register.documents().retryHeldByMapping("v1", "mappings")).isZero();
+        assertThat(register.documents().retryHeldByMapping("v2", "mappings")).isEqualTo(1);
 
         assertThat(state("R-1")).isEqualTo(DocumentState.CANCELLED);
         assertThat(state("R-2")).isEqualTo(DocumentState.HELD);
