@@ -26,14 +26,16 @@ public final class Bench {
      * @return 1 if the books do not add up, 2 if the options cannot be used, else 0
      */
     public static int run(BenchOptions options, Terminal terminal) {
-        if (options.database() == BenchOptions.Database.POSTGRES && options.url().isEmpty()) {
+        if (options.database() == BenchOptions.Database.POSTGRES
+                && options.url().isEmpty()) {
             terminal.trouble("--db postgres needs --url: the JDBC address of an empty database, with user and password,"
                     + " e.g. jdbc:postgresql://localhost/bench?user=daybook&password=...");
             return ExitCodes.USAGE;
         }
         if (options.url().map(BenchDatabase::postgres).filter(Bench::isTaken).isPresent()) {
-            terminal.trouble("--url: there is a register in this database already. Give the bench an empty one; it writes into it and"
-                    + " leaves it as it is at the end.");
+            terminal.trouble(
+                    "--url: there is a register in this database already. Give the bench an empty one; it writes into it and"
+                            + " leaves it as it is at the end.");
             return ExitCodes.USAGE;
         }
         Path folder = temporaryFolder();

@@ -13,20 +13,29 @@ class BenchTest {
 
     @Test
     void theTableShowsEveryStageBesideItsFloorAndThatTheBooksAddUp() {
-        assertThat(terminal.bench("--entries", "200", "--jobs", "10")).as(terminal.err()).isZero();
+        assertThat(terminal.bench("--entries", "200", "--jobs", "10"))
+                .as(terminal.err())
+                .isZero();
 
         List<String> lines = terminal.out().lines().toList();
-        assertThat(lines).anySatisfy(line -> assertThat(line)
-                .contains("stage", "seconds", "units/s", "floor units/s", "of floor", "CPU s", "peak heap MiB"));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "stage", "seconds", "units/s", "floor units/s", "of floor", "CPU s", "peak heap MiB"));
         for (String stage : List.of("pull", "invoice + journal + store", "approve", "push", "confirm")) {
-            assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(stage).contains(" %"));
+            assertThat(lines)
+                    .anySatisfy(line -> assertThat(line).startsWith(stage).contains(" %"));
         }
-        assertThat(terminal.out()).contains("end to end", "entries/s", "The books add up.").doesNotContain("WRONG");
+        assertThat(terminal.out())
+                .contains("end to end", "entries/s", "The books add up.")
+                .doesNotContain("WRONG");
     }
 
     @Test
     void theSameIsToldToMachines() throws Exception {
-        assertThat(terminal.bench("--entries", "200", "--jobs", "10", "--json")).as(terminal.err()).isZero();
+        assertThat(terminal.bench("--entries", "200", "--jobs", "10", "--json"))
+                .as(terminal.err())
+                .isZero();
 
         JsonNode facts = new ObjectMapper().readTree(terminal.out());
         assertThat(facts.path("entries").asLong()).isEqualTo(200);
