@@ -3,6 +3,7 @@ package org.daybook.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -44,6 +45,14 @@ record BenchDatabase(String name, RegisterSettings register, String auditUrl, St
 
     boolean isH2() {
         return name.equals("H2");
+    }
+
+    /** Whether a register stands in it already, be it a site's own: the bench must never write into one. */
+    boolean isTaken() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(register.url(), register.user(), register.password());
+                ResultSet tables = connection.getMetaData().getTables(null, null, "source_entry", null)) {
+            return tables.next();
+        }
     }
 
     /** The register's database, opened bare; the register itself has to be closed on H2. */

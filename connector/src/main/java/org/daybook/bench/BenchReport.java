@@ -19,13 +19,15 @@ final class BenchReport {
     }
 
     void tell(Terminal terminal) {
-        terminal.line(Terminal.Look.HEADING, String.format(
-                Locale.ROOT,
-                "%,d entries on %,d jobs, %s, heap at most %.0f MiB",
-                result.load().entries(),
-                result.load().jobs(),
-                result.database(),
-                result.maxHeap() / MEBIBYTE));
+        terminal.line(
+                Terminal.Look.HEADING,
+                String.format(
+                        Locale.ROOT,
+                        "%,d entries on %,d jobs, %s, heap at most %.0f MiB",
+                        result.load().entries(),
+                        result.load().jobs(),
+                        result.database(),
+                        result.maxHeap() / MEBIBYTE));
         terminal.line();
         terminal.table(stages());
         terminal.line();
@@ -34,8 +36,10 @@ final class BenchReport {
                 "end to end, one stage after the other: %,.0f entries/s; peak memory of the process %.0f MiB",
                 result.entriesPerSecond(),
                 result.peakRss() / MEBIBYTE));
-        terminal.line(Terminal.Look.FAINT, "of floor: the stage's rate beside that of the bare means below, in this run; CPU: of the"
-                + " process without its ledger; heap: most that was left after a garbage collection.");
+        terminal.line(
+                Terminal.Look.FAINT,
+                "of floor: the stage's rate beside that of the bare means below, in this run; CPU: of the"
+                        + " process without its ledger; heap: most that was left after a garbage collection.");
         terminal.line();
         terminal.table(floors());
         terminal.line();
@@ -43,12 +47,22 @@ final class BenchReport {
         terminal.line();
         terminal.line(
                 result.booksAddUp() ? Terminal.Look.GOOD : Terminal.Look.BAD,
-                result.booksAddUp() ? "The books add up." : "The books do not add up; the figures above are worth nothing.");
+                result.booksAddUp()
+                        ? "The books add up."
+                        : "The books do not add up; the figures above are worth nothing.");
     }
 
     private Table stages() {
         Table table = new Table(
-                "stage", "units", ">number", ">seconds", ">units/s", ">floor units/s", ">of floor", ">CPU s", ">peak heap MiB");
+                "stage",
+                "units",
+                ">number",
+                ">seconds",
+                ">units/s",
+                ">floor units/s",
+                ">of floor",
+                ">CPU s",
+                ">peak heap MiB");
         for (StageFigures stage : result.stages()) {
             table.row(
                     stage.stage(),

@@ -10,7 +10,12 @@ import java.util.List;
  * @param peakRss highest memory of the process in bytes, in whole, as the system tells; 0 where it does not
  */
 record BenchResult(
-        Workload load, String database, List<StageFigures> stages, List<BooksCheck.Line> books, long maxHeap, long peakRss) {
+        Workload load,
+        String database,
+        List<StageFigures> stages,
+        List<BooksCheck.Line> books,
+        long maxHeap,
+        long peakRss) {
 
     BenchResult {
         stages = List.copyOf(stages);
@@ -19,7 +24,8 @@ record BenchResult(
 
     /** Entries a second through all stages, one after the other. */
     double entriesPerSecond() {
-        double seconds = stages.stream().mapToDouble(stage -> stage.took().seconds()).sum();
+        double seconds =
+                stages.stream().mapToDouble(stage -> stage.took().seconds()).sum();
         return seconds == 0 ? 0 : load.entries() / seconds;
     }
 

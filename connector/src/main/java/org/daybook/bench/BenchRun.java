@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.daybook.cli.Progress;
 import org.daybook.register.Registers;
 import org.daybook.sync.Register;
@@ -21,10 +23,14 @@ final class BenchRun implements AutoCloseable {
     private final LedgerStub ledger;
     private final Meter meter;
     private final Progress progress;
+    private final Consumer<String> notes;
     private final List<StageFigures> figures = new ArrayList<>();
 
-    /** @param folder an empty folder that everything is written to */
-    BenchRun(Workload load, BenchDatabase database, Path folder, Progress progress) {
+    /**
+     * @param folder an empty folder that everything is written to
+     * @param notes hears of each stage when it is over, for a large workload takes its time
+     */
+    BenchRun(Workload load, BenchDatabase database, Path folder, Progress progress, Consumer<String> notes) {
         this.load = load;
         this.database = database;
         this.file = folder.resolve("entries.jsonl");
@@ -32,6 +38,7 @@ final class BenchRun implements AutoCloseable {
         this.ledger = new LedgerStub(folder);
         this.meter = new Meter(ledger::cpuNanos);
         this.progress = progress;
+        this.notes = notes;
     }
 
     /** @throws Exception whatever a stage throws */
@@ -88,6 +95,15 @@ final class BenchRun implements AutoCloseable {
         Meter.Measured<Number> measured = meter.measure(work);
         long done = measured.result().longValue();
         figures.add(new StageFigures(name, unit, units == 0 ? done : units, measured.reading(), floors));
+        notes.accept(String.format(
+                Locale.ROOT,
+                "%s: %,d %s in %,.1f s, CPU %,.1f s, heap %,d MiB",
+                name,
+                done,
+                unit,
+                measured.reading().seconds(),
+                measured.reading().cpuSeconds(),
+                measured.reading().peakHeap() >> 20));
         return done;
     }
 

@@ -92,24 +92,25 @@ final class BenchSite {
     private static String customers() {
         StringBuilder csv = new StringBuilder(
                 "number,name,department,control_account,currency,country,export,tax_code,discount_percent,payment_days\n");
-        IntStream.range(0, BenchCustomer.COUNT).mapToObj(BenchCustomer::of).forEach(customer -> csv.append(String.join(
-                        ",",
-                        customer.number(),
-                        "Customer " + customer.number(),
-                        "SERVICE",
-                        "1100",
-                        customer.currency().getCurrencyCode(),
-                        customer.country(),
-                        customer.export() ? "yes" : "no",
-                        customer.taxCode(),
-                        "0",
-                        "30"))
-                .append('\n'));
+        IntStream.range(0, BenchCustomer.COUNT)
+                .mapToObj(BenchCustomer::of)
+                .forEach(customer -> csv.append(String.join(
+                                ",",
+                                customer.number(),
+                                "Customer " + customer.number(),
+                                "SERVICE",
+                                "1100",
+                                customer.currency().getCurrencyCode(),
+                                customer.country(),
+                                customer.export() ? "yes" : "no",
+                                customer.taxCode(),
+                                "0",
+                                "30"))
+                        .append('\n'));
         return csv.toString();
     }
 
-    private static final String COMPANIES =
-            """
+    private static final String COMPANIES = """
             companies:
               "10":
                 name: Bench Company
@@ -120,8 +121,7 @@ final class BenchSite {
                 open-to: 2026-12-31
             """;
 
-    private static final String ACCOUNTS =
-            """
+    private static final String ACCOUNTS = """
             number,name,kind
             1100,Debtors,RECEIVABLE
             2200,Sales tax,TAX
@@ -135,23 +135,20 @@ final class BenchSite {
             4400,Outlays,INCOME
             """;
 
-    private static final String TAX_CODES =
-            """
+    private static final String TAX_CODES = """
             code,rate,rounding,account
             V20,20,PER_LINE,2200
             J10,10,PER_DOCUMENT,2210
             """;
 
-    private static final String REFERENCES =
-            """
+    private static final String REFERENCES = """
             department,reference,combination
             SERVICE,Sales Taxable,R-TAXED
             SERVICE,Sales Nontaxable,R-UNTAXED
             SERVICE,Export Sales,R-EXPORT
             """;
 
-    private static final String COMBINATIONS =
-            """
+    private static final String COMBINATIONS = """
             combination,company_from,company_to,account,overwrite,LOCATION
             R-TAXED,,,4000,,NORTH
             R-UNTAXED,,,4010,,NORTH
@@ -162,8 +159,7 @@ final class BenchSite {
             S-OUTLAY,,,4400,,SOUTH
             """;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             source: bench
             stream: entries
             format: jsonl

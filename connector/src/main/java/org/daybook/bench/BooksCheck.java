@@ -55,8 +55,10 @@ final class BooksCheck {
                 "entries on a document or left out with a reason",
                 expected.readable(),
                 count("entry_claim WHERE active") + count("entry_left_out"));
-        same("charged by the entries' claims", charged(), money("SELECT currency, SUM(amount) FROM entry_claim"
-                + " WHERE active GROUP BY currency"));
+        same(
+                "charged by the entries' claims",
+                charged(),
+                money("SELECT currency, SUM(amount) FROM entry_claim" + " WHERE active GROUP BY currency"));
     }
 
     private void documents() throws SQLException {
@@ -69,8 +71,8 @@ final class BooksCheck {
         same(
                 "charged on the documents' lines, before tax",
                 charged(),
-                money("SELECT d.currency, SUM(l.net) FROM document d JOIN document_line l ON l.doc_id = d.id WHERE" + ALIVE
-                        + "GROUP BY d.currency"));
+                money("SELECT d.currency, SUM(l.net) FROM document d JOIN document_line l ON l.doc_id = d.id WHERE"
+                        + ALIVE + "GROUP BY d.currency"));
         same(
                 "documents with proof of what the ledger showed",
                 count("document d WHERE d.stage = 'POSTED'"),
@@ -89,12 +91,16 @@ final class BooksCheck {
         same(
                 "documents' totals and what stands on the receivable account",
                 money("SELECT currency, SUM(total) FROM document WHERE stage = 'POSTED' GROUP BY currency"),
-                money("SELECT j.currency, SUM(j.debit - j.credit) FROM journal_line j JOIN document d ON d.id = j.doc_id"
-                        + " WHERE d.stage = 'POSTED' AND j.posting_reference = 'A/R control' GROUP BY j.currency"));
+                money(
+                        "SELECT j.currency, SUM(j.debit - j.credit) FROM journal_line j JOIN document d ON d.id = j.doc_id"
+                                + " WHERE d.stage = 'POSTED' AND j.posting_reference = 'A/R control' GROUP BY j.currency"));
     }
 
     private void ledger() throws SQLException {
-        same("documents posted, and documents the ledger holds", count("document d WHERE d.stage = 'POSTED'"), ledger.size());
+        same(
+                "documents posted, and documents the ledger holds",
+                count("document d WHERE d.stage = 'POSTED'"),
+                ledger.size());
         same(
                 "money posted, and money the ledger holds",
                 money("SELECT currency, SUM(total) FROM document WHERE stage = 'POSTED' GROUP BY currency"),
@@ -103,8 +109,9 @@ final class BooksCheck {
 
     private String charged() {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        expected.chargedMinor().forEach((code, minor) ->
-                sums.put(code, BigDecimal.valueOf(minor, Money.decimalsOf(Currency.getInstance(code)))));
+        expected.chargedMinor()
+                .forEach((code, minor) ->
+                        sums.put(code, BigDecimal.valueOf(minor, Money.decimalsOf(Currency.getInstance(code)))));
         return shown(sums);
     }
 

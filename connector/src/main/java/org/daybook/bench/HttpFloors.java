@@ -36,14 +36,17 @@ final class HttpFloors {
     /** Gets every document that the product has read, as many times as it has. */
     Floor get() throws IOException, InterruptedException {
         StubBooks books = ledger.floor().books();
-        long reads = ledger.product().readsById.get() + ledger.product().readsByNumber.get();
+        long reads = ledger.product().readsById.get()
+                + ledger.product().readsByNumber.get();
         long rounds = books.size() == 0 ? 0 : Math.round((double) reads / books.size());
         Stopwatch watch = new Stopwatch();
         watch.start();
         for (int i = 0; i < books.size(); i++) {
             for (long round = 0; round < rounds; round++) {
-                expect(200, HttpRequest.newBuilder(at(books.kept(i).kind() + "/" + StubDesk.id(i)))
-                        .build());
+                expect(
+                        200,
+                        HttpRequest.newBuilder(at(books.kept(i).kind() + "/" + StubDesk.id(i)))
+                                .build());
             }
         }
         watch.stop();

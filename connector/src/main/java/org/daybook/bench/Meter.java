@@ -9,8 +9,7 @@ final class Meter {
 
     private static final double NANOS = 1e9;
 
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final LongSupplier notOurs;
 
     /** @param notOurs processor time in nanoseconds that is to be left out */

@@ -65,7 +65,8 @@ final class Stages {
 
     /** Invoices and journals of all jobs; returns how many documents were made. */
     int invoice() {
-        return new InvoiceJobs(register, rules, InvoiceJobs.Billing.IMMEDIATELY, Clock.systemUTC()).run(BenchSite.SOURCE);
+        return new InvoiceJobs(register, rules, InvoiceJobs.Billing.IMMEDIATELY, Clock.systemUTC())
+                .run(BenchSite.SOURCE);
     }
 
     int approve() {
@@ -73,7 +74,8 @@ final class Stages {
     }
 
     int push() {
-        return new ExportDocuments(register, rules, "bench", ExportDocuments.Pace.DEFAULT, System::nanoTime).run(ledger);
+        return new ExportDocuments(register, rules, "bench", ExportDocuments.Pace.DEFAULT, System::nanoTime)
+                .run(ledger);
     }
 
     int confirm() {

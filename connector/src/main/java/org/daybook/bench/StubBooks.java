@@ -55,7 +55,10 @@ final class StubBooks implements AutoCloseable {
         makeRoom();
         write(request, offsets[size]);
         offsets[size + 1] = offsets[size] + request.length;
-        cents[size] = document.total().setScale(CENTS, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        cents[size] = document.total()
+                .setScale(CENTS, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact();
         credits[size] = document.isCredit();
         byNumber.put(key, size);
         totals.merge(document.currency(), document.signedTotal(), BigDecimal::add);

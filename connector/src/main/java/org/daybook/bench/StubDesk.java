@@ -93,8 +93,9 @@ final class StubDesk {
     private static Reply refused(String message) {
         return new Reply(
                 400,
-                bytes("{\"ErrorNumber\":10,\"Type\":\"ValidationException\",\"Message\":\"A validation exception occurred\","
-                        + "\"Elements\":[{\"ValidationErrors\":[{\"Message\":\"" + message + "\"}]}]}"));
+                bytes(
+                        "{\"ErrorNumber\":10,\"Type\":\"ValidationException\",\"Message\":\"A validation exception occurred\","
+                                + "\"Elements\":[{\"ValidationErrors\":[{\"Message\":\"" + message + "\"}]}]}"));
     }
 
     private static byte[] bytes(String text) {

@@ -28,7 +28,7 @@ class BooksCheckTest {
     @BeforeAll
     static void pass() throws Exception {
         database = BenchDatabase.h2(folder);
-        run = new BenchRun(LOAD, database, folder, new QuietProgress());
+        run = new BenchRun(LOAD, database, folder, new QuietProgress(), note -> {});
         result = run.run();
         new Generator(LOAD).forEach(EXPECTED::add);
     }
@@ -40,9 +40,9 @@ class BooksCheckTest {
 
     @Test
     void theBooksOfAnUntouchedRunAddUp() {
-        assertThat(result.books()).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(line.holds())
-                .as(line.toString())
-                .isTrue());
+        assertThat(result.books())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line.holds()).as(line.toString()).isTrue());
         assertThat(result.booksAddUp()).isTrue();
     }
 
@@ -62,8 +62,7 @@ class BooksCheckTest {
     void anEntryThatIsNeitherBilledNorLeftOutIsSeen() throws Exception {
         assertThat(wrongAfter("DELETE FROM entry_claim WHERE source_id = (SELECT MAX(source_id) FROM entry_claim"
                         + " WHERE amount > 0)"))
-                .containsExactly(
-                        "entries on a document or left out with a reason", "charged by the entries' claims");
+                .containsExactly("entries on a document or left out with a reason", "charged by the entries' claims");
     }
 
     @Test
@@ -100,7 +99,10 @@ class BooksCheckTest {
             assertThat(statement.executeUpdate(sql)).isPositive();
             List<BooksCheck.Line> lines = BooksCheck.of(connection, EXPECTED, run.ledgerBooks());
             connection.rollback();
-            return lines.stream().filter(line -> !line.holds()).map(BooksCheck.Line::what).toList();
+            return lines.stream()
+                    .filter(line -> !line.holds())
+                    .map(BooksCheck.Line::what)
+                    .toList();
         }
     }
 }

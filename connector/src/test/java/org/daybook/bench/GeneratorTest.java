@@ -82,7 +82,8 @@ class GeneratorTest {
                 + expected.count(EntryClass.UNMAPPED);
         assertThat(faults).isBetween(300L, 500L);
         assertThat(expected.all()).isEqualTo(20_000);
-        assertThat(EntryClass.values()).allSatisfy(one -> assertThat(expected.count(one)).isPositive());
+        assertThat(EntryClass.values())
+                .allSatisfy(one -> assertThat(expected.count(one)).isPositive());
     }
 
     private static LeanEntry lean(String line) {

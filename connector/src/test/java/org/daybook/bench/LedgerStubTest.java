@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerStubTest {
 
-    private static final String INVOICE = "{\"Invoices\":[{\"Type\":\"ACCREC\",\"InvoiceNumber\":\"%s\",\"CurrencyCode\":\"EUR\","
-            + "\"LineItems\":[{\"LineAmount\":100.00,\"TaxAmount\":20.00},{\"LineAmount\":0.50,\"TaxAmount\":0.10}]}]}";
-    private static final String CREDIT_NOTE = "{\"CreditNotes\":[{\"Type\":\"ACCRECCREDIT\",\"CreditNoteNumber\":\"10-C00001\","
-            + "\"CurrencyCode\":\"EUR\",\"LineItems\":[{\"LineAmount\":10.00,\"TaxAmount\":2.00}]}]}";
+    private static final String INVOICE =
+            "{\"Invoices\":[{\"Type\":\"ACCREC\",\"InvoiceNumber\":\"%s\",\"CurrencyCode\":\"EUR\","
+                    + "\"LineItems\":[{\"LineAmount\":100.00,\"TaxAmount\":20.00},{\"LineAmount\":0.50,\"TaxAmount\":0.10}]}]}";
+    private static final String CREDIT_NOTE =
+            "{\"CreditNotes\":[{\"Type\":\"ACCRECCREDIT\",\"CreditNoteNumber\":\"10-C00001\","
+                    + "\"CurrencyCode\":\"EUR\",\"LineItems\":[{\"LineAmount\":10.00,\"TaxAmount\":2.00}]}]}";
 
     @TempDir
     Path folder;
@@ -61,7 +63,8 @@ class LedgerStubTest {
         put("CreditNotes", CREDIT_NOTE);
 
         assertThat(ledger.product().books().totals()).isEqualTo(Map.of("EUR", new BigDecimal("108.60")));
-        assertThat(get("CreditNotes?where=CreditNoteNumber%3D%3D%2210-C00001%22&page=1").body())
+        assertThat(get("CreditNotes?where=CreditNoteNumber%3D%3D%2210-C00001%22&page=1")
+                        .body())
                 .contains("\"CreditNoteID\":\"" + StubDesk.id(1) + "\"");
     }
 
@@ -93,12 +96,15 @@ class LedgerStubTest {
 
         assertThat(books.find("Invoices", "N9999")).hasValue(9_999);
         assertThat(books.find("Invoices", "N10000")).isEmpty();
-        assertThat(new String(books.request(4_711), java.nio.charset.StandardCharsets.UTF_8)).contains("\"N4711\"");
+        assertThat(new String(books.request(4_711), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"N4711\"");
         books.close();
     }
 
     private HttpResponse<String> put(String path, String body) throws Exception {
-        return send(HttpRequest.newBuilder(at(path)).PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(HttpRequest.newBuilder(at(path))
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private HttpResponse<String> get(String path) throws Exception {
