@@ -3,7 +3,9 @@ package org.daybook.sync;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.accounting.Company;
@@ -37,6 +39,7 @@ public final class InvoiceJobs {
     private final Supplier<Rules> current;
     private final Billing billing;
     private final Clock clock;
+    private final Map<String, Map<String, LocalDate>> cutOffsSeen = new HashMap<>();
 
     public InvoiceJobs(Register register, Supplier<Rules> current, Billing billing, Clock clock) {
         this.register = register;
@@ -52,9 +55,29 @@ public final class InvoiceJobs {
      */
     public int run(String source) {
         Run run = new Run(current.get(), register.site().installPrefix());
+        if (billing == Billing.MONTHLY) {
+            markWhatWaitedForTheMonthsEnd(source, run.rules);
+        }
         register.entries().forEachMarkedJob(source, run::add);
         run.flush();
         return run.made;
+    }
+
+    /** Work that was looked at before its month was over has lost its mark; a month's end, and every start, brings it back. */
+    private void markWhatWaitedForTheMonthsEnd(String source, Rules rules) {
+        Map<String, LocalDate> cutOffs = new HashMap<>();
+        for (Company company : rules.mappings().companies().values()) {
+            cutOffs.put(company.number(), cutOff(clock.withZone(company.zone())));
+        }
+        if (!cutOffs.equals(cutOffsSeen.get(source))) {
+            register.entries().markAll(source);
+            cutOffsSeen.put(source, cutOffs);
+        }
+    }
+
+    /** The last day of the month that is over. */
+    private static LocalDate cutOff(Clock local) {
+        return LocalDate.now(local).withDayOfMonth(1).minusDays(1);
     }
 
     /** One pass over the marked jobs, by one version of the rules. */
@@ -115,8 +138,7 @@ public final class InvoiceJobs {
                 return Optional.empty();
             }
             Company company = rules.mappings().companies().get(work.job().company());
-            LocalDate today = LocalDate.now(company == null ? clock : clock.withZone(company.zone()));
-            return Optional.of(today.withDayOfMonth(1).minusDays(1));
+            return Optional.of(InvoiceJobs.cutOff(company == null ? clock : clock.withZone(company.zone())));
         }
 
         private NewDocument document(JobWork work, Invoice invoice, List<Finding> findings) {

@@ -109,6 +109,34 @@ final class TestSite implements AutoCloseable {
         return new ConfirmPostings(register, () -> rules, clock, Duration.ofSeconds(5)).run(ledger);
     }
 
+    /** The desk as the server has it. */
+    Desk desk() {
+        return new LocalDesk(register, new CreditDocument(register, () -> rules, clock));
+    }
+
+    /** Approved, sent, and read back. */
+    void post(FakeLedger ledger, Document document, String approver) {
+        Desk.Decision decision = desk().approve(List.of(document.externalRef()), person(approver)).get(0);
+        if (!decision.done()) {
+            throw new AssertionError(decision);
+        }
+        export(ledger);
+        confirm(ledger);
+    }
+
+    static Desk.Person person(String name) {
+        return new Desk.Person(name, List.of("VIEWER", "PREPARER", "APPROVER"));
+    }
+
+    Document again(Document document) {
+        return register.documents().find(document.id()).orElseThrow();
+    }
+
+    /** The document with this reference or number. */
+    Document document(String name) {
+        return register.documents().find(name).orElseThrow(() -> new AssertionError("no document " + name));
+    }
+
     Document only() {
         List<DocumentPage.Row> rows =
                 register.documents().page(DocumentQuery.ALL).rows();
