@@ -114,9 +114,17 @@ class ConnectorConfiguration {
     record KohoSources(List<KohoSource> all) {}
 
     @Bean
-    BooksTurn booksTurn(AcceptEntries accept, Register register, CurrentRules rules, SiteSettings settings, Clock clock, Pulse pulse) {
+    BooksTurn booksTurn(
+            AcceptEntries accept,
+            Register register,
+            CurrentRules rules,
+            SiteSettings settings,
+            Clock clock,
+            Pulse pulse) {
         ApprovalRule rule = new ApprovalRule(
-                settings.approval().byRule() ? List.copyOf(settings.approval().limits().values()) : List.of());
+                settings.approval().byRule()
+                        ? List.copyOf(settings.approval().limits().values())
+                        : List.of());
         return new BooksTurn(
                 List.copyOf(rules.get().sources().keySet()),
                 rules::refresh,
@@ -129,10 +137,12 @@ class ConnectorConfiguration {
 
     private static Map<String, AutoFinalize> finalizing(SiteSettings settings) {
         return settings.finalizing().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, source -> new AutoFinalize(
-                        source.getValue().auto(),
-                        source.getValue().at(),
-                        source.getValue().zone())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        source -> new AutoFinalize(
+                                source.getValue().auto(),
+                                source.getValue().at(),
+                                source.getValue().zone())));
     }
 
     private static InvoiceJobs.Billing billing(SiteSettings settings) {

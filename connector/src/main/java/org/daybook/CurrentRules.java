@@ -67,8 +67,13 @@ final class CurrentRules implements Supplier<Rules> {
         if (findings.isEmpty()) {
             bringInForce(mappings, entries);
         } else {
-            register.reports().contact("mappings", "mappings", false,
-                    findings.size() + " findings; version " + shortVersion() + " stays in force. First: " + findings.get(0));
+            register.reports()
+                    .contact(
+                            "mappings",
+                            "mappings",
+                            false,
+                            findings.size() + " findings; version " + shortVersion() + " stays in force. First: "
+                                    + findings.get(0));
         }
     }
 
@@ -78,7 +83,8 @@ final class CurrentRules implements Supplier<Rules> {
                 entries.bySource().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                e -> new Rules.SourceRules(e.getValue().policy(), e.getValue().settings()))));
+                                e -> new Rules.SourceRules(
+                                        e.getValue().policy(), e.getValue().settings()))));
         String version = rules.mappings().version();
         boolean changed = !register.site().currentMappingVersion().equals(java.util.Optional.of(version));
         register.site().mappingVersion(version, mappings.content(), "files of " + site.getFileName());
@@ -105,7 +111,9 @@ final class CurrentRules implements Supplier<Rules> {
         try (Stream<Path> files = Files.walk(site.resolve("mappings"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(site.resolve("mappings/examples")))
-                    .mapToLong(file -> file.hashCode() * 31L + file.toFile().lastModified() * 17 + file.toFile().length())
+                    .mapToLong(file -> file.hashCode() * 31L
+                            + file.toFile().lastModified() * 17
+                            + file.toFile().length())
                     .sum();
         } catch (IOException e) {
             throw new UncheckedIOException("the site's mappings cannot be read", e);

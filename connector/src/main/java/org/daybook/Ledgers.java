@@ -15,9 +15,10 @@ record Ledgers(List<Ledger> all) {
     /** @throws IllegalArgumentException naming the key of {@code site.yaml} that is missing or wrong */
     static Ledgers open(Path site, SiteSettings settings) {
         List<Ledger> ledgers = new ArrayList<>();
-        for (Map.Entry<String, SiteSettings.LedgerSettings> ledger : settings.ledgers().entrySet()) {
-            ledgers.add(LedgerTypes.open(
-                    ledger.getKey(), ledger.getValue().type(), Sites.ledger(site, ledger.getValue())));
+        for (Map.Entry<String, SiteSettings.LedgerSettings> ledger :
+                settings.ledgers().entrySet()) {
+            ledgers.add(
+                    LedgerTypes.open(ledger.getKey(), ledger.getValue().type(), Sites.ledger(site, ledger.getValue())));
         }
         return new Ledgers(List.copyOf(ledgers));
     }
@@ -29,7 +30,8 @@ record Ledgers(List<Ledger> all) {
             try {
                 LedgerTypes.open(name, ledger.type(), Sites.ledger(site, ledger));
             } catch (IllegalArgumentException wrong) {
-                findings.add(Finding.of(RefusalCode.MAPPING_REQUIRED, "site.yaml, ledgers." + name, wrong.getMessage()));
+                findings.add(
+                        Finding.of(RefusalCode.MAPPING_REQUIRED, "site.yaml, ledgers." + name, wrong.getMessage()));
             }
         });
         return findings;

@@ -11,7 +11,8 @@ final class SiteProperties {
 
     static Map<String, Object> of(SiteSettings settings) {
         Map<String, Object> properties = new HashMap<>();
-        settings.sources().forEach((source, keys) -> keys.forEach((key, value) -> properties.put(source + "." + key, value)));
+        settings.sources()
+                .forEach((source, keys) -> keys.forEach((key, value) -> properties.put(source + "." + key, value)));
         properties.put("server.address", settings.server().address());
         properties.put("server.port", settings.server().port());
         return properties;

@@ -55,7 +55,8 @@ public final class SiteTemplate {
     }
 
     private static void copyResources(Path folder, List<Path> written) throws IOException {
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.*")) {
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.*")) {
             String url = resource.getURL().toString();
             try (InputStream in = resource.getInputStream()) {
                 copy(in, folder, Path.of(url.substring(url.lastIndexOf(ROOT) + ROOT.length())), written);

@@ -15,18 +15,21 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PURE = {"org.daybook.accounting..", "org.daybook.work..", "org.daybook.invoicing..", "org.daybook.posting.."};
+    private static final String[] PURE = {
+        "org.daybook.accounting..", "org.daybook.work..", "org.daybook.invoicing..", "org.daybook.posting.."
+    };
 
     @ArchTest
-    static final ArchRule accounting_uses_the_JDK_alone = mayUse("org.daybook.accounting..", "org.daybook.accounting..");
+    static final ArchRule accounting_uses_the_JDK_alone =
+            mayUse("org.daybook.accounting..", "org.daybook.accounting..");
 
     @ArchTest
     static final ArchRule work_uses_accounting =
             mayUse("org.daybook.work..", "org.daybook.work..", "org.daybook.accounting..");
 
     @ArchTest
-    static final ArchRule invoicing_uses_work_and_accounting =
-            mayUse("org.daybook.invoicing..", "org.daybook.invoicing..", "org.daybook.work..", "org.daybook.accounting..");
+    static final ArchRule invoicing_uses_work_and_accounting = mayUse(
+            "org.daybook.invoicing..", "org.daybook.invoicing..", "org.daybook.work..", "org.daybook.accounting..");
 
     @ArchTest
     static final ArchRule posting_uses_work_and_accounting =
@@ -144,7 +147,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule routes_know_no_ledger_and_no_sql = mustNotUse(
-            "org.daybook.route..", "org.daybook.register..", "org.daybook.ledger..", "org.daybook.source..", "java.sql..");
+            "org.daybook.route..",
+            "org.daybook.register..",
+            "org.daybook.ledger..",
+            "org.daybook.source..",
+            "java.sql..");
 
     @ArchTest
     static final ArchRule scenarios_run_the_rules_and_nothing_else = mustNotUse(
@@ -197,19 +204,31 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.lang.Float");
 
     private static ArchRule mayUse(String room, String... rooms) {
-        String[] allowed = java.util.stream.Stream.concat(java.util.Arrays.stream(rooms), java.util.stream.Stream.of("java.."))
+        String[] allowed = java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(rooms), java.util.stream.Stream.of("java.."))
                 .toArray(String[]::new);
-        return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat().resideInAnyPackage(allowed);
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
     }
 
     private static ArchRule mustNotUse(String room, String... rooms) {
-        return noClasses().that().resideInAPackage(room).should().dependOnClassesThat().resideInAnyPackage(rooms);
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms);
     }
 
     private static DescribedPredicate<JavaClass> productBeside(String room) {
         return DescribedPredicate.describe(
                 "the product outside " + room,
-                type -> type.getPackageName().startsWith("org.daybook") && !type.getPackageName().startsWith(room));
+                type -> type.getPackageName().startsWith("org.daybook")
+                        && !type.getPackageName().startsWith(room));
     }
 
     private static DescribedPredicate<JavaClass> insideOneShotHttp() {

@@ -37,8 +37,7 @@ public final class Distribution {
 
     private static Money share(Money target, Money weight, BigDecimal whole) {
         int decimals = Money.decimalsOf(target.currency());
-        BigDecimal exact =
-                target.amount().multiply(weight.amount()).divide(whole, decimals, RoundingMode.HALF_UP);
+        BigDecimal exact = target.amount().multiply(weight.amount()).divide(whole, decimals, RoundingMode.HALF_UP);
         return Money.of(exact, target.currency());
     }
 

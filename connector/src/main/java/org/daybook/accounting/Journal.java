@@ -15,7 +15,8 @@ public record Journal(String company, LocalDate date, Currency currency, List<Jo
                 throw new Unbalanced("a line in " + line.debit().currency() + " in a journal in " + currency);
             }
         }
-        Money difference = Money.sum(currency, lines.stream().map(JournalLine::signed).toList());
+        Money difference =
+                Money.sum(currency, lines.stream().map(JournalLine::signed).toList());
         if (!difference.isZero()) {
             throw new Unbalanced("debits and credits differ by " + difference);
         }

@@ -9,9 +9,9 @@ public enum RefusalCode {
     SELECTION_CLOSED(
             "The invoice selection is closed: a draft has been made from it.",
             "Remove the draft, or start a new invoice selection."),
-    SUBJOB_OF_MAIN_SELECTION(
-            "The job is a subjob whose main job selects for it.", "Run the action on the main job."),
-    SUBJOB_OF_MAIN_INVOICING("The job is a subjob that is invoiced on its main job.", "Run the action on the main job."),
+    SUBJOB_OF_MAIN_SELECTION("The job is a subjob whose main job selects for it.", "Run the action on the main job."),
+    SUBJOB_OF_MAIN_INVOICING(
+            "The job is a subjob that is invoiced on its main job.", "Run the action on the main job."),
     JOB_NOT_INVOICEABLE(
             "The job is not an open order, or it is blocked for invoicing.",
             "Reopen or unblock the job in the source system."),
@@ -26,7 +26,8 @@ public enum RefusalCode {
             "The invoice's total is not positive.",
             "Bill it together with other work, write it off in the source, or make a credit memo."),
     TOTAL_NOT_NEGATIVE("The credit memo's total is not negative.", "Print it as an invoice."),
-    EDITING_REQUIRED("The draft must be closed in editing before it is printed.", "Close the draft in invoice editing."),
+    EDITING_REQUIRED(
+            "The draft must be closed in editing before it is printed.", "Close the draft in invoice editing."),
     SPLIT_NOT_BALANCED(
             "The selected amounts of the bill-to customers do not sum to the selection's total.",
             "Correct the bill-to distribution."),
@@ -39,8 +40,10 @@ public enum RefusalCode {
     CREDITING_IN_PROGRESS("The selection is crediting an invoice.", "Finish or undo the credit memo first."),
     SELECTION_OPEN("The invoice selection is open already.", "Go on with it, or approve it first."),
     MULTIPLE_DRAFTS_NOT_ALLOWED(
-            "The job does not allow several drafts at a time.", "Print or remove the draft first, or allow it in the job."),
-    ENTRY_NOT_FOUND("The entry is not in the invoice selection.", "Check the entry's id, and whether a draft holds it."),
+            "The job does not allow several drafts at a time.",
+            "Print or remove the draft first, or allow it in the job."),
+    ENTRY_NOT_FOUND(
+            "The entry is not in the invoice selection.", "Check the entry's id, and whether a draft holds it."),
     INSIDE_FIXED_PRICE(
             "The entry is inside the fixed price, which is invoiced on account.",
             "Nothing; it is reconciled when the job is closed."),
@@ -56,9 +59,12 @@ public enum RefusalCode {
     IN_PROGRESS("The work is in progress.", "Record it as done in the source system."),
     NOT_FINALIZED("The work is done but not finalized.", "Finalize it, or switch auto-finalize on."),
     NOT_CONFIRMED("The work session is not confirmed.", "Have the employee confirm it, or verify it."),
-    INTERNAL_WORK("The work is internal; internal work is never invoiced.", "Nothing, unless the type is wrong in the source."),
+    INTERNAL_WORK(
+            "The work is internal; internal work is never invoiced.",
+            "Nothing, unless the type is wrong in the source."),
     NON_BILLABLE("The work is not billable.", "Nothing, unless the class is wrong in the source."),
-    ARCHIVED_CONTRACTUAL("The contractual session is archived: the contract covers it.", "Nothing; its products are invoiced."),
+    ARCHIVED_CONTRACTUAL(
+            "The contractual session is archived: the contract covers it.", "Nothing; its products are invoiced."),
     PART_OF_JOINT_SESSION("The session is part of a joint session, which is billed instead.", "Nothing."),
     AFTER_CUT_OFF("The work was done after the cut-off date.", "It waits for the next billing run."),
     ALREADY_INVOICED("The entry is on an invoice already.", "Credit that invoice if it is wrong."),
@@ -75,12 +81,15 @@ public enum RefusalCode {
     // posting (JI 3, SS 5)
     UNKNOWN_CUSTOMER("The customer is not in the customer table.", "Add the customer to mappings/customers.csv."),
     UNKNOWN_COMPANY("The company is not in the company table.", "Add the company to mappings/companies.yaml."),
-    UNKNOWN_ACCOUNT("The account is not in the chart of accounts.", "Add it to mappings/chart-of-accounts.csv, or correct the code."),
+    UNKNOWN_ACCOUNT(
+            "The account is not in the chart of accounts.",
+            "Add it to mappings/chart-of-accounts.csv, or correct the code."),
     UNMAPPED_ITEM("The item code is not mapped.", "Add the activity to mappings/activities.csv, then retry."),
     MISSING_POSTING_REFERENCE(
             "The department has no such posting reference.",
             "Add the row to mappings/posting-references.csv, then retry."),
-    POSTING_REF_MISSING("A posting reference is missing.", "Add the row to mappings/posting-references.csv, then retry."),
+    POSTING_REF_MISSING(
+            "A posting reference is missing.", "Add the row to mappings/posting-references.csv, then retry."),
     UNKNOWN_TAX_CODE("The tax code is not defined.", "Add it to mappings/tax-codes.csv, or correct the code."),
     UNBALANCED("The journal's debits and credits differ.", "Correct the distribution."),
     NOT_FULLY_DISTRIBUTED("Part of the amount is not assigned to an account.", "Distribute the whole amount."),
@@ -101,10 +110,14 @@ public enum RefusalCode {
     LEDGER_PERIOD_CLOSED(
             "The ledger's period is closed for the document's date.",
             "Open the period in the ledger, or date the document anew, then retry."),
-    IN_DOUBT("It is not certain whether the ledger took the document.", "Daybook looks it up before anything is sent again."),
+    IN_DOUBT(
+            "It is not certain whether the ledger took the document.",
+            "Daybook looks it up before anything is sent again."),
     CONFLICT("The ledger holds a different document under this reference.", "Compare both; two people decide."),
-    NEEDS_A_PERSON("No ledger answer can settle whether the document was taken.", "Search the ledger; two people decide."),
-    READ_BACK_DIFFERS("What the ledger shows differs from what was sent.", "Correct it in the ledger, or with a new document."),
+    NEEDS_A_PERSON(
+            "No ledger answer can settle whether the document was taken.", "Search the ledger; two people decide."),
+    READ_BACK_DIFFERS(
+            "What the ledger shows differs from what was sent.", "Correct it in the ledger, or with a new document."),
 
     // what the site's own files say (DESIGN 1)
     MAPPING_REQUIRED(

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         header = "Measure the stages beside the floor of each on this machine.",
         description = {
             "Generates a workload, lets it run through pull, invoice, journal, store, push and confirm, and prints for"
-                + " each stage its time, the floor measured in the same run (raw parsing, raw JDBC, raw HTTP), their"
-                + " ratio, and the peak heap. Uses a register of its own: no site is touched."
+                    + " each stage its time, the floor measured in the same run (raw parsing, raw JDBC, raw HTTP), their"
+                    + " ratio, and the peak heap. Uses a register of its own: no site is touched."
         },
         footer = {
             "  daybook bench",

@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
         header = "List what every posting reference resolves to, and what resolves to nothing.",
         description = {
             "Goes through every combination of posting reference, department, activity, company and tax code that can"
-                + " occur and prints the account and dimensions it is booked on. What resolves to nothing, or to two,"
-                + " is a finding.",
+                    + " occur and prints the account and dimensions it is booked on. What resolves to nothing, or to two,"
+                    + " is a finding.",
             "",
             "Ends with 1 if there are findings."
         },

@@ -15,8 +15,8 @@ import picocli.CommandLine.ScopeType;
                     + " Posted.",
             "",
             "A site is a folder with what differs from installation to installation: mappings, routes, settings, and"
-                + " under data/ its register. Every command works on one site: the one given with --site, else the one"
-                + " DAYBOOK_SITE names, else the current folder if it has mappings/, else the product's own folder.",
+                    + " under data/ its register. Every command works on one site: the one given with --site, else the one"
+                    + " DAYBOOK_SITE names, else the current folder if it has mappings/, else the product's own folder.",
             "",
             "While a server runs on the site, commands ask it; otherwise they open the register themselves."
         },

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
         header = "Show the whole main job on embedded sources and ledgers.",
         description = {
             "Starts three source systems and three accounting packages inside this process, lets three months of"
-                + " finished work run through, and opens the console on a free port of this machine, whose address it"
-                + " prints.",
+                    + " finished work run through, and opens the console on a free port of this machine, whose address it"
+                    + " prints.",
             "",
             "Everything lives under one folder, --site, by default demo-site; a second start goes on from there. Ends with counts and money"
                     + " by company, source, ledger and stage, and with what is held, why, and what to do."

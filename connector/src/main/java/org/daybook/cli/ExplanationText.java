@@ -29,8 +29,10 @@ final class ExplanationText {
     }
 
     private static void reasons(Terminal terminal, int no, Explanation.Line line) {
-        terminal.line(Terminal.Look.HEADING, no + ". " + side(line) + " " + line.account() + "  " + line.reference()
-                + (line.dimensions().isEmpty() ? "" : "  " + line.dimensions()));
+        terminal.line(
+                Terminal.Look.HEADING,
+                no + ". " + side(line) + " " + line.account() + "  " + line.reference()
+                        + (line.dimensions().isEmpty() ? "" : "  " + line.dimensions()));
         terminal.line("   because: " + line.why().rule());
         String by = line.why().fallback() ? "   by default row: " : "   by row: ";
         for (MappingRow row : line.why().rows()) {

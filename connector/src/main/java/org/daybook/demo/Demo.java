@@ -87,7 +87,9 @@ public final class Demo {
                 progress.now(part);
                 progress.advance(count);
             });
-            while (!server.pulse().isQuiet(parts) || server.register().sending().moving() > 0 || approveTheRest(server)) {
+            while (!server.pulse().isQuiet(parts)
+                    || server.register().sending().moving() > 0
+                    || approveTheRest(server)) {
                 Thread.sleep(LOOK_EVERY_MS);
             }
             server.pulse().listen((part, count) -> {});
@@ -108,8 +110,13 @@ public final class Demo {
                         Optional.empty(),
                         Optional.empty(),
                         500));
-        return server.desk()
-                .approve(waiting.rows().stream().map(DocumentPage.Row::externalRef).toList(), DemoPeople.CONTROLLER)
+        return server
+                .desk()
+                .approve(
+                        waiting.rows().stream()
+                                .map(DocumentPage.Row::externalRef)
+                                .toList(),
+                        DemoPeople.CONTROLLER)
                 .stream()
                 .anyMatch(org.daybook.sync.Desk.Decision::done);
     }

@@ -49,7 +49,8 @@ final class DemoParts implements AutoCloseable {
         Set<String> accounts = mappings.accounts().keySet();
         koho = KohoSandbox.start(
                 KohoSettings.withToken(TOKEN).throttledEvery(7).rememberedIn(state.resolve("koho.jsonl")), data.koho());
-        xero = new XeroSandbox(XeroSandbox.Config.of(TOKEN, TENANT, accounts).withDataDir(folder(state.resolve("xero"))));
+        xero = new XeroSandbox(
+                XeroSandbox.Config.of(TOKEN, TENANT, accounts).withDataDir(folder(state.resolve("xero"))));
         sap = new SapSandbox(SapSandbox.Config.of(
                         SAP_USER,
                         TOKEN,
@@ -125,7 +126,8 @@ final class DemoParts implements AutoCloseable {
         try {
             return Files.createDirectories(path).toAbsolutePath();
         } catch (IOException e) {
-            throw new UncheckedIOException("The demo cannot write to " + path + ". Choose another folder with --site.", e);
+            throw new UncheckedIOException(
+                    "The demo cannot write to " + path + ". Choose another folder with --site.", e);
         }
     }
 

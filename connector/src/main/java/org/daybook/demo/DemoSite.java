@@ -37,8 +37,7 @@ final class DemoSite {
         }
     }
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             # Written anew by each start of the demo, because its parts listen on other ports each time.
             server:
               address: 127.0.0.1

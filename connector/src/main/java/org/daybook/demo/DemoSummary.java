@@ -13,7 +13,10 @@ import org.daybook.sync.Reports;
  * @param complete every document is Posted, or Held with a reason
  */
 record DemoSummary(
-        List<Reports.Total> documents, List<Reports.EntryCount> entries, List<Reports.HeldItem> held, boolean complete) {
+        List<Reports.Total> documents,
+        List<Reports.EntryCount> entries,
+        List<Reports.HeldItem> held,
+        boolean complete) {
 
     private static final int MOST_HELD = 10_000;
 
@@ -48,7 +51,8 @@ record DemoSummary(
         terminal.line();
         terminal.line(Terminal.Look.HEADING, held.isEmpty() ? "Nothing is held." : "Held: why, and what to do");
         for (Reports.HeldItem item : held) {
-            terminal.line("  " + item.subject() + item.money().map(money -> "  " + money).orElse("") + "  " + item.code());
+            terminal.line("  " + item.subject()
+                    + item.money().map(money -> "  " + money).orElse("") + "  " + item.code());
             terminal.line(Terminal.Look.FAINT, "      " + item.problem() + " " + item.remedy());
         }
     }

@@ -47,10 +47,11 @@ final class BillingPeriods {
 
     /** The date given, or the last day of the month of the latest work billed. */
     private static LocalDate invoiceDate(List<JobEntry> entries, BillingTerms terms) {
-        return terms.invoiceDate().orElseGet(() -> entries.stream()
-                .map(JobEntry::date)
-                .max(LocalDate::compareTo)
-                .map(latest -> YearMonth.from(latest).atEndOfMonth())
-                .orElseThrow());
+        return terms.invoiceDate()
+                .orElseGet(() -> entries.stream()
+                        .map(JobEntry::date)
+                        .max(LocalDate::compareTo)
+                        .map(latest -> YearMonth.from(latest).atEndOfMonth())
+                        .orElseThrow());
     }
 }

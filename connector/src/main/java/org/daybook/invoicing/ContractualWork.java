@@ -24,8 +24,9 @@ final class ContractualWork {
         return switch (contractual) {
             case "archive" -> true;
             case "zero-price" -> false;
-            default -> throw new IllegalArgumentException(
-                    "contractual: " + contractual + " is not known; say zero-price or archive");
+            default ->
+                throw new IllegalArgumentException(
+                        "contractual: " + contractual + " is not known; say zero-price or archive");
         };
     }
 

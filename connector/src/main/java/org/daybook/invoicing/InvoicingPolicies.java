@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The policies there are; a new one is a class and a line here. */
 public final class InvoicingPolicies {
 
-    private static final List<InvoicingPolicy> ALL = 
+    private static final List<InvoicingPolicy> ALL =
             List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing());
 
     private InvoicingPolicies() {}

@@ -2,8 +2,8 @@ package org.daybook.invoicing;
 
 import java.util.List;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;

@@ -53,7 +53,12 @@ final class JobBilling {
             leaveOutWhatIsInsideTheFixedPrice(period, done.value());
             print(done.value(), printing(period), mixed ? List.of(mixedCurrency(period.currency())) : List.of());
         } else {
-            leaveOut(period, ((Outcome.Refused<InvoiceSelection>) approved).reasons().get(0).code());
+            leaveOut(
+                    period,
+                    ((Outcome.Refused<InvoiceSelection>) approved)
+                            .reasons()
+                            .get(0)
+                            .code());
         }
     }
 
@@ -75,7 +80,9 @@ final class JobBilling {
 
     private void leaveOutWhatIsInsideTheFixedPrice(Period period, InvoiceSelection approved) {
         Set<EntryId> billed = new HashSet<>();
-        approved.drafts().forEach(draft -> draft.lines().forEach(line -> billed.add(line.entry().id())));
+        approved.drafts()
+                .forEach(draft ->
+                        draft.lines().forEach(line -> billed.add(line.entry().id())));
         period.entries().stream()
                 .filter(entry -> !billed.contains(entry.id()))
                 .forEach(entry -> leftOut.add(new Left(entry.id(), RefusalCode.INSIDE_FIXED_PRICE)));
@@ -83,7 +90,8 @@ final class JobBilling {
 
     private Printing printing(Period period) {
         LineLayout layout = LineLayout.named(terms.setting("lines", "per-entry"));
-        return Printing.on(period.invoiceDate(), terms.customers(), terms.taxCodes()).with(layout);
+        return Printing.on(period.invoiceDate(), terms.customers(), terms.taxCodes())
+                .with(layout);
     }
 
     private Finding mixedCurrency(Currency currency) {

@@ -30,8 +30,7 @@ final class Settlement {
     /** Due on its date. */
     static Invoice of(Job client, Draft draft, LocalDate date, RemittanceMethod method) {
         Money zero = Money.zero(client.currency());
-        List<JobEntry> entries =
-                draft.lines().stream().map(DraftLine::entry).toList();
+        List<JobEntry> entries = draft.lines().stream().map(DraftLine::entry).toList();
         return new Invoice(
                 Invoice.Kind.SETTLEMENT,
                 client.company(),
@@ -58,13 +57,13 @@ final class Settlement {
     }
 
     private Money bounced() {
-        return sum(entry -> entry.kind() == EntryKind.NSF, entry -> entry.price().abs());
+        return sum(
+                entry -> entry.kind() == EntryKind.NSF, entry -> entry.price().abs());
     }
 
     /** With the commission on bounced payments given back, unless these are claimed apart (SS 4.3 R7). */
     private Money commission(RemittanceMethod method) {
-        return sum(
-                entry -> entry.kind() != EntryKind.NSF || !method.creditsNsf(), SettlementLines::commission);
+        return sum(entry -> entry.kind() != EntryKind.NSF || !method.creditsNsf(), SettlementLines::commission);
     }
 
     private Money charges() {

@@ -28,8 +28,8 @@ final class SettlementDocuments implements Documents {
         String client = approved.job().customer();
         if (!printing.customers().containsKey(client)) {
             String problem = "Customer " + client + " is not in the customer table.";
-            return Outcome.refused(
-                    Finding.of(RefusalCode.UNKNOWN_CUSTOMER, "job " + approved.job().number(), problem));
+            return Outcome.refused(Finding.of(
+                    RefusalCode.UNKNOWN_CUSTOMER, "job " + approved.job().number(), problem));
         }
         return Outcome.done(show(approved, printing));
     }

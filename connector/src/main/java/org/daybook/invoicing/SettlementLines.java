@@ -73,7 +73,8 @@ final class SettlementLines {
                         entry.id(), standsAlone(entry) ? Quantity.ZERO : entry.quantity(), commission(entry)))
                 .toList();
         if (!billed.isEmpty()) {
-            Money sum = Money.sum(currency, billed.stream().map(BilledEntry::amount).toList());
+            Money sum =
+                    Money.sum(currency, billed.stream().map(BilledEntry::amount).toList());
             add(LineKind.COMMISSION, "Commission", "", sum, Dimensions.NONE, billed);
         }
     }

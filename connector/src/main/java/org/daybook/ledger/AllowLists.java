@@ -31,7 +31,8 @@ public record AllowLists(
     }
 
     static boolean any(List<Pattern> list, List<String> errors) {
-        return errors.stream().anyMatch(error -> list.stream()
-                .anyMatch(one -> one.matcher(error).find()));
+        return errors.stream()
+                .anyMatch(error ->
+                        list.stream().anyMatch(one -> one.matcher(error).find()));
     }
 }

@@ -33,8 +33,10 @@ final class CompaniesFile {
         }
         new YamlReader(file, findings).root().ifPresent(root -> {
             YamlFields fields = new YamlFields(file.name(), root, Set.of("companies"), findings);
-            fields.table("companies").values().forEach((number, node) -> company(number, node)
-                    .ifPresent(company -> companies.put(number, company)));
+            fields.table("companies")
+                    .values()
+                    .forEach((number, node) ->
+                            company(number, node).ifPresent(company -> companies.put(number, company)));
         });
         return companies;
     }

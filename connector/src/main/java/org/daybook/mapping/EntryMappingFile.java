@@ -176,9 +176,10 @@ final class EntryMappingFile {
 
     private Map<String, FieldRule> dimensions(Yaml.Table table) {
         Map<String, FieldRule> rules = new LinkedHashMap<>();
-        table.values().forEach((key, node) -> new FieldRuleReader(file.name(), findings)
-                .rule(key, node, List.of())
-                .ifPresent(rule -> rules.put(key, rule)));
+        table.values()
+                .forEach((key, node) -> new FieldRuleReader(file.name(), findings)
+                        .rule(key, node, List.of())
+                        .ifPresent(rule -> rules.put(key, rule)));
         return rules;
     }
 

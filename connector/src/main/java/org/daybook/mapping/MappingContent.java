@@ -31,11 +31,12 @@ final class MappingContent {
     String text() {
         StringBuilder content = new StringBuilder();
         for (SiteFile file : files()) {
-            file.text(new Findings()).ifPresent(text -> content.append("=== ")
-                    .append(file.name())
-                    .append('\n')
-                    .append(text)
-                    .append(text.endsWith("\n") ? "" : "\n"));
+            file.text(new Findings())
+                    .ifPresent(text -> content.append("=== ")
+                            .append(file.name())
+                            .append('\n')
+                            .append(text)
+                            .append(text.endsWith("\n") ? "" : "\n"));
         }
         return content.toString();
     }

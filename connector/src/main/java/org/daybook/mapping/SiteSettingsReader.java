@@ -150,9 +150,10 @@ public final class SiteSettingsReader {
 
     private static Optional<Money> limit(String code, Yaml node) {
         String text = node instanceof Yaml.Scalar scalar ? scalar.text() : "";
-        return Currencies.of(code).flatMap(currency -> Numbers.of(text)
-                .filter(amount -> amount.stripTrailingZeros().scale() <= Money.decimalsOf(currency))
-                .map(amount -> Money.of(amount, currency)));
+        return Currencies.of(code)
+                .flatMap(currency -> Numbers.of(text)
+                        .filter(amount -> amount.stripTrailingZeros().scale() <= Money.decimalsOf(currency))
+                        .map(amount -> Money.of(amount, currency)));
     }
 
     private static boolean flag(YamlFields fields, String key) {

@@ -143,8 +143,9 @@ final class Claims {
         Map<String, List<InvoiceLine>> own = new TreeMap<>();
         for (InvoiceLine line : invoice.lines()) {
             var taxes = line.kind() == LineKind.ON_ACCOUNT_REDUCTION ? reversed : own;
-            line.taxCode().ifPresent(code -> taxes.computeIfAbsent(code, c -> new ArrayList<>())
-                    .add(line));
+            line.taxCode()
+                    .ifPresent(code ->
+                            taxes.computeIfAbsent(code, c -> new ArrayList<>()).add(line));
         }
         List<Claim> claims = new ArrayList<>();
         reversed.forEach((code, lines) -> claims.add(tax(code, lines, "tax on account reversed (JI 4.3)", 1)));

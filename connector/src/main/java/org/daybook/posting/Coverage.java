@@ -78,12 +78,13 @@ public final class Coverage {
         }
         for (String code : new TreeSet<>(mappings.activities().keySet())) {
             Activity activity = mappings.activities().get(code);
-            activity.salesCombination().ifPresent(combination -> reachable
-                    .salesReferences()
-                    .forEach(reference -> note(
-                            company,
-                            Question.activity(reference, code),
-                            resolution.ofActivity(activity, combination, Dimensions.NONE))));
+            activity.salesCombination()
+                    .ifPresent(combination -> reachable
+                            .salesReferences()
+                            .forEach(reference -> note(
+                                    company,
+                                    Question.activity(reference, code),
+                                    resolution.ofActivity(activity, combination, Dimensions.NONE))));
         }
         for (String code : new TreeSet<>(mappings.taxCodes().keySet())) {
             note(company, Question.taxCode(code), resolution.ofTaxCode(code));

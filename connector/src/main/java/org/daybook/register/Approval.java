@@ -37,7 +37,8 @@ final class Approval {
         if (documents.isEmpty()) {
             return List.of();
         }
-        Approval approval = new Approval(tx, documents.stream().map(Document::id).toList(), approver);
+        Approval approval =
+                new Approval(tx, documents.stream().map(Document::id).toList(), approver);
         return approval.approve(tx, documents);
     }
 

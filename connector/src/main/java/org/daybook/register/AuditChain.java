@@ -35,7 +35,15 @@ final class AuditChain {
             long seq = head.seq() + 1;
             String hash = hash(head.hash(), seq, tx.now(), entry);
             rows.add(new Object[] {
-                TENANT, seq, tx.now(), entry.actor(), entry.action(), entry.document(), entry.canonical(), head.hash(), hash
+                TENANT,
+                seq,
+                tx.now(),
+                entry.actor(),
+                entry.action(),
+                entry.document(),
+                entry.canonical(),
+                head.hash(),
+                hash
             });
             head = new Head(seq, hash);
         }

@@ -27,15 +27,16 @@ final class ClaimRows {
     static List<Object[]> rows(Map<UUID, Invoice> documents) {
         Map<EntryId, Integer> components = new HashMap<>();
         List<Object[]> rows = new ArrayList<>();
-        documents.forEach((id, invoice) -> amounts(invoice).forEach((entry, amount) -> rows.add(new Object[] {
-            entry.source(),
-            entry.nativeId(),
-            components.merge(entry, 1, Integer::sum),
-            true,
-            id,
-            invoice.currency().getCurrencyCode(),
-            amount
-        })));
+        documents.forEach((id, invoice) -> amounts(invoice)
+                .forEach((entry, amount) -> rows.add(new Object[] {
+                    entry.source(),
+                    entry.nativeId(),
+                    components.merge(entry, 1, Integer::sum),
+                    true,
+                    id,
+                    invoice.currency().getCurrencyCode(),
+                    amount
+                })));
         return rows;
     }
 
@@ -89,7 +90,8 @@ final class ClaimRows {
                         .toList());
         Map<String, Set<JobRows.Key>> jobs = jobs(tx, entries);
         jobs.computeIfAbsent(document.source(), source -> new LinkedHashSet<>())
-                .add(new JobRows.Key(document.invoice().company(), document.invoice().job()));
+                .add(new JobRows.Key(
+                        document.invoice().company(), document.invoice().job()));
         for (Map.Entry<String, Set<JobRows.Key>> of : jobs.entrySet()) {
             JobRows.nextRound(tx, of.getKey(), of.getValue());
         }
@@ -99,18 +101,21 @@ final class ClaimRows {
     static Map<String, Set<JobRows.Key>> jobs(Tx tx, Collection<EntryId> entries) throws SQLException {
         Map<String, Set<JobRows.Key>> jobs = new TreeMap<>();
         for (Map.Entry<String, List<String>> ids : bySource(entries).entrySet()) {
-            jobs.put(ids.getKey(), new LinkedHashSet<>(tx.list(
-                    "SELECT DISTINCT company, job_no FROM source_entry WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND latest",
-                    row -> new JobRows.Key(row.getString("company"), row.getString("job_no")),
-                    ids.getValue(),
-                    ids.getKey())));
+            jobs.put(
+                    ids.getKey(),
+                    new LinkedHashSet<>(tx.list(
+                            "SELECT DISTINCT company, job_no FROM source_entry WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND latest",
+                            row -> new JobRows.Key(row.getString("company"), row.getString("job_no")),
+                            ids.getValue(),
+                            ids.getKey())));
         }
         return jobs;
     }
 
     static Map<String, List<String>> bySource(Collection<EntryId> entries) {
         Map<String, List<String>> ids = new TreeMap<>();
-        entries.forEach(entry -> ids.computeIfAbsent(entry.source(), source -> new ArrayList<>()).add(entry.nativeId()));
+        entries.forEach(entry ->
+                ids.computeIfAbsent(entry.source(), source -> new ArrayList<>()).add(entry.nativeId()));
         return ids;
     }
 }

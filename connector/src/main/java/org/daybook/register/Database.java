@@ -39,7 +39,8 @@ final class Database implements AutoCloseable {
 
     private static void refuseNetwork(RegisterSettings settings) {
         if (settings.isH2() && settings.url().toUpperCase(Locale.ROOT).contains("AUTO_SERVER")) {
-            throw new RegisterRefused("register " + settings + ": AUTO_SERVER opens a network port. Take it out of the URL.");
+            throw new RegisterRefused(
+                    "register " + settings + ": AUTO_SERVER opens a network port. Take it out of the URL.");
         }
     }
 
@@ -50,7 +51,8 @@ final class Database implements AutoCloseable {
         } catch (SQLException trouble) {
             if (settings.isH2() && IN_USE.equals(trouble.getSQLState())) {
                 throw new RegisterRefused(
-                        "register " + settings + ": another Daybook has this file open, and an H2 register serves one process"
+                        "register " + settings
+                                + ": another Daybook has this file open, and an H2 register serves one process"
                                 + " only. Stop the other one, ask it instead, or use PostgreSQL for several (RE F38).",
                         trouble);
             }

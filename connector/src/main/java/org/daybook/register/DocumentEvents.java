@@ -15,7 +15,13 @@ final class DocumentEvents {
 
     /** One thing that happened, and the version it raised the document to. */
     record Row(
-            UUID document, String externalRef, long version, String actor, String action, DocumentState state, String text) {}
+            UUID document,
+            String externalRef,
+            long version,
+            String actor,
+            String action,
+            DocumentState state,
+            String text) {}
 
     static void write(Tx tx, List<Row> events) throws SQLException {
         tx.batch(
@@ -23,7 +29,13 @@ final class DocumentEvents {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 events.stream()
                         .map(e -> new Object[] {
-                            e.document(), e.version(), tx.now(), e.actor(), e.action(), e.state(), Columns.cut(e.text(), 4000)
+                            e.document(),
+                            e.version(),
+                            tx.now(),
+                            e.actor(),
+                            e.action(),
+                            e.state(),
+                            Columns.cut(e.text(), 4000)
                         })
                         .toList());
         events.forEach(e -> tx.audit(e.actor(), e.action(), e.document(), canonical(e)));

@@ -87,7 +87,9 @@ final class DocumentMove {
         if (moves.isEmpty()) {
             return moves;
         }
-        int[] changed = tx.batch(sql(moves.get(0)), moves.stream().map(move -> move.row(tx.now())).toList());
+        int[] changed = tx.batch(
+                sql(moves.get(0)),
+                moves.stream().map(move -> move.row(tx.now())).toList());
         List<DocumentMove> done = new ArrayList<>();
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] == 1) {
@@ -139,7 +141,8 @@ final class DocumentMove {
 
     private void count(StageMoves moves) {
         String company = document.invoice().company();
-        moves.left(company, document.source(), document.ledger(), document.state().stage(), document.total());
+        moves.left(
+                company, document.source(), document.ledger(), document.state().stage(), document.total());
         moves.came(company, document.source(), document.ledger(), to.stage(), document.total());
     }
 

@@ -55,7 +55,10 @@ final class DocumentRows {
     /** Nobody else changes these until the transaction ends. */
     static void lock(Tx tx, Collection<UUID> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            tx.list("SELECT id FROM document WHERE id = ANY(?) ORDER BY id FOR UPDATE", row -> Columns.uuid(row, "id"), ids);
+            tx.list(
+                    "SELECT id FROM document WHERE id = ANY(?) ORDER BY id FOR UPDATE",
+                    row -> Columns.uuid(row, "id"),
+                    ids);
         }
     }
 

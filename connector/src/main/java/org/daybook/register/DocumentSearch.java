@@ -15,8 +15,8 @@ final class DocumentSearch {
 
     static Optional<Document> find(Tx tx, String text) throws SQLException {
         for (String column : List.of("d.external_ref", "d.doc_number")) {
-            Optional<Document> found = only(
-                    tx.list(DocumentRows.SELECT + "WHERE " + column + " = ? LIMIT 2", DocumentRows::read, text));
+            Optional<Document> found =
+                    only(tx.list(DocumentRows.SELECT + "WHERE " + column + " = ? LIMIT 2", DocumentRows::read, text));
             if (found.isPresent()) {
                 return found;
             }
@@ -38,7 +38,12 @@ final class DocumentSearch {
     private static UUID id(String digits, char filler) {
         String all = digits + String.valueOf(filler).repeat(32 - digits.length());
         return UUID.fromString(String.join(
-                "-", all.substring(0, 8), all.substring(8, 12), all.substring(12, 16), all.substring(16, 20), all.substring(20)));
+                "-",
+                all.substring(0, 8),
+                all.substring(8, 12),
+                all.substring(12, 16),
+                all.substring(16, 20),
+                all.substring(20)));
     }
 
     private static Optional<Document> only(List<Document> found) {

@@ -104,7 +104,8 @@ final class DocumentWriter {
             });
         }
         BigDecimal total = journal.totalDebit().amount();
-        journalTotals.add(new Object[] {id, currency, total, journal.totalCredit().amount()});
+        journalTotals.add(
+                new Object[] {id, currency, total, journal.totalCredit().amount()});
     }
 
     void write() throws SQLException {
@@ -114,7 +115,9 @@ final class DocumentWriter {
                         + " created_at, changed_at, version, epoch, attempts, rejections, looks, resends)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0, 0, 0)",
                 documents);
-        tx.batch("INSERT INTO document_content (doc_id, customer, job_no, doc_date, payload) VALUES (?, ?, ?, ?, ?)", contents);
+        tx.batch(
+                "INSERT INTO document_content (doc_id, customer, job_no, doc_date, payload) VALUES (?, ?, ?, ?, ?)",
+                contents);
         tx.batch(
                 "INSERT INTO document_line (doc_id, line_no, kind, activity, net, tax, cost, tax_code)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -17,7 +17,9 @@ final class EntryCounts {
 
     static List<EntryCount> of(Tx tx) throws SQLException {
         Map<String, Long> waiting = new TreeMap<>();
-        count(tx, "SELECT source, '' AS outcome, COUNT(*) AS entries FROM source_entry WHERE version_no = 1 GROUP BY source")
+        count(
+                        tx,
+                        "SELECT source, '' AS outcome, COUNT(*) AS entries FROM source_entry WHERE version_no = 1 GROUP BY source")
                 .forEach(all -> waiting.put(all.source(), all.entries()));
         List<EntryCount> counts = new ArrayList<>(count(
                 tx,
@@ -34,8 +36,8 @@ final class EntryCounts {
                 counts.add(new EntryCount(source, "waiting", entries));
             }
         });
-        counts.addAll(
-                count(tx, "SELECT source, 'quarantined' AS outcome, COUNT(*) AS entries FROM quarantine GROUP BY source"));
+        counts.addAll(count(
+                tx, "SELECT source, 'quarantined' AS outcome, COUNT(*) AS entries FROM quarantine GROUP BY source"));
         counts.sort(java.util.Comparator.comparing(EntryCount::source));
         return counts;
     }

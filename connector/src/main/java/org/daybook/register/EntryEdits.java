@@ -30,9 +30,12 @@ final class EntryEdits {
 
     private EntryEdits() {}
 
-    static void apply(Tx tx, Map<EntryId, Item> edited, Map<EntryId, JobEntry> before, String actor) throws SQLException {
+    static void apply(Tx tx, Map<EntryId, Item> edited, Map<EntryId, JobEntry> before, String actor)
+            throws SQLException {
         Map<EntryId, Item> matter = new HashMap<>(edited);
-        matter.entrySet().removeIf(edit -> isOnlyFinalized(before.get(edit.getKey()), edit.getValue().entry()));
+        matter.entrySet()
+                .removeIf(edit -> isOnlyFinalized(
+                        before.get(edit.getKey()), edit.getValue().entry()));
         Map<UUID, List<EntryId>> touched = ClaimRows.liveDocuments(tx, matter.keySet());
         if (touched.isEmpty()) {
             return;

@@ -32,7 +32,10 @@ final class EntryIntake {
     private EntryIntake(Tx tx, String source, List<Item> items) throws SQLException {
         this.tx = tx;
         this.source = source;
-        this.known = EntryRows.known(tx, source, items.stream().map(item -> item.entry().id().nativeId()).toList());
+        this.known = EntryRows.known(
+                tx,
+                source,
+                items.stream().map(item -> item.entry().id().nativeId()).toList());
     }
 
     static EntryIntake of(Tx tx, String source, List<Item> items) throws SQLException {

@@ -40,7 +40,9 @@ final class JdbcDocuments implements Documents {
     @Override
     public List<Document> creditsOf(String externalRef) {
         return transactions.read(tx -> tx.list(
-                DocumentRows.SELECT + "WHERE d.reversal_of = ? ORDER BY d.created_at", DocumentRows::read, externalRef));
+                DocumentRows.SELECT + "WHERE d.reversal_of = ? ORDER BY d.created_at",
+                DocumentRows::read,
+                externalRef));
     }
 
     @Override
@@ -61,7 +63,8 @@ final class JdbcDocuments implements Documents {
     @Override
     public List<Document> inState(DocumentState state, String ledger, int most) {
         return transactions.read(tx -> tx.list(
-                DocumentRows.SELECT + "WHERE d.ledger = ? AND d.state = ? ORDER BY d.ledger, d.state, d.due_at, d.id LIMIT ?",
+                DocumentRows.SELECT
+                        + "WHERE d.ledger = ? AND d.state = ? ORDER BY d.ledger, d.state, d.due_at, d.id LIMIT ?",
                 DocumentRows::read,
                 ledger,
                 state,
@@ -73,7 +76,8 @@ final class JdbcDocuments implements Documents {
         List<Document> due = new ArrayList<>();
         for (Money limit : limits) {
             due.addAll(transactions.read(tx -> tx.list(
-                    DocumentRows.SELECT + "WHERE d.stage = 'INVOICED' AND d.state = 'INVOICED' AND d.currency = ? AND ABS(d.total) <= ?"
+                    DocumentRows.SELECT
+                            + "WHERE d.stage = 'INVOICED' AND d.state = 'INVOICED' AND d.currency = ? AND ABS(d.total) <= ?"
                             + " ORDER BY d.due_at, d.id LIMIT ?",
                     DocumentRows::read,
                     limit.currency().getCurrencyCode(),
@@ -90,7 +94,12 @@ final class JdbcDocuments implements Documents {
 
     @Override
     public void hold(Document document, Hold hold, String actor) {
-        transactions.run(tx -> DocumentMove.to(DocumentState.HELD, document, actor, "held", hold.findings().toString())
+        transactions.run(tx -> DocumentMove.to(
+                        DocumentState.HELD,
+                        document,
+                        actor,
+                        "held",
+                        hold.findings().toString())
                 .held(hold)
                 .set("approved_by", null)
                 .set("approved_hash", null)

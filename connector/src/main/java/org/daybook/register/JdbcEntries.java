@@ -90,14 +90,20 @@ final class JdbcEntries implements Entries {
     public int finalizeEntries(Collection<EntryId> entries, String actor) {
         return transactions.write(tx -> {
             Set<EntryId> done = new HashSet<>();
-            for (Map.Entry<String, List<String>> ids : ClaimRows.bySource(entries).entrySet()) {
+            for (Map.Entry<String, List<String>> ids :
+                    ClaimRows.bySource(entries).entrySet()) {
                 done.addAll(finalizeOf(tx, ids.getKey(), ids.getValue(), actor));
             }
-            for (Map.Entry<String, Set<JobRows.Key>> jobs : ClaimRows.jobs(tx, done).entrySet()) {
+            for (Map.Entry<String, Set<JobRows.Key>> jobs :
+                    ClaimRows.jobs(tx, done).entrySet()) {
                 JobRows.mark(tx, jobs.getKey(), jobs.getValue());
             }
             if (!done.isEmpty()) {
-                tx.audit(actor, "entries finalized", null, Payloads.write(done.stream().sorted().toList()));
+                tx.audit(
+                        actor,
+                        "entries finalized",
+                        null,
+                        Payloads.write(done.stream().sorted().toList()));
             }
             return done.size();
         });
@@ -113,7 +119,9 @@ final class JdbcEntries implements Entries {
                 source);
         tx.batch(
                 "INSERT INTO entry_finalized (source, source_id, actor, finalized_at) VALUES (?, ?, ?, ?)",
-                done.stream().map(id -> new Object[] {source, id.nativeId(), actor, tx.now()}).toList());
+                done.stream()
+                        .map(id -> new Object[] {source, id.nativeId(), actor, tx.now()})
+                        .toList());
         return done;
     }
 

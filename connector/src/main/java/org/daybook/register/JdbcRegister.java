@@ -98,8 +98,9 @@ final class JdbcRegister implements Register {
 
     @Override
     public void close() {
-        transactions.run(tx -> tx.update(
-                "UPDATE install SET clean_shutdown = TRUE, high_water_seq = (SELECT seq FROM audit_head) WHERE id = 1"));
+        transactions.run(
+                tx -> tx.update(
+                        "UPDATE install SET clean_shutdown = TRUE, high_water_seq = (SELECT seq FROM audit_head) WHERE id = 1"));
         database.close();
     }
 }

@@ -106,7 +106,10 @@ final class JdbcSending implements Sending {
 
     static Optional<UUID> byLedgerDocument(Tx tx, String ledger, String id) throws SQLException {
         Optional<UUID> byId = tx.first(
-                "SELECT id FROM document WHERE ledger_doc_id = ? AND ledger = ?", row -> Columns.uuid(row, "id"), id, ledger);
+                "SELECT id FROM document WHERE ledger_doc_id = ? AND ledger = ?",
+                row -> Columns.uuid(row, "id"),
+                id,
+                ledger);
         return byId.isPresent()
                 ? byId
                 : tx.first(

@@ -63,8 +63,7 @@ final class JdbcSite implements Site {
 
     @Override
     public Optional<User> user(String name) {
-        return transactions.read(
-                tx -> tx.first("SELECT * FROM app_user WHERE user_name = ?", JdbcSite::user, name));
+        return transactions.read(tx -> tx.first("SELECT * FROM app_user WHERE user_name = ?", JdbcSite::user, name));
     }
 
     @Override
@@ -108,7 +107,10 @@ final class JdbcSite implements Site {
     public boolean takeTurn(String job, LocalDate day) {
         return transactions.write(tx -> {
             boolean taken = tx.first(
-                            "SELECT 1 FROM daily_turn WHERE turn_name = ? AND on_day = ?", row -> row.getInt(1), job, day)
+                            "SELECT 1 FROM daily_turn WHERE turn_name = ? AND on_day = ?",
+                            row -> row.getInt(1),
+                            job,
+                            day)
                     .isPresent();
             if (!taken) {
                 tx.update("INSERT INTO daily_turn (turn_name, on_day, taken_at) VALUES (?, ?, ?)", job, day, tx.now());

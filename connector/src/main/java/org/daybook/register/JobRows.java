@@ -47,9 +47,11 @@ final class JobRows {
             }
         }
         tx.batch(
-                "INSERT INTO job (source, company, job_no, content_hash, round_no, payload) VALUES (?, ?, ?, ?, ?, ?)", added);
+                "INSERT INTO job (source, company, job_no, content_hash, round_no, payload) VALUES (?, ?, ?, ?, ?, ?)",
+                added);
         tx.batch(
-                "UPDATE job SET content_hash = ?, payload = ? WHERE job_no = ? AND company = ? AND source = ?", changed);
+                "UPDATE job SET content_hash = ?, payload = ? WHERE job_no = ? AND company = ? AND source = ?",
+                changed);
         return changedKeys;
     }
 
@@ -71,7 +73,8 @@ final class JobRows {
         jobs.forEach(job -> numbers.add(job.number()));
         tx.list(
                 "SELECT company, job_no, content_hash FROM job WHERE job_no = ANY(?) AND COALESCE(source, '') = ?",
-                row -> known.put(new Key(row.getString("company"), row.getString("job_no")), row.getString("content_hash")),
+                row -> known.put(
+                        new Key(row.getString("company"), row.getString("job_no")), row.getString("content_hash")),
                 numbers,
                 source);
         return known;
@@ -87,7 +90,8 @@ final class JobRows {
                 .map(key -> new Object[] {stamp, source, key.company(), key.number()})
                 .toList();
         int[] marked = tx.batch(
-                "UPDATE job_mark SET stamp = GREATEST(stamp + 1, ?) WHERE source = ? AND company = ? AND job_no = ?", rows);
+                "UPDATE job_mark SET stamp = GREATEST(stamp + 1, ?) WHERE source = ? AND company = ? AND job_no = ?",
+                rows);
         List<Object[]> unmarked = new ArrayList<>();
         for (int i = 0; i < marked.length; i++) {
             if (marked[i] == 0) {
@@ -118,7 +122,9 @@ final class JobRows {
     /** The jobs' work was released again: their next documents get new references, and they are marked. */
     static void nextRound(Tx tx, String source, Collection<Key> jobs) throws SQLException {
         List<Object[]> rows = new TreeSet<>(jobs)
-                .stream().map(key -> new Object[] {key.number(), key.company(), source}).toList();
+                .stream()
+                        .map(key -> new Object[] {key.number(), key.company(), source})
+                        .toList();
         tx.batch("UPDATE job SET round_no = round_no + 1 WHERE job_no = ? AND company = ? AND source = ?", rows);
         mark(tx, source, jobs);
     }

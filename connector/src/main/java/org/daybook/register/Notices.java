@@ -21,7 +21,11 @@ final class Notices {
                 source,
                 most);
         Map<UUID, Document> documents = DocumentRows.byIds(tx, waiting);
-        return waiting.stream().distinct().map(documents::get).map(Notices::notice).toList();
+        return waiting.stream()
+                .distinct()
+                .map(documents::get)
+                .map(Notices::notice)
+                .toList();
     }
 
     private static Notice notice(Document document) {

@@ -22,7 +22,8 @@ final class Outcomes {
 
     static boolean write(Tx tx, Claim claim, SendOutcome told, Duration backOff) throws SQLException {
         if (claim.document().state() != DocumentState.SENDING) {
-            throw new IllegalArgumentException("a claim on a document that is " + claim.document().state());
+            throw new IllegalArgumentException(
+                    "a claim on a document that is " + claim.document().state());
         }
         SendOutcome outcome = believed(tx, claim.document(), told);
         if (!move(tx, claim.document(), outcome, backOff).tried(tx)) {
@@ -63,8 +64,12 @@ final class Outcomes {
 
     private static DocumentMove move(Tx tx, Document document, SendOutcome outcome, Duration backOff) {
         DocumentState to = state(outcome);
-        DocumentMove move = DocumentMove.to(to, document, "sender", word(outcome).toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', ' '), words(outcome))
+        DocumentMove move = DocumentMove.to(
+                        to,
+                        document,
+                        "sender",
+                        word(outcome).toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                        words(outcome))
                 .set("lease_owner", null)
                 .set("lease_until", null)
                 .set("due_at", to == DocumentState.APPROVED ? tx.now().plus(backOff) : tx.now());
@@ -73,7 +78,8 @@ final class Outcomes {
                     .set("ledger_number", ack.receipt().ledgerNumber());
         }
         if (outcome instanceof SendOutcome.Rejected no) {
-            move.held(Hold.of(Finding.of(no.code(), document.externalRef(), no.code().sentence() + " " + no.words())));
+            move.held(Hold.of(
+                    Finding.of(no.code(), document.externalRef(), no.code().sentence() + " " + no.words())));
         }
         return move;
     }

@@ -22,7 +22,8 @@ final class PageIntake {
     private PageIntake() {}
 
     static Accepted accept(Tx tx, SourcePage page) throws SQLException {
-        if (page.content().isPresent() && delivered(tx, page.source(), page.content().get().sha256())) {
+        if (page.content().isPresent()
+                && delivered(tx, page.source(), page.content().get().sha256())) {
             return new Accepted(0, 0, 0, 0, true);
         }
         EntryIntake intake = EntryIntake.of(tx, page.source(), page.items());
@@ -30,7 +31,10 @@ final class PageIntake {
             EntryEdits.apply(tx, intake.edited(), before(tx, intake.superseded()), page.source());
         }
         Set<JobRows.Key> jobs = new HashSet<>(intake.jobs());
-        jobs.addAll(JobRows.store(tx, page.source(), page.items().stream().map(Item::job).distinct().toList()));
+        jobs.addAll(JobRows.store(
+                tx,
+                page.source(),
+                page.items().stream().map(Item::job).distinct().toList()));
         JobRows.mark(tx, page.source(), jobs);
         Accepted accepted = new Accepted(
                 intake.added(), intake.edited().size(), intake.seen(), QuarantineRows.store(tx, page), false);
@@ -53,7 +57,8 @@ final class PageIntake {
     /** What the edited entries said before, of those that are on a live document. */
     private static Map<EntryId, JobEntry> before(Tx tx, Map<EntryId, Integer> superseded) throws SQLException {
         Map<EntryId, JobEntry> before = new HashMap<>();
-        for (Map.Entry<String, List<String>> ids : ClaimRows.bySource(superseded.keySet()).entrySet()) {
+        for (Map.Entry<String, List<String>> ids :
+                ClaimRows.bySource(superseded.keySet()).entrySet()) {
             tx.list(
                     "SELECT c.source_id, e.version_no, e.payload FROM entry_claim c JOIN source_entry e"
                             + " ON e.source_id = c.source_id AND e.source = c.source"

@@ -23,7 +23,8 @@ final class Recording {
     private Recording() {}
 
     static void record(Tx tx, List<Invoiced> jobs) throws SQLException {
-        Set<String> known = known(tx, jobs.stream().flatMap(job -> job.documents().stream()).toList());
+        Set<String> known =
+                known(tx, jobs.stream().flatMap(job -> job.documents().stream()).toList());
         DocumentWriter writer = new DocumentWriter(tx);
         List<Object[]> claims = new ArrayList<>();
         List<Invoiced> fresh = new ArrayList<>();
@@ -56,14 +57,20 @@ final class Recording {
 
     /** Each entry looked at has the newest reason it was left out, or none. */
     private static void leftOut(Tx tx, List<Invoiced> jobs) throws SQLException {
-        List<EntryId> looked = jobs.stream().flatMap(job -> job.work().ids().stream()).toList();
+        List<EntryId> looked =
+                jobs.stream().flatMap(job -> job.work().ids().stream()).toList();
         for (Map.Entry<String, List<String>> ids : ClaimRows.bySource(looked).entrySet()) {
-            tx.update("DELETE FROM entry_left_out WHERE source_id = ANY(?) AND COALESCE(source, '') = ?", ids.getValue(), ids.getKey());
+            tx.update(
+                    "DELETE FROM entry_left_out WHERE source_id = ANY(?) AND COALESCE(source, '') = ?",
+                    ids.getValue(),
+                    ids.getKey());
         }
         Map<EntryId, Object[]> rows = new LinkedHashMap<>();
-        jobs.stream().flatMap(job -> job.leftOut().stream()).forEach(one -> rows.put(one.entry(), new Object[] {
-            one.entry().source(), one.entry().nativeId(), one.code(), tx.now()
-        }));
+        jobs.stream()
+                .flatMap(job -> job.leftOut().stream())
+                .forEach(one -> rows.put(
+                        one.entry(),
+                        new Object[] {one.entry().source(), one.entry().nativeId(), one.code(), tx.now()}));
         tx.batch("INSERT INTO entry_left_out (source, source_id, code, looked_at) VALUES (?, ?, ?, ?)", rows.values());
     }
 
@@ -104,12 +111,15 @@ final class Recording {
         }
         DocumentRows.lock(tx, List.of(original.id()));
         Document current = DocumentRows.byId(tx, original.id())
-                .orElseThrow(() -> new IllegalArgumentException("document " + original.externalRef() + " is not known"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("document " + original.externalRef() + " is not known"));
         DocumentWriter writer = new DocumentWriter(tx);
         writer.add(creditMemo);
         writer.write();
         tx.update(
-                "UPDATE document SET reversal_of = ? WHERE external_ref = ?", original.externalRef(), creditMemo.externalRef());
+                "UPDATE document SET reversal_of = ? WHERE external_ref = ?",
+                original.externalRef(),
+                creditMemo.externalRef());
         if (releaseEntries) {
             ClaimRows.release(tx, current);
         }

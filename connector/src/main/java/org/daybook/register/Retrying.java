@@ -38,11 +38,12 @@ final class Retrying {
         return switch (document.state()) {
             case HELD -> Outcome.done(cancelled(tx, document, actor));
             case REJECTED -> Outcome.done(again(tx, document, actor));
-            default -> Outcome.refused(new Finding(
-                    RefusalCode.INVOICE_NOT_OPEN,
-                    document.externalRef(),
-                    "The document is " + document.state() + "; only one that is held or rejected can be retried.",
-                    "Look at its history; correct what is posted with a new document."));
+            default ->
+                Outcome.refused(new Finding(
+                        RefusalCode.INVOICE_NOT_OPEN,
+                        document.externalRef(),
+                        "The document is " + document.state() + "; only one that is held or rejected can be retried.",
+                        "Look at its history; correct what is posted with a new document."));
         };
     }
 

@@ -48,8 +48,7 @@ final class Schema {
                 .migrate();
     }
 
-    private static final Map<String, String> H2_WORDS =
-            Map.of("key", "VARCHAR(400)", "long", "CHARACTER LARGE OBJECT");
+    private static final Map<String, String> H2_WORDS = Map.of("key", "VARCHAR(400)", "long", "CHARACTER LARGE OBJECT");
     private static final Map<String, String> POSTGRES_WORDS =
             Map.of("key", "VARCHAR(400) COLLATE \"C\"", "long", "TEXT");
 }

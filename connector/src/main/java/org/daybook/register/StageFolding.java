@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class StageFolding {
     private static final int DUE = 2_000;
     private static final String GROUP = "on_day, company, source, ledger, stage, currency";
-    private static final String FOLDED = "SELECT " + GROUP + ", SUM(documents) AS documents, SUM(amount) AS amount FROM ";
+    private static final String FOLDED =
+            "SELECT " + GROUP + ", SUM(documents) AS documents, SUM(amount) AS amount FROM ";
 
     private final AtomicInteger written = new AtomicInteger();
     private final String takeAll;

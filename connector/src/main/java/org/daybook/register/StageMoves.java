@@ -15,8 +15,9 @@ import org.daybook.sync.DocumentState.Stage;
  * so nobody counts a million documents to show it, and nobody waits for a shared counter to write one.
  */
 final class StageMoves {
-    static final String INSERT = "INSERT INTO stage_move (on_day, company, source, ledger, stage, currency, documents, amount)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT =
+            "INSERT INTO stage_move (on_day, company, source, ledger, stage, currency, documents, amount)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Map<List<String>, Sum> sums = new HashMap<>();
 
@@ -42,14 +43,14 @@ final class StageMoves {
     /** Writes the moves and returns how many rows they took. */
     int write(Tx tx, ZoneId zone) throws SQLException {
         LocalDate day = LocalDate.ofInstant(tx.now(), zone);
-        List<Object[]> rows = sums.entrySet().stream().map(e -> row(day, e.getKey(), e.getValue())).toList();
+        List<Object[]> rows = sums.entrySet().stream()
+                .map(e -> row(day, e.getKey(), e.getValue()))
+                .toList();
         tx.batch(INSERT, rows);
         return rows.size();
     }
 
     private static Object[] row(LocalDate day, List<String> of, Sum sum) {
-        return new Object[] {
-            day, of.get(0), of.get(1), of.get(2), of.get(3), of.get(4), sum.documents(), sum.amount()
-        };
+        return new Object[] {day, of.get(0), of.get(1), of.get(2), of.get(3), of.get(4), sum.documents(), sum.amount()};
     }
 }

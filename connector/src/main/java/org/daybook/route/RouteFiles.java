@@ -42,7 +42,9 @@ public final class RouteFiles {
             return List.of();
         }
         try (Stream<Path> list = Files.list(routes)) {
-            return list.filter(path -> path.toString().endsWith(".camel.yaml")).sorted().toList();
+            return list.filter(path -> path.toString().endsWith(".camel.yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,10 +69,13 @@ public final class RouteFiles {
                     }
                 }
             } catch (IOException e) {
-                find(e instanceof com.fasterxml.jackson.core.JsonProcessingException json
-                                && json.getLocation() != null
-                        ? json.getLocation().getLineNr() : 1,
-                        "This is not YAML: " + firstLine(e.getMessage()), "Correct the indentation or quoting there.");
+                find(
+                        e instanceof com.fasterxml.jackson.core.JsonProcessingException json
+                                        && json.getLocation() != null
+                                ? json.getLocation().getLineNr()
+                                : 1,
+                        "This is not YAML: " + firstLine(e.getMessage()),
+                        "Correct the indentation or quoting there.");
             }
             end();
             return findings;
@@ -89,7 +94,9 @@ public final class RouteFiles {
                 }
             }
             if (key.equals("toD") || key.equals("recipientList") || key.equals("script")) {
-                find(line, "A site route may not use " + key + ": where it goes must stand in the file.",
+                find(
+                        line,
+                        "A site route may not use " + key + ": where it goes must stand in the file.",
                         "Write a fixed 'to' instead.");
             }
         }
@@ -98,19 +105,26 @@ public final class RouteFiles {
             handsOver |= uri.startsWith(EntranceRoutes.ENTRIES);
             String scheme = uri.contains(":") ? uri.substring(0, uri.indexOf(':')) : uri;
             if (!SCHEMES.contains(scheme)) {
-                find(line, "A site route may not use '" + scheme + ":'.",
+                find(
+                        line,
+                        "A site route may not use '" + scheme + ":'.",
                         "Use one of " + SCHEMES.stream().sorted().toList() + ", or ask for a connector in Java.");
             } else if (scheme.equals("direct")
                     && !uri.equals(EntranceRoutes.ENTRIES)
                     && !uri.equals(EntranceRoutes.POLLED)) {
-                find(line, "The route ends at " + uri + ", where nobody takes its pages.",
+                find(
+                        line,
+                        "The route ends at " + uri + ", where nobody takes its pages.",
                         "Hand pages over to " + EntranceRoutes.ENTRIES + ".");
             }
         }
 
         private void end() {
             if (anyRoute && !handsOver) {
-                find(1, "No step hands pages over to " + EntranceRoutes.ENTRIES + ".", "Add the step '- to: direct:daybook-entries'.");
+                find(
+                        1,
+                        "No step hands pages over to " + EntranceRoutes.ENTRIES + ".",
+                        "Add the step '- to: direct:daybook-entries'.");
             }
             if (!anyRoute && findings.isEmpty()) {
                 find(1, "There is no route in this file.", "Begin it with '- route:'; see routes/README.md.");

@@ -14,9 +14,6 @@ public final class UnreachableSources extends RouteConfigurationBuilder {
 
     @Override
     public void configuration() {
-        routeConfiguration()
-                .onException(Unavailable.class)
-                .handled(true)
-                .bean(handOver, "unreachable");
+        routeConfiguration().onException(Unavailable.class).handled(true).bean(handOver, "unreachable");
     }
 }

@@ -22,7 +22,13 @@ public final class BooksTurn {
      * @param atRest whether a source has handed over all it has; its work is billed only then
      */
     public BooksTurn(
-            List<String> sources, Runnable refreshRules, Predicate<String> atRest, AutoFinalizeWork finalize, InvoiceJobs invoice, ApproveDocuments approve, Pulse pulse) {
+            List<String> sources,
+            Runnable refreshRules,
+            Predicate<String> atRest,
+            AutoFinalizeWork finalize,
+            InvoiceJobs invoice,
+            ApproveDocuments approve,
+            Pulse pulse) {
         this.sources = List.copyOf(sources);
         this.refreshRules = refreshRules;
         this.atRest = atRest;

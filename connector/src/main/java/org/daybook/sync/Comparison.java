@@ -29,7 +29,12 @@ public final class Comparison {
         compare(differences, where, "party", expected.party(), actual.party());
         compare(differences, where, "date", expected.date(), actual.date());
         compare(differences, where, "total", expected.total(), actual.total());
-        compare(differences, where, "number of lines", expected.lines().size(), actual.lines().size());
+        compare(
+                differences,
+                where,
+                "number of lines",
+                expected.lines().size(),
+                actual.lines().size());
         if (expected.lines().size() == actual.lines().size()) {
             compareLines(differences, where, sorted(expected), sorted(actual));
         }
@@ -46,7 +51,10 @@ public final class Comparison {
     }
 
     private static void compareLines(
-            List<Finding> differences, String where, List<LedgerDocument.Line> expected, List<LedgerDocument.Line> actual) {
+            List<Finding> differences,
+            String where,
+            List<LedgerDocument.Line> expected,
+            List<LedgerDocument.Line> actual) {
         for (int i = 0; i < expected.size(); i++) {
             LedgerDocument.Line should = expected.get(i);
             LedgerDocument.Line is = actual.get(i);
@@ -54,7 +62,12 @@ public final class Comparison {
             compare(differences, line, "account", should.account(), is.account());
             compare(differences, line, "amount", should.amount(), is.amount());
             compare(differences, line, "dimensions", should.dimensions(), is.dimensions());
-            compare(differences, line, "tax code", should.taxCode().orElse("none"), is.taxCode().orElse("none"));
+            compare(
+                    differences,
+                    line,
+                    "tax code",
+                    should.taxCode().orElse("none"),
+                    is.taxCode().orElse("none"));
             compare(differences, line, "tax", should.tax(), is.tax());
         }
     }

@@ -51,8 +51,8 @@ public final class CreditDocument {
                     Finding.of(RefusalCode.NOT_SENT, name(original), "The document is not in the ledger yet."));
         }
         if (original.invoice().kind() != Invoice.Kind.INVOICE) {
-            return Outcome.refused(Finding.of(
-                    RefusalCode.INVOICE_NOT_FOUND, name(original), "Only an invoice can be credited."));
+            return Outcome.refused(
+                    Finding.of(RefusalCode.INVOICE_NOT_FOUND, name(original), "Only an invoice can be credited."));
         }
         return selection(original)
                 .then(selection -> InvoiceToCreditMemo.on(selection, original.externalRef(), restore))
@@ -76,8 +76,7 @@ public final class CreditDocument {
                 invoice,
                 List.of(),
                 register.documents().creditsOf(original.externalRef()).size());
-        return Outcome.done(InvoiceSelection.ofLines(job.get(), lines)
-                .toBuilder()
+        return Outcome.done(InvoiceSelection.ofLines(job.get(), lines).toBuilder()
                 .printed(List.of(printed))
                 .build());
     }
@@ -96,7 +95,8 @@ public final class CreditDocument {
         Rules rules = current.get();
         Company company = rules.mappings().companies().get(original.invoice().company());
         LocalDate today = LocalDate.now(clock.withZone(company.zone()));
-        LocalDate date = today.isBefore(original.invoice().date()) ? original.invoice().date() : today;
+        LocalDate date =
+                today.isBefore(original.invoice().date()) ? original.invoice().date() : today;
         return Printing.on(date, rules.mappings().customers(), rules.mappings().taxCodes());
     }
 

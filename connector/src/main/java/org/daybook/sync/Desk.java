@@ -29,7 +29,10 @@ public interface Desk {
 
     /** One document with its history, its proof once posted, and its credit memos. */
     record DocumentView(
-            Document document, List<Documents.Event> history, Optional<Documents.Proof> proof, List<Document> credits) {}
+            Document document,
+            List<Documents.Event> history,
+            Optional<Documents.Proof> proof,
+            List<Document> credits) {}
 
     /** Everything that waits for a person, oldest first, at most {@code most}. */
     List<Reports.HeldItem> held(int most);

@@ -19,5 +19,11 @@ public record DocumentQuery(
         int size) {
 
     public static final DocumentQuery ALL = new DocumentQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            50);
 }

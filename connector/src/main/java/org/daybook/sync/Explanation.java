@@ -14,7 +14,11 @@ import org.daybook.accounting.Quantity;
  * whose money it is (features T4).
  */
 public record Explanation(
-        String document, Optional<String> number, String mappingVersion, String createdBy, Optional<String> approvedBy,
+        String document,
+        Optional<String> number,
+        String mappingVersion,
+        String createdBy,
+        Optional<String> approvedBy,
         List<Line> lines) {
 
     public Explanation {

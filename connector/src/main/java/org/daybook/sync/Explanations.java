@@ -27,10 +27,17 @@ final class Explanations {
     private static Explanation.Line line(JournalLine line, List<InvoiceLine> lines, Entries entries) {
         List<Explanation.Source> sources = lines.stream()
                 .filter(invoiceLine -> isBehind(line, invoiceLine))
-                .flatMap(invoiceLine -> invoiceLine.billed().stream().map(billed -> source(invoiceLine, billed, entries)))
+                .flatMap(invoiceLine ->
+                        invoiceLine.billed().stream().map(billed -> source(invoiceLine, billed, entries)))
                 .toList();
         return new Explanation.Line(
-                line.account(), line.reference().name(), line.dimensions(), line.debit(), line.credit(), line.why(), sources);
+                line.account(),
+                line.reference().name(),
+                line.dimensions(),
+                line.debit(),
+                line.credit(),
+                line.why(),
+                sources);
     }
 
     /** The control account's line is behind no line in particular, and so behind all. */

@@ -41,8 +41,7 @@ public final class ExportDocuments {
     }
 
     /** @param owner names this instance in leases */
-    public ExportDocuments(
-            Register register, Supplier<Rules> current, String owner, Pace pace, LongSupplier nanoTime) {
+    public ExportDocuments(Register register, Supplier<Rules> current, String owner, Pace pace, LongSupplier nanoTime) {
         this.register = register;
         this.current = current;
         this.owner = owner;
@@ -87,7 +86,8 @@ public final class ExportDocuments {
     }
 
     private SendOutcome send(Ledger ledger, Sending.Claim claim, long claimedAt) {
-        Posting posting = Postings.of(claim.document(), claim.idempotencyKey(), current.get().mappings());
+        Posting posting = Postings.of(
+                claim.document(), claim.idempotencyKey(), current.get().mappings());
         if (leaseIsNearlyOver(claimedAt)) {
             return new SendOutcome.NotSent("the lease was nearly over before the request began");
         }
@@ -108,7 +108,8 @@ public final class ExportDocuments {
         if (outcome instanceof SendOutcome.NotSent notSent) {
             register.reports().contact("ledger", ledger.name(), false, notSent.why());
         } else if (outcome instanceof SendOutcome.InDoubt doubt) {
-            register.reports().contact("ledger", ledger.name(), false, RefusalCode.IN_DOUBT.sentence() + " " + doubt.why());
+            register.reports()
+                    .contact("ledger", ledger.name(), false, RefusalCode.IN_DOUBT.sentence() + " " + doubt.why());
         } else {
             register.reports().contact("ledger", ledger.name(), true, "answered a posting");
         }

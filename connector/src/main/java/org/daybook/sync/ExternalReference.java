@@ -20,8 +20,15 @@ public final class ExternalReference {
      */
     public static String of(String installPrefix, Invoice invoice, int round) {
         StringBuilder bills = new StringBuilder();
-        bills.append(invoice.kind()).append('|').append(invoice.company()).append('|').append(invoice.customer());
-        bills.append('|').append(invoice.job()).append('|').append(invoice.credits().orElse(""));
+        bills.append(invoice.kind())
+                .append('|')
+                .append(invoice.company())
+                .append('|')
+                .append(invoice.customer());
+        bills.append('|')
+                .append(invoice.job())
+                .append('|')
+                .append(invoice.credits().orElse(""));
         bills.append('|').append(round).append('|').append(invoice.date());
         invoice.lines().stream()
                 .flatMap(line -> line.billed().stream())

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 
@@ -39,7 +39,8 @@ public final class LocalDesk implements Desk {
     @Override
     public Optional<DocumentView> document(String name) {
         Documents documents = register.documents();
-        return documents.find(name)
+        return documents
+                .find(name)
                 .map(document -> new DocumentView(
                         document,
                         documents.history(document.id()),
@@ -74,7 +75,8 @@ public final class LocalDesk implements Desk {
     public List<Decision> approve(List<String> names, Person person) {
         List<Decision> decisions = new ArrayList<>();
         for (String name : names) {
-            decisions.add(register.documents().find(name)
+            decisions.add(register.documents()
+                    .find(name)
                     .map(document -> approve(document, person))
                     .orElseGet(() -> unknown(name)));
         }
@@ -84,10 +86,12 @@ public final class LocalDesk implements Desk {
     private Decision approve(Document document, Person person) {
         String name = document.number().orElse(document.externalRef());
         if (document.state() != DocumentState.INVOICED) {
-            return Decision.refused(name, List.of(Finding.of(
-                    RefusalCode.NOT_APPROVED,
+            return Decision.refused(
                     name,
-                    "Only an Invoiced document can be approved; this one is " + document.state() + ".")));
+                    List.of(Finding.of(
+                            RefusalCode.NOT_APPROVED,
+                            name,
+                            "Only an Invoiced document can be approved; this one is " + document.state() + ".")));
         }
         Outcome<Document> outcome =
                 register.documents().approve(List.of(document), person.name()).get(0);
@@ -96,15 +100,17 @@ public final class LocalDesk implements Desk {
 
     @Override
     public Decision retry(String name, Person person) {
-        return register.documents().find(name)
-                .map(document -> decision(
-                        name, register.documents().retry(document.id(), person.name()), "It is tried again."))
+        return register.documents()
+                .find(name)
+                .map(document ->
+                        decision(name, register.documents().retry(document.id(), person.name()), "It is tried again."))
                 .orElseGet(() -> unknown(name));
     }
 
     @Override
     public Decision credit(String name, boolean restoreEntries, Person person) {
-        return register.documents().find(name)
+        return register.documents()
+                .find(name)
                 .map(document -> decision(
                         name, credit.credit(document, restoreEntries, person.name()), "Its credit memo is Invoiced."))
                 .orElseGet(() -> unknown(name));
@@ -115,7 +121,9 @@ public final class LocalDesk implements Desk {
     }
 
     private static Decision unknown(String name) {
-        return Decision.refused(name, List.of(Finding.of(
-                RefusalCode.INVOICE_NOT_FOUND, name, "There is no document of this number, reference or id.")));
+        return Decision.refused(
+                name,
+                List.of(Finding.of(
+                        RefusalCode.INVOICE_NOT_FOUND, name, "There is no document of this number, reference or id.")));
     }
 }

@@ -12,8 +12,9 @@ final class Postings {
     static Posting of(Document document, String idempotencyKey, Mappings mappings) {
         Customer customer = mappings.customers().get(document.invoice().customer());
         if (customer == null) {
-            throw new IllegalStateException("customer " + document.invoice().customer() + " of document "
-                    + document.externalRef() + " has left mappings/customers.csv since it was approved; put the row back");
+            throw new IllegalStateException(
+                    "customer " + document.invoice().customer() + " of document " + document.externalRef()
+                            + " has left mappings/customers.csv since it was approved; put the row back");
         }
         return new Posting(
                 document.externalRef(),

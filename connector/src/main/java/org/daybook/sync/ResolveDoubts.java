@@ -70,7 +70,10 @@ public final class ResolveDoubts {
         }
         Capabilities sheet = ledger.capabilities();
         if (!sheet.searchable()) {
-            return leave(doubt, DocumentState.MANUAL, RefusalCode.NEEDS_A_PERSON,
+            return leave(
+                    doubt,
+                    DocumentState.MANUAL,
+                    RefusalCode.NEEDS_A_PERSON,
                     "Ledger " + ledger.name() + " can neither be searched nor refuses a second document.");
         }
         Duration quiet = quietLeft(sheet, doubt.document().id());
@@ -81,10 +84,14 @@ public final class ResolveDoubts {
     }
 
     private boolean look(Ledger ledger, Capabilities sheet, Sending.Doubt doubt) {
-        Posting posting = Postings.of(doubt.document(), doubt.idempotencyKey(), current.get().mappings());
+        Posting posting = Postings.of(
+                doubt.document(), doubt.idempotencyKey(), current.get().mappings());
         List<LedgerDocument> found = ledger.find(posting);
         if (found.size() > 1) {
-            return leave(doubt, DocumentState.CONFLICT, RefusalCode.CONFLICT,
+            return leave(
+                    doubt,
+                    DocumentState.CONFLICT,
+                    RefusalCode.CONFLICT,
                     "The ledger holds " + found.size() + " documents under reference " + posting.externalRef() + ".");
         }
         if (found.size() == 1) {
@@ -97,17 +104,26 @@ public final class ResolveDoubts {
         if (Comparison.sameDocument(ledger.expected(posting), found)) {
             return register.sending().adopt(doubt, new Document.Receipt(found.ledgerDocumentId(), found.number()));
         }
-        return leave(doubt, DocumentState.CONFLICT, RefusalCode.CONFLICT,
-                "The ledger holds document " + found.ledgerDocumentId() + " under our reference, but it is not the same.");
+        return leave(
+                doubt,
+                DocumentState.CONFLICT,
+                RefusalCode.CONFLICT,
+                "The ledger holds document " + found.ledgerDocumentId()
+                        + " under our reference, but it is not the same.");
     }
 
     /** Where the ledger refuses a second one, absent once is enough; elsewhere it must be absent twice, an index lag apart. */
     private boolean absent(Ledger ledger, Capabilities sheet, Sending.Doubt doubt) {
         if (doubt.resends() >= MOST_RESENDS) {
-            return leave(doubt, DocumentState.MANUAL, RefusalCode.NEEDS_A_PERSON,
-                    "It was sent again " + doubt.resends() + " times and ledger " + ledger.name() + " still does not show it.");
+            return leave(
+                    doubt,
+                    DocumentState.MANUAL,
+                    RefusalCode.NEEDS_A_PERSON,
+                    "It was sent again " + doubt.resends() + " times and ledger " + ledger.name()
+                            + " still does not show it.");
         }
-        if (sheet.reference() == Capabilities.Reference.ENFORCED || absentTwice(sheet, doubt.document().id())) {
+        if (sheet.reference() == Capabilities.Reference.ENFORCED
+                || absentTwice(sheet, doubt.document().id())) {
             return register.sending().release(doubt, "looked up in " + ledger.name() + " and certainly not there");
         }
         return later(doubt, sheet.indexLag(), "absent once; looked up again after the index lag");
@@ -122,7 +138,8 @@ public final class ResolveDoubts {
     private Duration quietLeft(Capabilities sheet, UUID document) {
         long now = nanoTime.getAsLong();
         long since = seenInDoubt.computeIfAbsent(document, id -> now);
-        Duration whole = sheet.serverMax().plus(sheet.indexLag()).multipliedBy(11).dividedBy(10);
+        Duration whole =
+                sheet.serverMax().plus(sheet.indexLag()).multipliedBy(11).dividedBy(10);
         return whole.minusNanos(now - since);
     }
 
@@ -133,7 +150,10 @@ public final class ResolveDoubts {
 
     private boolean leave(Sending.Doubt doubt, DocumentState state, RefusalCode code, String problem) {
         return register.sending()
-                .leaveToPeople(doubt, state, Finding.of(code, "document " + doubt.document().externalRef(), problem));
+                .leaveToPeople(
+                        doubt,
+                        state,
+                        Finding.of(code, "document " + doubt.document().externalRef(), problem));
     }
 
     private void forget(UUID document) {

@@ -17,5 +17,6 @@ public interface SourceSystem {
     void told(Notice notice);
 
     /** What a source is told: the entries, the document's number, its stage, and the ledger's number where there is one. */
-    record Notice(String documentId, List<EntryId> entries, String number, DocumentState.Stage stage, String ledgerNumber) {}
+    record Notice(
+            String documentId, List<EntryId> entries, String number, DocumentState.Stage stage, String ledgerNumber) {}
 }

@@ -50,7 +50,18 @@ public record Job(
     /** The same job, with its entries and invoices in another currency. */
     public Job in(Currency other) {
         return new Job(
-                company, number, name, customer, department, other, fixedPrice, mainJob, profile, open, blocked, parameters);
+                company,
+                number,
+                name,
+                customer,
+                department,
+                other,
+                fixedPrice,
+                mainJob,
+                profile,
+                open,
+                blocked,
+                parameters);
     }
 
     public boolean isFixedPrice() {

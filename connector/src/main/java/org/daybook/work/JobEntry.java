@@ -229,8 +229,27 @@ public record JobEntry(
                 unitPrice = Price.perUnit(price, quantity);
             }
             return new JobEntry(
-                    id, company, job, customer, kind, date, activity, employee, task, text, quantity, unitPrice, price,
-                    cost, commission, billability, status, taxable, group, groupHead, dimensions);
+                    id,
+                    company,
+                    job,
+                    customer,
+                    kind,
+                    date,
+                    activity,
+                    employee,
+                    task,
+                    text,
+                    quantity,
+                    unitPrice,
+                    price,
+                    cost,
+                    commission,
+                    billability,
+                    status,
+                    taxable,
+                    group,
+                    groupHead,
+                    dimensions);
         }
     }
 }

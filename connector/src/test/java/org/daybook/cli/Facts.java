@@ -113,7 +113,8 @@ final class Facts {
                 "billing of koho",
                 Optional.of("anna"),
                 List.of(
-                        new Explanation.Line("1100", "A/R control", Dimensions.NONE, eur("1198.60"), eur("0"), control, List.of()),
+                        new Explanation.Line(
+                                "1100", "A/R control", Dimensions.NONE, eur("1198.60"), eur("0"), control, List.of()),
                         new Explanation.Line(
                                 "4000",
                                 "Sales Taxable",

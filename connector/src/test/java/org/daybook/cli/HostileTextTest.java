@@ -37,8 +37,7 @@ class HostileTextTest {
         assertThat(given.command("explain", "koho:4711")).isZero();
         assertHarmless(given.out());
         assertThat(given.out())
-                .contains(
-                        "A\\u001B[2J\\u001B]0;owned\\u0007\\u000D\\u000AB"
+                .contains("A\\u001B[2J\\u001B]0;owned\\u0007\\u000D\\u000AB"
                         + "\\u202Egro\\u2066\\u200F\\u200B\\u0000\\u009Bm\\u2028\\uD800Ж日😀");
     }
 

@@ -46,16 +46,17 @@ class FinalizingTest {
 
     @Test
     void workNotDoneIsRefusedOneByOne() {
-        assertThat(FinalizeEntries.on(ROWS, Set.of(id("Y1"), id("I3"), id("N4"))).refused())
-                .containsExactly(
-                        new Left(id("I3"), RefusalCode.IN_PROGRESS), new Left(id("N4"), RefusalCode.NOT_DONE));
+        assertThat(FinalizeEntries.on(ROWS, Set.of(id("Y1"), id("I3"), id("N4")))
+                        .refused())
+                .containsExactly(new Left(id("I3"), RefusalCode.IN_PROGRESS), new Left(id("N4"), RefusalCode.NOT_DONE));
     }
 
     @Test
     void autoFinalizeIsDueAtItsTimeOnceADay() {
         Instant six = Instant.parse("2026-07-01T22:00:00Z");
 
-        assertThat(AT_SIX.due(six.minusSeconds(1), Optional.of(six.minusSeconds(86_400)))).isEmpty();
+        assertThat(AT_SIX.due(six.minusSeconds(1), Optional.of(six.minusSeconds(86_400))))
+                .isEmpty();
         assertThat(AT_SIX.due(six, Optional.of(six.minusSeconds(86_400)))).contains(six);
         assertThat(AT_SIX.due(six.plusSeconds(300), Optional.of(six))).isEmpty();
         assertThat(AT_SIX.due(six.plusSeconds(86_400), Optional.of(six))).contains(six.plusSeconds(86_400));

@@ -43,14 +43,18 @@ class InvoicingProperties {
 
     @Property(tries = 1000)
     void everyEntryIsOnOneDocumentOrLeftOutOnce(
-            @ForAll("entries") List<JobEntry> entries, @ForAll("policies") InvoicingPolicy policy, @ForAll("terms") BillingTerms terms) {
+            @ForAll("entries") List<JobEntry> entries,
+            @ForAll("policies") InvoicingPolicy policy,
+            @ForAll("terms") BillingTerms terms) {
         Billing billing = policy.bill(Jobs.JOB, entries, terms);
 
         List<EntryId> places = new ArrayList<>();
         documents(billing).forEach(document -> places.addAll(entriesOf(document)));
         billing.leftOut().forEach(left -> places.add(left.entry()));
 
-        assertThat(places).containsExactlyInAnyOrderElementsOf(entries.stream().map(JobEntry::id).toList());
+        assertThat(places)
+                .containsExactlyInAnyOrderElementsOf(
+                        entries.stream().map(JobEntry::id).toList());
     }
 
     @Property(tries = 1000)
@@ -68,11 +72,17 @@ class InvoicingProperties {
 
     @Property(tries = 1000)
     void everyLineBillsItsEntriesToTheCentAndOnceEach(
-            @ForAll("entries") List<JobEntry> entries, @ForAll("policies") InvoicingPolicy policy, @ForAll("terms") BillingTerms terms) {
+            @ForAll("entries") List<JobEntry> entries,
+            @ForAll("policies") InvoicingPolicy policy,
+            @ForAll("terms") BillingTerms terms) {
         for (Invoice document : documents(policy.bill(Jobs.JOB, entries, terms))) {
             for (InvoiceLine line : document.lines()) {
                 if (line.kind() != LineKind.REMITTED) {
-                    assertThat(sum(document.currency(), line.billed().stream().map(BilledEntry::amount).toList()))
+                    assertThat(sum(
+                                    document.currency(),
+                                    line.billed().stream()
+                                            .map(BilledEntry::amount)
+                                            .toList()))
                             .isEqualTo(line.net());
                 }
             }
@@ -86,9 +96,11 @@ class InvoicingProperties {
         Customer customer = terms.customers().get("C-1");
         for (Invoice invoice : policy.bill(Jobs.JOB, entries, terms).invoices()) {
             assertThat(invoice.discount()).isEqualTo(customer.invoiceDiscount().of(invoice.linesTotal()));
-            assertThat(invoice.total()).isEqualTo(invoice.linesTotal().minus(invoice.discount()).plus(invoice.tax()));
+            assertThat(invoice.total())
+                    .isEqualTo(invoice.linesTotal().minus(invoice.discount()).plus(invoice.tax()));
             TaxCode code = terms.taxCodes().get("V25");
-            boolean allTaxed = invoice.lines().stream().allMatch(line -> line.taxCode().isPresent());
+            boolean allTaxed =
+                    invoice.lines().stream().allMatch(line -> line.taxCode().isPresent());
             if (allTaxed && code.rounding() == TaxCode.Rounding.PER_DOCUMENT) {
                 assertThat(invoice.tax()).isEqualTo(code.rate().of(invoice.net()));
             }
@@ -115,7 +127,8 @@ class InvoicingProperties {
             @ForAll("currencies") Currency currency,
             @ForAll("minorUnits") long target,
             @ForAll("weights") List<Long> weights) {
-        List<Money> money = weights.stream().map(weight -> minor(weight, Jobs.EUR)).toList();
+        List<Money> money =
+                weights.stream().map(weight -> minor(weight, Jobs.EUR)).toList();
         if (sum(Jobs.EUR, money).isZero()) {
             return;
         }
@@ -158,7 +171,9 @@ class InvoicingProperties {
                             .status(status)
                             .billability(billability)
                             .taxable(taxable);
-                    return group.isEmpty() ? builder.build() : builder.group("G", group.equals("G+")).build();
+                    return group.isEmpty()
+                            ? builder.build()
+                            : builder.group("G", group.equals("G+")).build();
                 });
     }
 
@@ -172,7 +187,8 @@ class InvoicingProperties {
     private static List<JobEntry> numbered(List<JobEntry> entries) {
         List<JobEntry> numbered = new ArrayList<>();
         for (JobEntry entry : entries) {
-            numbered.add(entry.toBuilder(new EntryId("test", "e" + numbered.size())).build());
+            numbered.add(
+                    entry.toBuilder(new EntryId("test", "e" + numbered.size())).build());
         }
         return numbered;
     }

@@ -33,8 +33,9 @@ class WorkSessionsTest {
     private static final InvoicingPolicy POLICY =
             InvoicingPolicies.named("work-sessions").orElseThrow();
 
-    private static final JobEntry CONTRACTUAL =
-            time("c", "3", "90").toBuilder().billability(Billability.CONTRACTUAL).build();
+    private static final JobEntry CONTRACTUAL = time("c", "3", "90").toBuilder()
+            .billability(Billability.CONTRACTUAL)
+            .build();
     private static final JobEntry PRODUCT = amount("p", "64").toBuilder()
             .kind(EntryKind.PRODUCT)
             .billability(Billability.CONTRACTUAL)

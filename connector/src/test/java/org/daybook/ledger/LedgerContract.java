@@ -242,8 +242,9 @@ public abstract class LedgerContract {
         } else {
             assertThat(outcome).isInstanceOf(SendOutcome.InDoubt.class);
         }
-        assertThat(ledger().find(posting)).hasSize(1).allSatisfy(found -> assertThat(withId(found, ""))
-                .isNotEqualTo(ledger().expected(posting)));
+        assertThat(ledger().find(posting))
+                .hasSize(1)
+                .allSatisfy(found -> assertThat(withId(found, "")).isNotEqualTo(ledger().expected(posting)));
     }
 
     @Test

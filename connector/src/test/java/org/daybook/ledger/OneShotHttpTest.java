@@ -181,8 +181,9 @@ class OneShotHttpTest {
             }
         })) {
             assertThat(http.exchange("POST", server.uri(), Map.of(), BODY))
-                    .isInstanceOfSatisfying(OneShotHttp.Lost.class, lost -> assertThat(lost.why())
-                            .contains("longer than 16777216 bytes"));
+                    .isInstanceOfSatisfying(
+                            OneShotHttp.Lost.class,
+                            lost -> assertThat(lost.why()).contains("longer than 16777216 bytes"));
             assertThat(server.bodies()).isEqualTo(1);
         }
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the entry mappings make of the records of a source. */
 class EntryMappingTest {
-    private static final String CSV_MAPPING =
-            """
+    private static final String CSV_MAPPING = """
             source: shop
             stream: sales
             format: csv
@@ -280,7 +279,6 @@ class EntryMappingTest {
                "confirmed":%s,"is_invoice_delegate":%s,"invoice_delegate_id":%s,"cost":95.00,
                "accounting_target_number":"120","invoice_id":null,
                "products":[{"id":800001,"code":"LICENCE","description":"Font licence","count":1,"price":64.00,
-               "discount_percentage":10,"vat":25.5,"net_total":57.60}],"updated_at":"2026-01-05T19:00:07Z"}"""
-                .formatted(confirmed, joint, delegate);
+               "discount_percentage":10,"vat":25.5,"net_total":57.60}],"updated_at":"2026-01-05T19:00:07Z"}""".formatted(confirmed, joint, delegate);
     }
 }

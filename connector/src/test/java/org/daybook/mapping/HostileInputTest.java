@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hostile corpus of RE 3.6, as far as numbers, JSON and CSV go: put aside, neighbours unharmed, never an exception. */
 class HostileInputTest {
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             policy: finalized-work
             fields:
               id: no

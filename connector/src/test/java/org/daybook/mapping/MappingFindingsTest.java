@@ -227,8 +227,8 @@ class MappingFindingsTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "mappings/posting-references.csv: Department STUDIO has no posting reference 'Export Sales',"
-                            + " and there is no fallback for it. Add the row to mappings/posting-references.csv, then"
-                            + " retry.");
+                                + " and there is no fallback for it. Add the row to mappings/posting-references.csv, then"
+                                + " retry.");
     }
 
     @Test

@@ -33,8 +33,8 @@ class SiteSettingsTest {
 
     @Test
     void everySettingIsRead() throws IOException {
-        SiteSettings settings = read(
-                        """
+        SiteSettings settings =
+                read("""
                         database: {url: "jdbc:postgresql://localhost/daybook", user: daybook, password: "${DB_PASSWORD}"}
                         server: {address: 0.0.0.0, port: 0}
                         sources:
@@ -49,10 +49,7 @@ class SiteSettingsTest {
                         finalize:
                           clipitc: {auto: true, at: "17:30", zone: America/Chicago}
                         number-prefix: CLIP
-                        """,
-                        Map.of("DB_PASSWORD", "pa$$ ${HOME}"))
-                .settings()
-                .orElseThrow();
+                        """, Map.of("DB_PASSWORD", "pa$$ ${HOME}")).settings().orElseThrow();
 
         assertThat(settings.database().password()).isEqualTo("pa$$ ${HOME}");
         assertThat(settings.database().toString()).doesNotContain("pa$$");
@@ -72,8 +69,7 @@ class SiteSettingsTest {
 
     @Test
     void allThatIsWrongIsToldAtOnce() throws IOException {
-        SiteSettingsResult result = read(
-                """
+        SiteSettingsResult result = read("""
                 server:
                   port: 99999
                   adress: 127.0.0.1
@@ -88,8 +84,7 @@ class SiteSettingsTest {
                 stages-every: soon
                 finalize:
                   clipitc: {at: 25:00, zone: Mars}
-                """,
-                Map.of());
+                """, Map.of());
 
         assertThat(result.settings()).isEmpty();
         assertThat(result.findings())

@@ -17,9 +17,7 @@ class InvoiceJournalTest {
     void aPlainInvoiceDebitsTheCustomerAndCreditsSalesAndTax() {
         Bill bill = Bill.invoice().item("LABOUR", "1000.00", "V25", "250.00").item("PARTS", "200.00", "V25", "50.00");
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Dr 1500.00
                         4000C Sales Taxable Cr 1200.00
                         2200 Tax payable Cr 300.00""");
@@ -34,9 +32,7 @@ class InvoiceJournalTest {
                 .item("PARTS", "200.00", "V25", "50.00")
                 .item("LABOUR", "400.00", "V25", "100.00");
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Dr 1500.00
                         4000C Sales Taxable Cr 1000.00
                         4010 Sales Taxable Cr 200.00
@@ -54,9 +50,7 @@ class InvoiceJournalTest {
                 .item("PARTS", "200.00", "V25", "47.50")
                 .discount("60.00");
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Dr 1425.00
                         4900C Invoice Discount Dr 60.00
                         4000C Sales Taxable Cr 1200.00
@@ -71,9 +65,7 @@ class InvoiceJournalTest {
                 .item("LABOUR", "-1000.00", "V25", "-250.00")
                 .item("PARTS", "-200.00", "V25", "-50.00");
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Cr 1500.00
                         4000C Sales Taxable Dr 1200.00
                         2200 Tax payable Dr 300.00""");
@@ -87,9 +79,7 @@ class InvoiceJournalTest {
                 .line(LineKind.ON_ACCOUNT_REDUCTION, "", "-4000.00", "V25", "-1000.00", Dimensions.NONE)
                 .line(LineKind.ON_ACCOUNT_REDUCTION, "", "-3000.00", "V25", "-750.00", Dimensions.NONE);
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Dr 3750.00
                         4000C Sales Taxable Cr 10000.00
                         2400C Invoiced on Account Dr 4000.00
@@ -115,9 +105,7 @@ class InvoiceJournalTest {
     void anInvoiceOnAccountIsNotASale() {
         Bill bill = Bill.invoice().line(LineKind.ON_ACCOUNT, "", "4000.00", "V25", "1000.00", Dimensions.NONE);
 
-        assertThat(journal(bill))
-                .isEqualTo(
-                        """
+        assertThat(journal(bill)).isEqualTo("""
                         1100 A/R control Dr 5000.00
                         2400C Invoiced on Account Cr 4000.00
                         2200 Tax payable Cr 1000.00""");

@@ -15,9 +15,7 @@ class SettlementJournalTest {
                 .of(LineKind.COMMISSION, "120.00")
                 .of(LineKind.REMITTED, "280.00");
 
-        assertThat(journal(net))
-                .isEqualTo(
-                        """
+        assertThat(journal(net)).isEqualTo("""
                         2500 Trust liability Dr 400.00
                         4500 Commission revenue Cr 120.00
                         1050 Trust cash Cr 280.00""");
@@ -30,9 +28,7 @@ class SettlementJournalTest {
                 .of(LineKind.COMMISSION, "120.00")
                 .of(LineKind.REMITTED, "400.00");
 
-        assertThat(journal(gross))
-                .isEqualTo(
-                        """
+        assertThat(journal(gross)).isEqualTo("""
                         1150 Client receivable Dr 120.00
                         2500 Trust liability Dr 400.00
                         4500 Commission revenue Cr 120.00
@@ -44,9 +40,7 @@ class SettlementJournalTest {
     void aClientWhoseCommissionsExceedTheMoneyHeldOwesTheRest() {
         Bill owes = Bill.settlement().of(LineKind.COLLECTED, "-30.00").of(LineKind.COMMISSION, "38.72");
 
-        assertThat(journal(owes))
-                .isEqualTo(
-                        """
+        assertThat(journal(owes)).isEqualTo("""
                         1150 Client receivable Dr 8.72
                         2500 Trust liability Dr 30.00
                         4500 Commission revenue Cr 38.72""");
@@ -61,9 +55,7 @@ class SettlementJournalTest {
                 .of(LineKind.COMMISSION, "30.00")
                 .of(LineKind.REMITTED, "70.00");
 
-        assertThat(journal(bounced))
-                .isEqualTo(
-                        """
+        assertThat(journal(bounced)).isEqualTo("""
                         2500 Trust liability Dr 100.00
                         4500 Commission revenue Cr 30.00
                         1050 Trust cash Cr 70.00""");

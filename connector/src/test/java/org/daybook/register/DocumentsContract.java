@@ -39,7 +39,8 @@ abstract class DocumentsContract extends EntriesContract {
         assertThat(document.version()).isEqualTo(1);
         assertThat(document.number()).isEmpty();
         assertThat(register.documents().find(document.id())).contains(document);
-        assertThat(register.documents().find(document.id().toString().substring(0, 8))).contains(document);
+        assertThat(register.documents().find(document.id().toString().substring(0, 8)))
+                .contains(document);
         assertThat(marked()).isEmpty();
         assertThat(count("journal_line")).isEqualTo(2);
         assertThat(count("document_line")).isEqualTo(2);
@@ -55,7 +56,9 @@ abstract class DocumentsContract extends EntriesContract {
 
         assertThat(count("document")).isEqualTo(1);
         assertThat(count("entry_claim")).isEqualTo(2);
-        assertThat(register.reports().totals()).singleElement().satisfies(total -> assertThat(total.documents()).isEqualTo(1));
+        assertThat(register.reports().totals())
+                .singleElement()
+                .satisfies(total -> assertThat(total.documents()).isEqualTo(1));
     }
 
     @Test
@@ -108,7 +111,9 @@ abstract class DocumentsContract extends EntriesContract {
     void whoMadeADocumentMayNotApproveIt() {
         Document document = invoiced("R-1");
 
-        assertThat(refused(register.documents().approve(List.of(document), "Billing Run").get(0)))
+        assertThat(refused(register.documents()
+                        .approve(List.of(document), "Billing Run")
+                        .get(0)))
                 .isEqualTo(RefusalCode.SAME_PERSON);
         assertThat(state("R-1")).isEqualTo(DocumentState.INVOICED);
     }
@@ -118,7 +123,8 @@ abstract class DocumentsContract extends EntriesContract {
         Document document = invoiced("R-1");
         sql("INSERT INTO doc_contributor (doc_id, user_id, action) VALUES (?, 'otto', 'edited')", document.id());
 
-        assertThat(refused(register.documents().approve(List.of(document), "otto").get(0)))
+        assertThat(refused(
+                        register.documents().approve(List.of(document), "otto").get(0)))
                 .isEqualTo(RefusalCode.SAME_PERSON);
     }
 
@@ -153,7 +159,8 @@ abstract class DocumentsContract extends EntriesContract {
                 () -> register.documents().approve(List.of(document), "anna"),
                 () -> register.documents().approve(List.of(document), "otto"));
 
-        assertThat(both.stream().flatMap(List::stream).filter(Outcome.Done.class::isInstance)).hasSize(1);
+        assertThat(both.stream().flatMap(List::stream).filter(Outcome.Done.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
@@ -161,7 +168,9 @@ abstract class DocumentsContract extends EntriesContract {
         Document original = exported("R-1");
         Document credit = credit(original, false);
 
-        assertThat(done(register.documents().approve(List.of(credit), "anna").get(0)).number()).contains("10-C00001");
+        assertThat(done(register.documents().approve(List.of(credit), "anna").get(0))
+                        .number())
+                .contains("10-C00001");
     }
 
     @Test
@@ -174,7 +183,9 @@ abstract class DocumentsContract extends EntriesContract {
         assertThat(marked()).isEmpty();
         register.entries().markAll("koho");
         assertThat(marked()).isEmpty();
-        assertThat(register.documents().history(original.id())).extracting(Event::action).contains("credited");
+        assertThat(register.documents().history(original.id()))
+                .extracting(Event::action)
+                .contains("credited");
     }
 
     @Test
@@ -272,7 +283,8 @@ abstract class DocumentsContract extends EntriesContract {
         }
         register.documents().approve(List.of(byReference("R-2")), "anna");
 
-        assertThat(references(query(Optional.empty(), Optional.empty()))).containsExactly("R-2", "R-5", "R-4", "R-3", "R-1");
+        assertThat(references(query(Optional.empty(), Optional.empty())))
+                .containsExactly("R-2", "R-5", "R-4", "R-3", "R-1");
         assertThat(references(query(Optional.of(DocumentState.Stage.INVOICED), Optional.empty())))
                 .containsExactly("R-5", "R-4", "R-3", "R-1");
         assertThat(references(query(Optional.empty(), Optional.of("J-R-4")))).containsExactly("R-4");
@@ -292,7 +304,13 @@ abstract class DocumentsContract extends EntriesContract {
         do {
             DocumentPage page = register.documents()
                     .page(new DocumentQuery(
-                            query.stage(), query.company(), query.source(), query.ledger(), query.text(), after, query.size()));
+                            query.stage(),
+                            query.company(),
+                            query.source(),
+                            query.ledger(),
+                            query.text(),
+                            after,
+                            query.size()));
             page.rows().forEach(row -> references.add(row.externalRef()));
             after = page.next();
         } while (after.isPresent());

@@ -20,10 +20,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Accepted;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
+import org.daybook.sync.Documents.Invoiced;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.JobWork;
 import org.daybook.sync.LeftOut;
-import org.daybook.sync.Documents.Invoiced;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 import org.daybook.work.SourcePage;
@@ -39,7 +39,9 @@ abstract class EntriesContract extends RegisterFixture {
         assertThat(register.entries().accept(page)).isEqualTo(new Accepted(3, 0, 0, 0, false));
         assertThat(register.entries().accept(page)).isEqualTo(new Accepted(0, 0, 3, 0, false));
 
-        assertThat(onlyMarked().entries()).containsExactlyElementsOf(page.items().stream().map(SourcePage.Item::entry).toList());
+        assertThat(onlyMarked().entries())
+                .containsExactlyElementsOf(
+                        page.items().stream().map(SourcePage.Item::entry).toList());
         assertThat(count("source_entry")).isEqualTo(3);
     }
 
@@ -105,7 +107,11 @@ abstract class EntriesContract extends RegisterFixture {
     void aFileDeliveredBeforeIsCountedOnce() {
         SourcePage page = Samples.page("J-1", 2);
         SourcePage file = new SourcePage(
-                "koho", "files", page.items(), List.of(), Optional.empty(),
+                "koho",
+                "files",
+                page.items(),
+                List.of(),
+                Optional.empty(),
                 Optional.of(new SourcePage.Content("march.csv", "abc")));
 
         assertThat(register.entries().delivered("koho", "abc")).isFalse();
@@ -117,7 +123,8 @@ abstract class EntriesContract extends RegisterFixture {
     @Test
     void whatCannotBeReadIsQuarantinedOnceAndItsNeighboursAreStored() {
         SourcePage.Unreadable bad = new SourcePage.Unreadable(
-                Finding.of(RefusalCode.QUARANTINED, "march.csv:7", "the quantity is 'abc'"), "7;abc;" + "x".repeat(1_200_000));
+                Finding.of(RefusalCode.QUARANTINED, "march.csv:7", "the quantity is 'abc'"),
+                "7;abc;" + "x".repeat(1_200_000));
         SourcePage good = Samples.page("J-1", 1);
         SourcePage page =
                 new SourcePage("koho", "files", good.items(), List.of(bad), Optional.empty(), Optional.empty());
@@ -134,7 +141,9 @@ abstract class EntriesContract extends RegisterFixture {
 
     @Test
     void markedJobsComeInOrderWithTheirEntriesInOrder() {
-        JobEntry later = Samples.entry("A", "J-2").toBuilder().date(Samples.DAY.plusDays(1)).build();
+        JobEntry later = Samples.entry("A", "J-2").toBuilder()
+                .date(Samples.DAY.plusDays(1))
+                .build();
         register.entries()
                 .accept(Samples.page(
                         later, Samples.entry("C", "J-2"), Samples.entry("B", "J-2"), Samples.entry("D", "J-10")));
@@ -154,7 +163,8 @@ abstract class EntriesContract extends RegisterFixture {
             seen.add(work.job().number());
             assertThat(work.entries()).hasSize(2);
             register.documents()
-                    .record(List.of(Samples.invoiced(work, Samples.document("R-" + work.job().number(), work))));
+                    .record(List.of(Samples.invoiced(
+                            work, Samples.document("R-" + work.job().number(), work))));
         });
 
         assertThat(seen).hasSize(450).doesNotHaveDuplicates().isSorted();
@@ -193,8 +203,10 @@ abstract class EntriesContract extends RegisterFixture {
         register.documents().record(List.of(new Invoiced(onlyMarked(), List.of(), List.of())));
         assertThat(open(EntryStatus.DONE)).containsExactly(done.id());
 
-        assertThat(register.entries().finalizeEntries(List.of(done.id(), notDone.id()), "anna")).isEqualTo(1);
-        assertThat(register.entries().finalizeEntries(List.of(done.id()), "anna")).isZero();
+        assertThat(register.entries().finalizeEntries(List.of(done.id(), notDone.id()), "anna"))
+                .isEqualTo(1);
+        assertThat(register.entries().finalizeEntries(List.of(done.id()), "anna"))
+                .isZero();
 
         assertThat(onlyMarked().entries()).containsExactly(done.withStatus(EntryStatus.FINALIZED), notDone);
         assertThat(open(EntryStatus.DONE)).isEmpty();
@@ -217,7 +229,9 @@ abstract class EntriesContract extends RegisterFixture {
         Document held = byReference("R-1");
         assertThat(held.state()).isEqualTo(DocumentState.HELD);
         assertThat(held.hold().orElseThrow().code()).isEqualTo(RefusalCode.CHANGED_AFTER_PULL);
-        assertThat(held.hold().orElseThrow().findings()).extracting(Finding::where).containsExactly("koho:E-R-1");
+        assertThat(held.hold().orElseThrow().findings())
+                .extracting(Finding::where)
+                .containsExactly("koho:E-R-1");
         assertThat(held.approvedBy()).isEmpty();
         assertThat(held.version()).isGreaterThan(approved.version());
         assertThat(register.sending().claim("xero", 10, "sender", LEASE)).isEmpty();
@@ -284,8 +298,10 @@ abstract class EntriesContract extends RegisterFixture {
                         List.of(Samples.document("R-1", billed)),
                         List.of(new LeftOut(work.ids().get(1), RefusalCode.AFTER_CUT_OFF)))));
 
-        assertThat(register.entries().story(work.ids().get(0)).orElseThrow().documents()).containsExactly(idOf("R-1"));
-        assertThat(register.entries().story(work.ids().get(1)).orElseThrow().leftOut()).contains(RefusalCode.AFTER_CUT_OFF);
+        assertThat(register.entries().story(work.ids().get(0)).orElseThrow().documents())
+                .containsExactly(idOf("R-1"));
+        assertThat(register.entries().story(work.ids().get(1)).orElseThrow().leftOut())
+                .contains(RefusalCode.AFTER_CUT_OFF);
         assertThat(register.entries().story(Samples.id("never"))).isEmpty();
     }
 
@@ -293,7 +309,8 @@ abstract class EntriesContract extends RegisterFixture {
     void twoWhoAcceptTheSamePageAtOnceStoreItOnce() throws Exception {
         SourcePage page = Samples.withCursor(Samples.page("J-1", 50), "end");
 
-        List<Accepted> both = together(() -> register.entries().accept(page), () -> register.entries().accept(page));
+        List<Accepted> both = together(
+                () -> register.entries().accept(page), () -> register.entries().accept(page));
 
         assertThat(both.get(0).plus(both.get(1))).isEqualTo(new Accepted(50, 0, 50, 0, false));
         assertThat(count("source_entry")).isEqualTo(50);

@@ -43,7 +43,8 @@ class H2FileTest {
     }
 
     private static void awaitHolding(Process holder) throws Exception {
-        BufferedReader said = new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); !"HOLDING".equals(line); line = said.readLine()) {
             if (line == null) {
@@ -69,15 +70,15 @@ class H2FileTest {
     }
 
     private RegisterSettings with(String option) {
-        return new RegisterSettings(
-                RegisterSettings.inFolder(folder).url() + option, "daybook", "", Clock.systemUTC());
+        return new RegisterSettings(RegisterSettings.inFolder(folder).url() + option, "daybook", "", Clock.systemUTC());
     }
 
     @Test
     void aRegisterOfANewerDaybookIsRefused() {
         try (JdbcRegister register = (JdbcRegister) Registers.open(RegisterSettings.inFolder(folder))) {
             register.transactions()
-                    .run(tx -> tx.update("UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '1'"));
+                    .run(tx -> tx.update(
+                            "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '1'"));
         }
         assertThatThrownBy(() -> Registers.open(RegisterSettings.inFolder(folder)))
                 .isInstanceOf(RegisterRefused.class)

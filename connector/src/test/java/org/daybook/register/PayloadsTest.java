@@ -69,9 +69,10 @@ class PayloadsTest {
 
     @Example
     void amountsAreWrittenPlainlyAndNamesInOrder() {
-        assertThat(Payloads.write(new BilledEntry(
-                        new EntryId("koho", "1"), Quantity.of("1E+3"), Money.of("165.5", "EUR"))))
-                .isEqualTo("{\"amount\":\"165.50 EUR\",\"entry\":{\"nativeId\":\"1\",\"source\":\"koho\"},\"quantity\":\"1000\"}");
+        assertThat(Payloads.write(
+                        new BilledEntry(new EntryId("koho", "1"), Quantity.of("1E+3"), Money.of("165.5", "EUR"))))
+                .isEqualTo(
+                        "{\"amount\":\"165.50 EUR\",\"entry\":{\"nativeId\":\"1\",\"source\":\"koho\"},\"quantity\":\"1000\"}");
     }
 
     @Provide
@@ -150,8 +151,19 @@ class PayloadsTest {
         }
         Optional<String> credits = kind == Invoice.Kind.CREDIT_MEMO ? Optional.of("R-0") : Optional.empty();
         Invoice invoice = new Invoice(
-                kind, "10", "C-1", "J-1", "D", date, date.plusDays(14), currency, billed, Money.zero(currency), credits);
-        return new DocumentRows.Content(invoice, journal(currency, date, Money.rounded(amount, currency), lines.get(0)));
+                kind,
+                "10",
+                "C-1",
+                "J-1",
+                "D",
+                date,
+                date.plusDays(14),
+                currency,
+                billed,
+                Money.zero(currency),
+                credits);
+        return new DocumentRows.Content(
+                invoice, journal(currency, date, Money.rounded(amount, currency), lines.get(0)));
     }
 
     private static Optional<Journal> journal(Currency currency, LocalDate date, Money amount, Line line) {
@@ -161,11 +173,27 @@ class PayloadsTest {
         Money none = Money.zero(currency);
         Derivation why = new Derivation("rule", List.of(new MappingRow("mappings/a.csv", 3, line.text())), true);
         JournalLine debit = new JournalLine(
-                "1100", PostingReference.ACCOUNTS_RECEIVABLE, Dimensions.NONE, amount.abs(), none, Optional.of(line.text()),
-                Optional.empty(), line.text(), List.of(), why);
+                "1100",
+                PostingReference.ACCOUNTS_RECEIVABLE,
+                Dimensions.NONE,
+                amount.abs(),
+                none,
+                Optional.of(line.text()),
+                Optional.empty(),
+                line.text(),
+                List.of(),
+                why);
         JournalLine credit = new JournalLine(
-                "4000", new PostingReference(line.text()), line.dimensions(), none, amount.abs(), Optional.empty(),
-                Optional.of("V25"), line.text(), List.of(1, 2), why);
+                "4000",
+                new PostingReference(line.text()),
+                line.dimensions(),
+                none,
+                amount.abs(),
+                Optional.empty(),
+                Optional.of("V25"),
+                line.text(),
+                List.of(1, 2),
+                why);
         return Optional.of(new Journal("10", date, currency, List.of(debit, credit)));
     }
 
@@ -176,7 +204,8 @@ class PayloadsTest {
                     Money money = Money.rounded(amount, currency);
                     LedgerDocument.Line line = new LedgerDocument.Line(
                             "4000", dimensions, Optional.of(said), money, Optional.of(money.negated()));
-                    LedgerDocument shown = new LedgerDocument("L-1", "R-1", said, said, date, money, true, List.of(line));
+                    LedgerDocument shown =
+                            new LedgerDocument("L-1", "R-1", said, said, date, money, true, List.of(line));
                     Finding finding = Finding.of(RefusalCode.READ_BACK_DIFFERS, said, said);
                     return new Proof(Instant.parse("2026-03-31T12:00:00.123456Z"), shown, shown, List.of(finding));
                 });
@@ -210,7 +239,10 @@ class PayloadsTest {
 
     /** Whatever people type: quotes, line ends, letters of other alphabets, and nothing at all. */
     private static Arbitrary<String> text() {
-        return Arbitraries.strings().withCharRange(' ', '\u2fff').withChars('"', '\\', '\n', '\t').ofMaxLength(20);
+        return Arbitraries.strings()
+                .withCharRange(' ', '\u2fff')
+                .withChars('"', '\\', '\n', '\t')
+                .ofMaxLength(20);
     }
 
     private static Arbitrary<LocalDate> dates() {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.daybook.accounting.Outcome;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
+import org.daybook.sync.Documents.Proof;
 import org.daybook.sync.JobWork;
 import org.daybook.sync.LedgerDocument;
-import org.daybook.sync.Documents.Proof;
 import org.daybook.sync.SendOutcome;
 import org.daybook.sync.Sending.Claim;
 import org.daybook.sync.Sending.Doubt;
@@ -69,7 +69,9 @@ abstract class RegisterFixture {
     }
 
     Document approved(String reference) {
-        return done(register.documents().approve(List.of(invoiced(reference)), "anna").get(0));
+        return done(register.documents()
+                .approve(List.of(invoiced(reference)), "anna")
+                .get(0));
     }
 
     Claim claimed(String reference) {
@@ -79,7 +81,8 @@ abstract class RegisterFixture {
 
     Document exported(String reference) {
         Claim claim = claimed(reference);
-        assertThat(register.sending().outcome(claim, acknowledged("L-" + reference), Duration.ZERO)).isTrue();
+        assertThat(register.sending().outcome(claim, acknowledged("L-" + reference), Duration.ZERO))
+                .isTrue();
         return byReference(reference);
     }
 

@@ -65,7 +65,11 @@ final class Samples {
 
     static SourcePage page(JobEntry... entries) {
         return new SourcePage(
-                "koho", "sessions", List.of(entries).stream().map(Samples::item).toList(), List.of(), Optional.empty(),
+                "koho",
+                "sessions",
+                List.of(entries).stream().map(Samples::item).toList(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -76,7 +80,9 @@ final class Samples {
 
     /** A page of {@code count} entries of one job. */
     static SourcePage page(String job, int count) {
-        return page(IntStream.range(0, count).mapToObj(i -> entry(job + "/" + i, job)).toArray(JobEntry[]::new));
+        return page(IntStream.range(0, count)
+                .mapToObj(i -> entry(job + "/" + i, job))
+                .toArray(JobEntry[]::new));
     }
 
     static JobEntry status(JobEntry entry, EntryStatus status) {
@@ -89,8 +95,17 @@ final class Samples {
         for (JobEntry entry : entries) {
             Money net = sign < 0 ? entry.price().negated() : entry.price();
             lines.add(new InvoiceLine(
-                    lines.size() + 1, LineKind.ITEM, "Labour", "LABOUR", entry.quantity(), entry.unitPrice(), net,
-                    Optional.empty(), Money.zero(EUR), entry.cost(), Dimensions.of("LOCATION", "PAR"),
+                    lines.size() + 1,
+                    LineKind.ITEM,
+                    "Labour",
+                    "LABOUR",
+                    entry.quantity(),
+                    entry.unitPrice(),
+                    net,
+                    Optional.empty(),
+                    Money.zero(EUR),
+                    entry.cost(),
+                    Dimensions.of("LOCATION", "PAR"),
                     List.of(new BilledEntry(entry.id(), entry.quantity(), net))));
         }
         return new Invoice(
@@ -106,26 +121,54 @@ final class Samples {
                 List.of(new MappingRow("mappings/posting-references.csv", 12, "CONSULTING / Sales Nontaxable -> S100")),
                 false);
         JournalLine debtors = new JournalLine(
-                "1100", PostingReference.ACCOUNTS_RECEIVABLE, Dimensions.NONE, credit ? none : total, credit ? total : none,
-                Optional.of("C-1"), Optional.empty(), "Debtors", List.of(), why);
+                "1100",
+                PostingReference.ACCOUNTS_RECEIVABLE,
+                Dimensions.NONE,
+                credit ? none : total,
+                credit ? total : none,
+                Optional.of("C-1"),
+                Optional.empty(),
+                "Debtors",
+                List.of(),
+                why);
         JournalLine sales = new JournalLine(
-                "4000", PostingReference.SALES_NONTAXABLE, Dimensions.of("LOCATION", "PAR"), credit ? total : none,
-                credit ? none : total, Optional.empty(), Optional.empty(), "Sales", List.of(1), why);
+                "4000",
+                PostingReference.SALES_NONTAXABLE,
+                Dimensions.of("LOCATION", "PAR"),
+                credit ? total : none,
+                credit ? none : total,
+                Optional.empty(),
+                Optional.empty(),
+                "Sales",
+                List.of(1),
+                why);
         return new Journal("10", DAY, EUR, List.of(debtors, sales));
     }
 
     static NewDocument document(String reference, JobWork work) {
         Invoice invoice = invoice(Invoice.Kind.INVOICE, work.job().number(), work.entries(), Optional.empty());
         return new NewDocument(
-                reference, work.source(), "xero", invoice, Optional.of(journal(invoice)), Optional.empty(), "v1",
+                reference,
+                work.source(),
+                "xero",
+                invoice,
+                Optional.of(journal(invoice)),
+                Optional.empty(),
+                "v1",
                 "billing run");
     }
 
     static NewDocument held(String reference, JobWork work, Finding finding) {
         NewDocument made = document(reference, work);
         return new NewDocument(
-                reference, made.source(), made.ledger(), made.invoice(), Optional.empty(), Optional.of(Hold.of(finding)),
-                "v1", "billing run");
+                reference,
+                made.source(),
+                made.ledger(),
+                made.invoice(),
+                Optional.empty(),
+                Optional.of(Hold.of(finding)),
+                "v1",
+                "billing run");
     }
 
     static Invoiced invoiced(JobWork work, NewDocument... documents) {

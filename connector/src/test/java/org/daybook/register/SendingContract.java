@@ -49,8 +49,10 @@ abstract class SendingContract extends DocumentsContract {
         Callable<Set<UUID>> sender = () -> {
             Set<UUID> mine = new HashSet<>();
             for (int empty = 0; empty < 20; ) {
-                List<Claim> claims = register.sending().claim("xero", 3, Thread.currentThread().getName(), LEASE);
-                claims.forEach(claim -> assertThat(mine.add(claim.document().id())).isTrue());
+                List<Claim> claims = register.sending()
+                        .claim("xero", 3, Thread.currentThread().getName(), LEASE);
+                claims.forEach(
+                        claim -> assertThat(mine.add(claim.document().id())).isTrue());
                 empty = claims.isEmpty() ? empty + 1 : 0;
             }
             return mine;
@@ -78,7 +80,9 @@ abstract class SendingContract extends DocumentsContract {
     @Test
     void whatIsNotWhatWasApprovedIsNeverSent() {
         Document approved = approved("R-1");
-        sql("UPDATE document_content SET payload = REPLACE(payload, '120.00', '999.00') WHERE doc_id = ?", approved.id());
+        sql(
+                "UPDATE document_content SET payload = REPLACE(payload, '120.00', '999.00') WHERE doc_id = ?",
+                approved.id());
 
         assertThat(register.sending().claim("xero", 10, "sender", LEASE)).isEmpty();
         assertThat(state("R-1")).isEqualTo(DocumentState.HELD);
@@ -89,8 +93,10 @@ abstract class SendingContract extends DocumentsContract {
     void anOutcomeIsWrittenOnce() {
         Claim claim = claimed("R-1");
 
-        assertThat(register.sending().outcome(claim, acknowledged("L-1"), Duration.ZERO)).isTrue();
-        assertThat(register.sending().outcome(claim, new SendOutcome.NotSent("late"), Duration.ZERO)).isFalse();
+        assertThat(register.sending().outcome(claim, acknowledged("L-1"), Duration.ZERO))
+                .isTrue();
+        assertThat(register.sending().outcome(claim, new SendOutcome.NotSent("late"), Duration.ZERO))
+                .isFalse();
 
         assertThat(state("R-1")).isEqualTo(DocumentState.EXPORTED);
         assertThat(byReference("R-1").receipt()).contains(new Document.Receipt("L-1", "N-L-1"));
@@ -104,7 +110,8 @@ abstract class SendingContract extends DocumentsContract {
         exported("R-1");
         Claim claim = claimed("R-2");
 
-        assertThat(register.sending().outcome(claim, acknowledged("L-R-1"), Duration.ZERO)).isTrue();
+        assertThat(register.sending().outcome(claim, acknowledged("L-R-1"), Duration.ZERO))
+                .isTrue();
 
         assertThat(state("R-2")).isEqualTo(DocumentState.IN_DOUBT);
     }
@@ -127,8 +134,10 @@ abstract class SendingContract extends DocumentsContract {
     void aRejectedDocumentIsApprovedAndSentAgainUnderItsOwnNumberWithANewKey() {
         Claim first = claimed("R-1");
         register.sending()
-                .outcome(first, new SendOutcome.Rejected(RefusalCode.LEDGER_REJECTED, "unknown account"), Duration.ZERO);
-        assertThat(byReference("R-1").hold().orElseThrow().findings().get(0).problem()).contains("unknown account");
+                .outcome(
+                        first, new SendOutcome.Rejected(RefusalCode.LEDGER_REJECTED, "unknown account"), Duration.ZERO);
+        assertThat(byReference("R-1").hold().orElseThrow().findings().get(0).problem())
+                .contains("unknown account");
 
         Document again = done(register.documents().retry(idOf("R-1"), "anna"));
         assertThat(again.state()).isEqualTo(DocumentState.INVOICED);
@@ -152,7 +161,8 @@ abstract class SendingContract extends DocumentsContract {
         assertThat(doubt.document().epoch()).isEqualTo(2);
         assertThat(doubt.everyAttemptNotSent()).isFalse();
         assertThat(doubt.idempotencyKey()).isEqualTo(claim.idempotencyKey());
-        assertThat(register.sending().outcome(claim, acknowledged("L-1"), Duration.ZERO)).isFalse();
+        assertThat(register.sending().outcome(claim, acknowledged("L-1"), Duration.ZERO))
+                .isFalse();
         assertThat(attempts("outcome IS NULL")).isEqualTo(1);
         assertThat(register.sending().takeOver("xero", 1, "other", LEASE)).isEmpty();
     }
@@ -161,19 +171,24 @@ abstract class SendingContract extends DocumentsContract {
     void aResolverWhoseLeaseIsOverIsFencedOffToo() {
         Doubt first = inDoubt("R-1");
         clock.advance(LEASE.plusSeconds(1));
-        Doubt second = register.sending().takeOver("xero", 1, "resolver-2", LEASE).get(0);
+        Doubt second =
+                register.sending().takeOver("xero", 1, "resolver-2", LEASE).get(0);
 
-        assertThat(register.sending().adopt(first, new Document.Receipt("L-1", "1"))).isFalse();
+        assertThat(register.sending().adopt(first, new Document.Receipt("L-1", "1")))
+                .isFalse();
         assertThat(register.sending().release(first, "absent")).isFalse();
-        assertThat(register.sending().lookAgain(first, clock.instant(), "absent")).isFalse();
-        assertThat(register.sending().adopt(second, new Document.Receipt("L-1", "1"))).isTrue();
+        assertThat(register.sending().lookAgain(first, clock.instant(), "absent"))
+                .isFalse();
+        assertThat(register.sending().adopt(second, new Document.Receipt("L-1", "1")))
+                .isTrue();
     }
 
     @Test
     void whatIsFoundIsAdopted() {
         Doubt doubt = inDoubt("R-1");
 
-        assertThat(register.sending().adopt(doubt, new Document.Receipt("L-1", "10-000001"))).isTrue();
+        assertThat(register.sending().adopt(doubt, new Document.Receipt("L-1", "10-000001")))
+                .isTrue();
 
         assertThat(state("R-1")).isEqualTo(DocumentState.EXPORTED);
         assertThat(register.sending().toConfirm("xero", 10)).containsExactly(byReference("R-1"));
@@ -201,7 +216,11 @@ abstract class SendingContract extends DocumentsContract {
 
         assertThat(register.sending().takeOver("xero", 1, "resolver", LEASE)).isEmpty();
         clock.advance(Duration.ofMinutes(2));
-        assertThat(register.sending().takeOver("xero", 1, "resolver", LEASE).get(0).looks()).isEqualTo(1);
+        assertThat(register.sending()
+                        .takeOver("xero", 1, "resolver", LEASE)
+                        .get(0)
+                        .looks())
+                .isEqualTo(1);
     }
 
     @Test
@@ -209,10 +228,13 @@ abstract class SendingContract extends DocumentsContract {
         Doubt doubt = inDoubt("R-1");
         Finding finding = Finding.of(RefusalCode.NEEDS_A_PERSON, "R-1");
 
-        assertThat(register.sending().leaveToPeople(doubt, DocumentState.MANUAL, finding)).isTrue();
+        assertThat(register.sending().leaveToPeople(doubt, DocumentState.MANUAL, finding))
+                .isTrue();
 
         assertThat(state("R-1")).isEqualTo(DocumentState.MANUAL);
-        assertThat(register.reports().held(5)).extracting(item -> item.code()).containsExactly(RefusalCode.NEEDS_A_PERSON);
+        assertThat(register.reports().held(5))
+                .extracting(item -> item.code())
+                .containsExactly(RefusalCode.NEEDS_A_PERSON);
         assertThat(refused(register.documents().retry(idOf("R-1"), "anna"))).isEqualTo(RefusalCode.INVOICE_NOT_OPEN);
         assertThat(register.sending().moving()).isZero();
     }
@@ -236,7 +258,8 @@ abstract class SendingContract extends DocumentsContract {
     @Test
     void whatReadsBackDifferentIsAConflictWithItsProof() {
         Document exported = exported("R-1");
-        Finding difference = Finding.of(RefusalCode.READ_BACK_DIFFERS, "R-1", "Line 1: 120.00 EUR sent, 119.00 EUR shown.");
+        Finding difference =
+                Finding.of(RefusalCode.READ_BACK_DIFFERS, "R-1", "Line 1: 120.00 EUR sent, 119.00 EUR shown.");
         Proof equal = proof(exported);
         Proof proof = new Proof(equal.readAt(), equal.expected(), equal.actual(), List.of(difference));
 

@@ -68,7 +68,8 @@ abstract class SiteContract extends SendingContract {
         JobWork work = onlyMarked();
         JobWork one = new JobWork("koho", work.job(), work.entries().subList(0, 1), 0);
         LeftOut leftOut = new LeftOut(work.ids().get(1), RefusalCode.NOT_DONE);
-        register.documents().record(List.of(new Invoiced(work, List.of(Samples.document("R-1", one)), List.of(leftOut))));
+        register.documents()
+                .record(List.of(new Invoiced(work, List.of(Samples.document("R-1", one)), List.of(leftOut))));
 
         assertThat(register.reports().entryCounts())
                 .containsExactlyInAnyOrder(
@@ -135,7 +136,8 @@ abstract class SiteContract extends SendingContract {
                 () -> register.site().takeTurn("auto-finalize", Samples.DAY));
 
         assertThat(turns).containsExactlyInAnyOrder(true, false);
-        assertThat(register.site().takeTurn("auto-finalize", Samples.DAY.plusDays(1))).isTrue();
+        assertThat(register.site().takeTurn("auto-finalize", Samples.DAY.plusDays(1)))
+                .isTrue();
     }
 
     @Test

@@ -23,8 +23,7 @@ class RouteFilesTest {
 
     @Test
     void aRouteThatEndsElsewhereIsRefusedWithItsLine() throws IOException {
-        assertThat(check(
-                        """
+        assertThat(check("""
                         - route:
                             id: wages
                             from:
@@ -33,22 +32,22 @@ class RouteFilesTest {
                                 - to: direct:somewhere
                         """))
                 .anySatisfy(finding -> assertThat(finding.toString())
-                        .isEqualTo("routes/x.camel.yaml:6: The route ends at direct:somewhere, where nobody takes its pages."
-                                + " Hand pages over to direct:daybook-entries."));
+                        .isEqualTo(
+                                "routes/x.camel.yaml:6: The route ends at direct:somewhere, where nobody takes its pages."
+                                        + " Hand pages over to direct:daybook-entries."));
     }
 
     @Test
     void aRouteThatHandsNothingOverIsRefused() throws IOException {
         assertThat(check("- route:\n    from:\n      uri: timer:x\n      steps:\n        - to: log:x\n"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.problem())
-                        .isEqualTo("No step hands pages over to direct:daybook-entries."));
+                .satisfies(finding ->
+                        assertThat(finding.problem()).isEqualTo("No step hands pages over to direct:daybook-entries."));
     }
 
     @Test
     void aRouteMayNotReachIntoTheHouseOrRunCode() throws IOException {
-        List<Finding> findings = check(
-                """
+        List<Finding> findings = check("""
                 - route:
                     from:
                       uri: timer:x
@@ -58,7 +57,9 @@ class RouteFilesTest {
                         - to: exec:rm
                         - to: direct:daybook-entries
                 """);
-        assertThat(findings).extracting(Finding::where).contains("routes/x.camel.yaml:5", "routes/x.camel.yaml:6", "routes/x.camel.yaml:7");
+        assertThat(findings)
+                .extracting(Finding::where)
+                .contains("routes/x.camel.yaml:5", "routes/x.camel.yaml:6", "routes/x.camel.yaml:7");
         assertThat(findings).anySatisfy(finding -> assertThat(finding.problem()).contains("may not use 'exec:'"));
     }
 

@@ -56,8 +56,9 @@ class CreditingTest {
     @Test
     void whoAsksForItMayNotApproveIt() {
         credit(false);
-        Desk.Decision decision =
-                site.desk().approve(List.of(memo().externalRef()), TestSite.person("paul")).get(0);
+        Desk.Decision decision = site.desk()
+                .approve(List.of(memo().externalRef()), TestSite.person("paul"))
+                .get(0);
         assertThat(codes(decision)).containsExactly(RefusalCode.SAME_PERSON);
     }
 
@@ -90,7 +91,9 @@ class CreditingTest {
         assertThat(anew.total()).isEqualTo(posted.total());
         site.post(ledger, anew, "clara");
         assertThat(ledger.books()).hasSize(3);
-        assertThat(Money.sum(posted.total().currency(), ledger.books().stream().map(LedgerDocument::total).toList()))
+        assertThat(Money.sum(
+                        posted.total().currency(),
+                        ledger.books().stream().map(LedgerDocument::total).toList()))
                 .isEqualTo(posted.total());
         assertThat(ledger.books()).extracting(LedgerDocument::number).doesNotHaveDuplicates();
     }
@@ -131,7 +134,11 @@ class CreditingTest {
     }
 
     private List<java.util.UUID> documentsOf(String entry) {
-        return site.register.entries().story(new EntryId(TestSite.SOURCE, entry)).orElseThrow().documents();
+        return site.register
+                .entries()
+                .story(new EntryId(TestSite.SOURCE, entry))
+                .orElseThrow()
+                .documents();
     }
 
     private java.util.UUID last(String entry) {
@@ -145,7 +152,10 @@ class CreditingTest {
         return document.journal().orElseThrow().lines().stream()
                 .filter(line -> line.credit().isZero() == debits)
                 .map(line -> new Booked(
-                        line.account(), side(line, debits), line.taxCode(), line.dimensions().toString()))
+                        line.account(),
+                        side(line, debits),
+                        line.taxCode(),
+                        line.dimensions().toString()))
                 .toList();
     }
 

@@ -69,7 +69,9 @@ class DaysAndMonthsTest {
         finalizing("02:30").run();
         site.deliver(done("e1"));
         at("2026-03-29T01:29:59Z");
-        assertThat(finalizing("02:30").run()).as("02:30 is skipped; 03:30 is not yet").isZero();
+        assertThat(finalizing("02:30").run())
+                .as("02:30 is skipped; 03:30 is not yet")
+                .isZero();
         at("2026-03-29T01:30:00Z");
         assertThat(finalizing("02:30").run()).isEqualTo(1);
     }
@@ -90,7 +92,8 @@ class DaysAndMonthsTest {
     void switchedOffNothingIsFinalized() {
         site.deliver(done("e1"));
         AutoFinalize off = new AutoFinalize(false, LocalTime.parse("18:00"), BERLIN);
-        assertThat(new AutoFinalizeWork(site.register, Map.of(TestSite.SOURCE, off), site.clock).run()).isZero();
+        assertThat(new AutoFinalizeWork(site.register, Map.of(TestSite.SOURCE, off), site.clock).run())
+                .isZero();
         site.invoice();
         assertThat(leftOut("e1")).isEqualTo(RefusalCode.NOT_FINALIZED);
     }
@@ -100,10 +103,14 @@ class DaysAndMonthsTest {
         InvoiceJobs monthly = monthly();
         at("2026-01-31T22:59:59Z");
         site.deliver(site.hour("e1", "J-1"));
-        assertThat(monthly.run(TestSite.SOURCE)).as("a second before midnight in Berlin").isZero();
+        assertThat(monthly.run(TestSite.SOURCE))
+                .as("a second before midnight in Berlin")
+                .isZero();
         assertThat(leftOut("e1")).isEqualTo(RefusalCode.AFTER_CUT_OFF);
         at("2026-01-31T23:00:00Z");
-        assertThat(monthly.run(TestSite.SOURCE)).as("midnight in Berlin, still January in UTC").isEqualTo(1);
+        assertThat(monthly.run(TestSite.SOURCE))
+                .as("midnight in Berlin, still January in UTC")
+                .isEqualTo(1);
         assertThat(site.only().invoice().lines()).hasSize(1);
     }
 

@@ -44,11 +44,10 @@ class DeskTest {
         assertThat(approved.approvedBy()).hasValue("clara");
         assertThat(approved.number()).isPresent();
         assertThat(approved.createdBy()).isEqualTo(InvoiceJobs.MAKER);
-        assertThat(site.register.documents().history(approved.id()))
-                .anySatisfy(event -> {
-                    assertThat(event.actor()).isEqualTo("clara");
-                    assertThat(event.text()).contains(invoiced.payloadHash());
-                });
+        assertThat(site.register.documents().history(approved.id())).anySatisfy(event -> {
+            assertThat(event.actor()).isEqualTo("clara");
+            assertThat(event.text()).contains(invoiced.payloadHash());
+        });
     }
 
     @Test
@@ -97,10 +96,13 @@ class DeskTest {
     void everyJournalLineIsExplainedBackToItsEntries() {
         Explanation why = site.desk().explain(site.only().externalRef()).orElseThrow();
         assertThat(why.mappingVersion()).isEqualTo(site.rules.mappings().version());
-        assertThat(why.lines()).hasSameSizeAs(site.only().journal().orElseThrow().lines());
+        assertThat(why.lines())
+                .hasSameSizeAs(site.only().journal().orElseThrow().lines());
         assertThat(why.lines()).allSatisfy(line -> {
             assertThat(line.why().rule()).isNotBlank();
-            assertThat(line.why().rows()).isNotEmpty().allSatisfy(row -> assertThat(contentOf(row)).contains(keys(row)));
+            assertThat(line.why().rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(contentOf(row)).contains(keys(row)));
             assertThat(line.sources())
                     .extracting(Explanation.Source::entry)
                     .containsExactlyInAnyOrder(new EntryId(TestSite.SOURCE, "e1"), new EntryId(TestSite.SOURCE, "e2"));
@@ -118,12 +120,15 @@ class DeskTest {
         assertThat(sales.why().rows())
                 .extracting(MappingRow::file)
                 .contains("mappings/posting-references.csv", "mappings/dimension-combinations.csv");
-        assertThat(sales.sources()).allSatisfy(source -> assertThat(source.amount()).isEqualTo(Money.of("100.00", "EUR")));
+        assertThat(sales.sources())
+                .allSatisfy(source -> assertThat(source.amount()).isEqualTo(Money.of("100.00", "EUR")));
         assertThat(sales.sources()).extracting(Explanation.Source::text).contains("An hour of e1");
     }
 
     private Desk.Decision approve(Document document, String person) {
-        return site.desk().approve(List.of(document.externalRef()), TestSite.person(person)).get(0);
+        return site.desk()
+                .approve(List.of(document.externalRef()), TestSite.person(person))
+                .get(0);
     }
 
     private static List<RefusalCode> codes(Desk.Decision decision) {
@@ -133,7 +138,8 @@ class DeskTest {
     /** What really stands at that line of that file. */
     private static String contentOf(MappingRow row) {
         try {
-            return java.nio.file.Files.readAllLines(TestSite.repository().resolve(row.file())).get(row.line() - 1);
+            return java.nio.file.Files.readAllLines(TestSite.repository().resolve(row.file()))
+                    .get(row.line() - 1);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -41,7 +41,9 @@ class EditedWorkTest {
         assertThat(held.hold().orElseThrow().code()).isEqualTo(RefusalCode.CHANGED_AFTER_PULL);
         assertThat(held.hold().orElseThrow().findings().get(0).where()).isEqualTo("work:e1");
         assertThat(held.approvedBy()).isEmpty();
-        assertThat(held.number()).as("a number that was given is not given again").isEqualTo(approved.number());
+        assertThat(held.number())
+                .as("a number that was given is not given again")
+                .isEqualTo(approved.number());
         assertThat(site.export(ledger)).isZero();
         assertThat(ledger.books()).isEmpty();
     }
@@ -58,7 +60,10 @@ class EditedWorkTest {
         site.approved();
         edit();
         Document held = site.only();
-        assertThat(site.desk().retry(held.externalRef(), TestSite.person("paul")).done()).isTrue();
+        assertThat(site.desk()
+                        .retry(held.externalRef(), TestSite.person("paul"))
+                        .done())
+                .isTrue();
         assertThat(site.again(held).state()).isEqualTo(DocumentState.CANCELLED);
         Document anew = site.approved().get(0);
         assertThat(anew.invoice().net().toString()).contains("220.00");
@@ -81,7 +86,11 @@ class EditedWorkTest {
             assertThat(item.problem()).contains(posted.number().orElseThrow());
             assertThat(item.remedy()).isEqualTo(RefusalCode.CHANGED_AFTER_EXPORT.remedy());
         });
-        assertThat(site.register.entries().story(new EntryId(TestSite.SOURCE, "e1")).orElseThrow().versions())
+        assertThat(site.register
+                        .entries()
+                        .story(new EntryId(TestSite.SOURCE, "e1"))
+                        .orElseThrow()
+                        .versions())
                 .hasSize(2);
         assertThat(site.invoice()).as("billed work is not billed twice").isZero();
     }

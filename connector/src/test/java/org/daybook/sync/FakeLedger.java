@@ -98,7 +98,8 @@ final class FakeLedger implements Ledger {
         if (behaviour != Behaviour.CANNOT_BE_REACHED) {
             keysSeen.add(posting.idempotencyKey());
         }
-        if (sheet.reference() == Capabilities.Reference.ENFORCED && !find(posting).isEmpty()) {
+        if (sheet.reference() == Capabilities.Reference.ENFORCED
+                && !find(posting).isEmpty()) {
             return new SendOutcome.Exists("there is one already");
         }
         return switch (behaviour) {
@@ -107,8 +108,9 @@ final class FakeLedger implements Ledger {
             case TAKES_IT_TWICE_AND_THE_ANSWER_IS_LOST -> lostAfter(posting, 2);
             case LOSES_THE_REQUEST -> lostAfter(posting, 0);
             case CANNOT_BE_REACHED -> new SendOutcome.NotSent("nobody at home");
-            case REFUSES_IT -> new SendOutcome.Rejected(
-                    org.daybook.accounting.RefusalCode.LEDGER_PERIOD_CLOSED, "period 2026-01 is closed");
+            case REFUSES_IT ->
+                new SendOutcome.Rejected(
+                        org.daybook.accounting.RefusalCode.LEDGER_PERIOD_CLOSED, "period 2026-01 is closed");
         };
     }
 

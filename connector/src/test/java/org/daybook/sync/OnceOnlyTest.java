@@ -95,7 +95,9 @@ class OnceOnlyTest {
         site.export(ledger);
         ResolveDoubts resolver = site.resolver();
         site.pass(Duration.ofMinutes(6));
-        assertThat(resolver.run(ledger)).as("first seen in doubt: the quiet period begins").isZero();
+        assertThat(resolver.run(ledger))
+                .as("first seen in doubt: the quiet period begins")
+                .isZero();
         site.pass(Duration.ofMinutes(13));
         assertThat(resolver.run(ledger)).as("absent once is not enough").isZero();
         assertThat(site.export(ledger)).as("never sent while in doubt").isZero();
@@ -107,8 +109,8 @@ class OnceOnlyTest {
 
     @Test
     void aLedgerThatCannotBeSearchedLeavesItToPeople() {
-        FakeLedger ledger = new FakeLedger(TestSite.LEDGER, Capabilities.UNKNOWN)
-                .behave(Behaviour.TAKES_IT_BUT_THE_ANSWER_IS_LOST);
+        FakeLedger ledger =
+                new FakeLedger(TestSite.LEDGER, Capabilities.UNKNOWN).behave(Behaviour.TAKES_IT_BUT_THE_ANSWER_IS_LOST);
         site.approved();
         site.export(ledger);
         site.pass(Duration.ofHours(1));
@@ -121,8 +123,7 @@ class OnceOnlyTest {
 
     @Test
     void twoCopiesInTheLedgerAreAConflictForPeople() {
-        FakeLedger ledger = new FakeLedger(
-                        TestSite.LEDGER, FakeLedger.searchOnly(Duration.ZERO, Duration.ZERO))
+        FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.searchOnly(Duration.ZERO, Duration.ZERO))
                 .behave(Behaviour.TAKES_IT_TWICE_AND_THE_ANSWER_IS_LOST);
         site.approved();
         site.export(ledger);
@@ -150,7 +151,8 @@ class OnceOnlyTest {
         assertThat(refused.state().stage()).isEqualTo(DocumentState.Stage.HELD);
         assertThat(refused.hold().orElseThrow().code()).isEqualTo(RefusalCode.LEDGER_PERIOD_CLOSED);
         assertThat(refused.hold().orElseThrow().findings().get(0).problem()).contains("period 2026-01 is closed");
-        assertThat(site.register.documents().retry(refused.id(), "paul").isDone()).isTrue();
+        assertThat(site.register.documents().retry(refused.id(), "paul").isDone())
+                .isTrue();
         site.approved();
         assertThat(site.export(ledger)).isEqualTo(1);
         assertThat(site.only().number()).isEqualTo(refused.number());
@@ -182,7 +184,11 @@ class OnceOnlyTest {
         FakeLedger ledger = refusing();
         site.approved();
         ExportDocuments late = new ExportDocuments(
-                site.register, () -> site.rules, "test", site.pace, () -> site.nanos += Duration.ofMinutes(4).toNanos());
+                site.register,
+                () -> site.rules,
+                "test",
+                site.pace,
+                () -> site.nanos += Duration.ofMinutes(4).toNanos());
         late.run(ledger);
         assertThat(ledger.books()).isEmpty();
         assertThat(site.only().state()).isEqualTo(DocumentState.APPROVED);

@@ -37,8 +37,7 @@ final class TestSite implements AutoCloseable {
     final Register register;
     final Rules rules;
     final MovableClock clock = new MovableClock();
-    final ExportDocuments.Pace pace =
-            new ExportDocuments.Pace(20, Duration.ofMinutes(5), Duration.ZERO);
+    final ExportDocuments.Pace pace = new ExportDocuments.Pace(20, Duration.ofMinutes(5), Duration.ZERO);
     long nanos = 1;
     private int delivered;
 
@@ -75,7 +74,9 @@ final class TestSite implements AutoCloseable {
             Job job = Job.timeAndMaterial(
                     entry.company(), entry.job(), entry.job(), entry.customer(), department(), entry.currency());
             items.add(new SourcePage.Item(
-                    entry, job, ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                    entry,
+                    job,
+                    ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return register.entries()
                 .accept(new SourcePage(
@@ -116,7 +117,8 @@ final class TestSite implements AutoCloseable {
 
     /** Approved, sent, and read back. */
     void post(FakeLedger ledger, Document document, String approver) {
-        Desk.Decision decision = desk().approve(List.of(document.externalRef()), person(approver)).get(0);
+        Desk.Decision decision = desk().approve(List.of(document.externalRef()), person(approver))
+                .get(0);
         if (!decision.done()) {
             throw new AssertionError(decision);
         }

@@ -16,8 +16,7 @@ public record Delimitation(
         boolean extendSelection) {
 
     /** Matches every entry, and replaces what is selected. */
-    public static final Delimitation ALL =
-            new Delimitation(Range.any(), Range.any(), Range.any(), Range.any(), false);
+    public static final Delimitation ALL = new Delimitation(Range.any(), Range.any(), Range.any(), Range.any(), false);
 
     public Delimitation dates(Range<LocalDate> range) {
         return new Delimitation(range, employees, activities, tasks, extendSelection);

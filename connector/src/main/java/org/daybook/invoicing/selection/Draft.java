@@ -52,8 +52,7 @@ public record Draft(
     }
 
     public Draft withArchive(String name) {
-        return new Draft(
-                number, kind, billTo, lines, reductions, approvedForInvoicing, credits, Optional.of(name));
+        return new Draft(number, kind, billTo, lines, reductions, approvedForInvoicing, credits, Optional.of(name));
     }
 
     Draft forInvoicing() {

@@ -14,9 +14,7 @@ final class DraftPrinting {
     private DraftPrinting() {}
 
     static List<Draft> draftsOf(InvoiceSelection selection, Invoice.Kind kind) {
-        return selection.drafts().stream()
-                .filter(draft -> draft.kind() == kind)
-                .toList();
+        return selection.drafts().stream().filter(draft -> draft.kind() == kind).toList();
     }
 
     static void guard(Guard guard, InvoiceSelection selection, List<Draft> drafts, Printing printing) {
@@ -31,8 +29,8 @@ final class DraftPrinting {
 
     private static void customerIsKnown(Guard guard, String number, Printing printing) {
         Optional<Customer> customer = printing.customer(number);
-        Optional<String> unknownTax =
-                customer.flatMap(Customer::taxCode).filter(code -> !printing.taxCodes().containsKey(code));
+        Optional<String> unknownTax = customer.flatMap(Customer::taxCode)
+                .filter(code -> !printing.taxCodes().containsKey(code));
         guard.refuseIf(
                         customer.isEmpty(),
                         RefusalCode.UNKNOWN_CUSTOMER,
@@ -88,8 +86,10 @@ final class DraftPrinting {
                 String number = selection.job().number() + "/" + (printed.size() + 1);
                 printed.add(new PrintedInvoice(number, documents.get(i), draft.reductions(), 0));
             }
-            printed.replaceAll(invoice ->
-                    draft.credits().filter(invoice.number()::equals).isPresent() ? invoice.creditedOnceMore() : invoice);
+            printed.replaceAll(
+                    invoice -> draft.credits().filter(invoice.number()::equals).isPresent()
+                            ? invoice.creditedOnceMore()
+                            : invoice);
         }
         return printed;
     }

@@ -36,7 +36,8 @@ final class DraftToInvoice {
 
     /** Off the work, never off invoices on account (JI 1.2); rounded half up to the minor unit. */
     private static Money discount(List<InvoiceLine> work, Job job, Optional<Customer> customer) {
-        Money total = Money.sum(job.currency(), work.stream().map(InvoiceLine::net).toList());
+        Money total =
+                Money.sum(job.currency(), work.stream().map(InvoiceLine::net).toList());
         return customer.map(Customer::invoiceDiscount).orElse(Percent.ZERO).of(total);
     }
 

@@ -48,7 +48,8 @@ final class Drafting {
     }
 
     String imbalance() {
-        return "The selected amounts of the bill-to customers are " + amounts() + ", the selection's total is " + total + ".";
+        return "The selected amounts of the bill-to customers are " + amounts() + ", the selection's total is " + total
+                + ".";
     }
 
     /** The selection closed, with its drafts made and its entries bound to them. */
@@ -103,7 +104,8 @@ final class Drafting {
     private static List<BillTo> billTo(InvoiceSelection selection) {
         return selection
                 .crediting()
-                .map(crediting -> List.of(BillTo.whole(crediting.invoice().invoice().customer())))
+                .map(crediting ->
+                        List.of(BillTo.whole(crediting.invoice().invoice().customer())))
                 .orElse(selection.billTo());
     }
 }

@@ -104,7 +104,8 @@ public record InvoiceSelection(
     /** Billing price total: the sum of what is selected for the next draft (JI 2.0). */
     public Money total() {
         return Money.sum(
-                job.currency(), selected().stream().map(SelectionLine::invoicePrice).toList());
+                job.currency(),
+                selected().stream().map(SelectionLine::invoicePrice).toList());
     }
 
     public List<SelectionLine> selected() {
@@ -130,7 +131,9 @@ public record InvoiceSelection(
     }
 
     public Optional<PrintedInvoice> printed(String number) {
-        return printed.stream().filter(invoice -> invoice.number().equals(number)).findFirst();
+        return printed.stream()
+                .filter(invoice -> invoice.number().equals(number))
+                .findFirst();
     }
 
     public SelectionBuilder toBuilder() {
@@ -145,7 +148,9 @@ public record InvoiceSelection(
                 .approval(Approval.NOT_APPROVED)
                 .onAccountReduction(Money.zero(job.currency()))
                 .build()
-                .mapLines(line -> !line.reallocate(), line -> scope.isInvoiceable(line) ? opened(line) : line.unselected());
+                .mapLines(
+                        line -> !line.reallocate(),
+                        line -> scope.isInvoiceable(line) ? opened(line) : line.unselected());
     }
 
     private static SelectionLine opened(SelectionLine line) {
@@ -162,7 +167,11 @@ public record InvoiceSelection(
     }
 
     private static void requireOneCurrency(
-            Currency currency, List<SelectionLine> lines, List<BillTo> billTo, List<OnAccountItem> items, Money... amounts) {
+            Currency currency,
+            List<SelectionLine> lines,
+            List<BillTo> billTo,
+            List<OnAccountItem> items,
+            Money... amounts) {
         Stream<Money> all = Stream.of(
                         lines.stream().map(SelectionLine::invoicePrice),
                         lines.stream().map(line -> line.entry().price()),

@@ -18,7 +18,8 @@ public final class InvoiceToCreditMemo {
     /** @param restore yes: its job entries are opened again; no: new direct entries take the amounts back, at no cost */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, String invoiceNo, boolean restore) {
         Optional<PrintedInvoice> invoice = selection.printed(invoiceNo);
-        boolean creditedBefore = invoice.filter(found -> found.creditMemos() > 0).isPresent();
+        boolean creditedBefore =
+                invoice.filter(found -> found.creditMemos() > 0).isPresent();
         boolean several = selection.parameters().allowMultipleCreditMemosPerInvoice();
         return Guard.of(selection)
                 .selectionIsOpen()
@@ -26,7 +27,8 @@ public final class InvoiceToCreditMemo {
                 .refuseIf(!selection.drafts().isEmpty(), RefusalCode.DRAFTS_EXIST)
                 .refuseIf(invoice.isEmpty(), RefusalCode.INVOICE_NOT_FOUND)
                 .refuseIf(
-                        invoice.filter(found -> !entriesAreKnown(selection, found)).isPresent(),
+                        invoice.filter(found -> !entriesAreKnown(selection, found))
+                                .isPresent(),
                         RefusalCode.ENTRY_NOT_FOUND,
                         () -> "An entry of invoice " + invoiceNo + " is not in the selection.")
                 .refuseIf(creditedBefore && !several, RefusalCode.ALREADY_CREDITED)

@@ -11,8 +11,8 @@ public enum LineLayout {
         return switch (name) {
             case "per-entry" -> PER_ENTRY;
             case "per-activity" -> PER_ACTIVITY;
-            default -> throw new IllegalArgumentException(
-                    "lines: " + name + " is not known; say per-entry or per-activity");
+            default ->
+                throw new IllegalArgumentException("lines: " + name + " is not known; say per-entry or per-activity");
         };
     }
 }

@@ -13,10 +13,8 @@ public final class NewInvoiceSelection {
         boolean creditDraft = selection.drafts().stream().anyMatch(draft -> draft.kind() == Invoice.Kind.CREDIT_MEMO);
         return Guard.of(selection)
                 .refuseIf(selection.isOpen(), RefusalCode.SELECTION_OPEN)
-                .refuseIf(
-                        !selection.job().parameters().allowMultipleDrafts(), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
-                .refuseIf(
-                        creditDraft || selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
+                .refuseIf(!selection.job().parameters().allowMultipleDrafts(), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
+                .refuseIf(creditDraft || selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
                 .then(selection::reopened);
     }
 }

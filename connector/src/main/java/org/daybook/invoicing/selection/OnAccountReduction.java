@@ -21,7 +21,8 @@ final class OnAccountReduction {
     /** A negative wish is ignored; never more than the invoice's total, never more than is open on account. */
     static List<Reduction> ofInvoice(Money total, Money wanted, List<OnAccountItem> items) {
         Money zero = Money.zero(total.currency());
-        return taken(wanted.min(total).max(zero), items, UnaryOperator.identity()).reductions();
+        return taken(wanted.min(total).max(zero), items, UnaryOperator.identity())
+                .reductions();
     }
 
     /** A positive wish is ignored; never below the credit memo's total. What no credit memo on account covers stands alone. */

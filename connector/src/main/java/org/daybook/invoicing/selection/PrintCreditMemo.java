@@ -18,7 +18,8 @@ public final class PrintCreditMemo {
             guard.refuseIf(
                     !draft.total().isNegative(),
                     RefusalCode.TOTAL_NOT_NEGATIVE,
-                    () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total() + ".");
+                    () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total()
+                            + ".");
         }
         return guard.then(() -> DraftPrinting.print(selection, drafts, printing));
     }

@@ -19,7 +19,8 @@ public final class PrintInvoice {
             guard.refuseIf(
                     !draft.total().isPositive() && !zeroInBatch,
                     RefusalCode.TOTAL_NOT_POSITIVE,
-                    () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total() + ".");
+                    () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total()
+                            + ".");
         }
         return guard.then(() -> DraftPrinting.print(selection, drafts, printing));
     }

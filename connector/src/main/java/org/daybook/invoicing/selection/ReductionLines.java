@@ -27,7 +27,10 @@ final class ReductionLines {
         return new InvoiceLine(
                 no,
                 LineKind.ON_ACCOUNT_REDUCTION,
-                reduction.onAccountInvoice().map(number -> "Invoiced on account: " + number).orElse("On account"),
+                reduction
+                        .onAccountInvoice()
+                        .map(number -> "Invoiced on account: " + number)
+                        .orElse("On account"),
                 "",
                 Quantity.ONE,
                 new Price(net.amount(), net.currency()),

@@ -25,8 +25,8 @@ final class SalesTax {
         List<InvoiceLine> taxed = new ArrayList<>(lines);
         indicesByCode(lines).forEach((code, indices) -> {
             if (taxCodes.containsKey(code)) {
-                List<Money> taxes =
-                        taxes(taxCodes.get(code), indices.stream().map(bases::get).toList());
+                List<Money> taxes = taxes(
+                        taxCodes.get(code), indices.stream().map(bases::get).toList());
                 for (int i = 0; i < taxes.size(); i++) {
                     taxed.set(indices.get(i), lines.get(indices.get(i)).withTax(taxes.get(i)));
                 }

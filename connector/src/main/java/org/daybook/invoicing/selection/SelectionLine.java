@@ -99,22 +99,52 @@ public record SelectionLine(
     /** The same line with what earlier invoices took of it. */
     public SelectionLine invoicedBefore(Quantity quantity, Money price, Money cost, boolean closed) {
         return new SelectionLine(
-                entry, quantity, price, cost, closed, keptOutOfFixedPrice, draft, invoiceQuantity, invoicePrice, close, direct,
+                entry,
+                quantity,
+                price,
+                cost,
+                closed,
+                keptOutOfFixedPrice,
+                draft,
+                invoiceQuantity,
+                invoicePrice,
+                close,
+                direct,
                 reallocate);
     }
 
     /** The same line kept out of the job's fixed price, or not. */
     public SelectionLine keptOutOfFixedPrice(boolean keptOut) {
         return new SelectionLine(
-                entry, qtyInvoiced, priceInvoiced, costInvoiced, entryClosed, keptOut, draft, invoiceQuantity, invoicePrice,
-                close, direct, reallocate);
+                entry,
+                qtyInvoiced,
+                priceInvoiced,
+                costInvoiced,
+                entryClosed,
+                keptOut,
+                draft,
+                invoiceQuantity,
+                invoicePrice,
+                close,
+                direct,
+                reallocate);
     }
 
     /** The same line with this much of it selected, marks as they are. */
     public SelectionLine selecting(Quantity quantity, Money price) {
         return new SelectionLine(
-                entry, qtyInvoiced, priceInvoiced, costInvoiced, entryClosed, keptOutOfFixedPrice, draft, quantity, price,
-                close, direct, reallocate);
+                entry,
+                qtyInvoiced,
+                priceInvoiced,
+                costInvoiced,
+                entryClosed,
+                keptOutOfFixedPrice,
+                draft,
+                quantity,
+                price,
+                close,
+                direct,
+                reallocate);
     }
 
     /** The same line with all that is open selected, marks as they are. */
@@ -129,14 +159,34 @@ public record SelectionLine(
 
     public SelectionLine marked(boolean newClose, boolean newDirect, boolean newReallocate) {
         return new SelectionLine(
-                entry, qtyInvoiced, priceInvoiced, costInvoiced, entryClosed, keptOutOfFixedPrice, draft, invoiceQuantity,
-                invoicePrice, newClose, newDirect, newReallocate);
+                entry,
+                qtyInvoiced,
+                priceInvoiced,
+                costInvoiced,
+                entryClosed,
+                keptOutOfFixedPrice,
+                draft,
+                invoiceQuantity,
+                invoicePrice,
+                newClose,
+                newDirect,
+                newReallocate);
     }
 
     SelectionLine onDraft(Optional<Integer> number) {
         return new SelectionLine(
-                entry, qtyInvoiced, priceInvoiced, costInvoiced, entryClosed, keptOutOfFixedPrice, number, invoiceQuantity,
-                invoicePrice, close, direct, reallocate);
+                entry,
+                qtyInvoiced,
+                priceInvoiced,
+                costInvoiced,
+                entryClosed,
+                keptOutOfFixedPrice,
+                number,
+                invoiceQuantity,
+                invoicePrice,
+                close,
+                direct,
+                reallocate);
     }
 
     /** After printing a draft with this much of it: off the draft, and invoiced by so much more (JI 2.17 step 3). */
@@ -145,8 +195,18 @@ public record SelectionLine(
                 ? entry.toBuilder().quantity(quantity).price(price).build()
                 : entry;
         return new SelectionLine(
-                registered, qtyInvoiced.plus(quantity), priceInvoiced.plus(price), costInvoiced.plus(cost), closed,
-                keptOutOfFixedPrice, Optional.empty(), Quantity.ZERO, Money.zero(entry.currency()), false, false, reallocate);
+                registered,
+                qtyInvoiced.plus(quantity),
+                priceInvoiced.plus(price),
+                costInvoiced.plus(cost),
+                closed,
+                keptOutOfFixedPrice,
+                Optional.empty(),
+                Quantity.ZERO,
+                Money.zero(entry.currency()),
+                false,
+                false,
+                reallocate);
     }
 
     /** A direct line that was never registered anywhere: it lives only as long as it is selected. */

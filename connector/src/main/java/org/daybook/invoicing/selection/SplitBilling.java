@@ -40,8 +40,10 @@ final class SplitBilling {
             List<Money> shares = Distribution.of(reduction.amount(), amounts);
             List<Money> taxes = Distribution.of(reduction.tax(), amounts);
             for (int k = 0; k < amounts.size(); k++) {
-                documents.get(k).add(new Reduction(
-                        reduction.onAccountInvoice(), shares.get(k), taxes.get(k), reduction.taxCode()));
+                documents
+                        .get(k)
+                        .add(new Reduction(
+                                reduction.onAccountInvoice(), shares.get(k), taxes.get(k), reduction.taxCode()));
             }
         }
         return documents;
@@ -63,8 +65,7 @@ final class SplitBilling {
 
     private static DraftLine share(DraftLine line, Money price, Money total, Money amount) {
         Ratio ratio = Ratio.of(amount, total);
-        return new DraftLine(
-                line.entry(), ratio.of(line.quantity()), price, ratio.of(line.cost()), line.close());
+        return new DraftLine(line.entry(), ratio.of(line.quantity()), price, ratio.of(line.cost()), line.close());
     }
 
     private static List<DraftLine> less(List<DraftLine> lines, List<DraftLine> share) {

@@ -50,8 +50,8 @@ final class WorkLines {
     private static InvoiceLine line(int no, List<DraftLine> parts, Optional<Customer> customer) {
         JobEntry first = parts.get(0).entry();
         Money none = Money.zero(first.currency());
-        Money net = Money.sum(
-                first.currency(), parts.stream().map(DraftLine::price).toList());
+        Money net =
+                Money.sum(first.currency(), parts.stream().map(DraftLine::price).toList());
         Quantity quantity = parts.stream().map(DraftLine::quantity).reduce(Quantity.ZERO, Quantity::plus);
         return new InvoiceLine(
                 no,
@@ -63,8 +63,7 @@ final class WorkLines {
                 net,
                 first.taxable() ? customer.flatMap(WorkLines::taxCode) : Optional.empty(),
                 none,
-                Money.sum(
-                        first.currency(), parts.stream().map(DraftLine::cost).toList()),
+                Money.sum(first.currency(), parts.stream().map(DraftLine::cost).toList()),
                 first.dimensions(),
                 parts.stream()
                         .map(part -> new BilledEntry(part.entry().id(), part.quantity(), part.price()))

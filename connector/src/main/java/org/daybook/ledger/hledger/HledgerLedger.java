@@ -157,12 +157,13 @@ public final class HledgerLedger implements Ledger {
         if (!COMPANY.matcher(posting.journal().company()).matches()) {
             return Optional.of("company '" + posting.journal().company() + "' cannot be part of a file name");
         }
-        return DocumentNumbers.problem(posting, 200).or(() -> posting.journal().lines().stream()
-                .map(JournalLine::account)
-                .filter(account -> accounts.name(account).isEmpty())
-                .findFirst()
-                .map(account -> "account " + account + " has no name in the journal; add ledgers." + name + ".accounts."
-                        + account + " to site.yaml"));
+        return DocumentNumbers.problem(posting, 200)
+                .or(() -> posting.journal().lines().stream()
+                        .map(JournalLine::account)
+                        .filter(account -> accounts.name(account).isEmpty())
+                        .findFirst()
+                        .map(account -> "account " + account + " has no name in the journal; add ledgers." + name
+                                + ".accounts." + account + " to site.yaml"));
     }
 
     private List<LedgerDocument> documents(String stem, JournalFile file, Posting posting) throws IOException {

@@ -91,8 +91,9 @@ final class JournalFile {
                 .append(BEGIN)
                 .append(ref)
                 .append('\n');
-        needed.stream().filter(directive -> !directives.contains(directive)).forEach(directive -> text.append(directive)
-                .append('\n'));
+        needed.stream()
+                .filter(directive -> !directives.contains(directive))
+                .forEach(directive -> text.append(directive).append('\n'));
         byte[] bytes = text.append(transaction)
                 .append(END)
                 .append(ref)

@@ -127,9 +127,10 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
             return Optional.of("a manual journal is kept in " + settings.baseCurrency() + ", but this one is in "
                     + posting.journal().currency());
         }
-        boolean onReceivables = posting.journal().lines().stream().anyMatch(line -> settings.receivablesAccount()
-                .filter(line.account()::equals)
-                .isPresent());
+        boolean onReceivables = posting.journal().lines().stream()
+                .anyMatch(line -> settings.receivablesAccount()
+                        .filter(line.account()::equals)
+                        .isPresent());
         return onReceivables
                 ? Optional.of("Xero takes no manual journal on its receivables account")
                 : Optional.empty();

@@ -117,12 +117,11 @@ public final class XeroLedger implements Ledger {
     /** A page has to be named, or Xero lists documents without their lines. */
     private static String query(Posting posting) {
         XeroKind kind = XeroKind.of(posting.invoice().kind());
-        String filter =
-                switch (kind) {
-                    case INVOICES -> "InvoiceNumbers=" + encoded(posting.number());
-                    case CREDIT_NOTES -> "where=" + encoded("CreditNoteNumber==\"" + posting.number() + "\"");
-                    case MANUAL_JOURNALS -> "where=" + encoded("Narration==\"" + XeroDraft.narration(posting) + "\"");
-                };
+        String filter = switch (kind) {
+            case INVOICES -> "InvoiceNumbers=" + encoded(posting.number());
+            case CREDIT_NOTES -> "where=" + encoded("CreditNoteNumber==\"" + posting.number() + "\"");
+            case MANUAL_JOURNALS -> "where=" + encoded("Narration==\"" + XeroDraft.narration(posting) + "\"");
+        };
         return "?" + filter + "&page=1&unitdp=4";
     }
 

@@ -99,9 +99,10 @@ final class KohoClient {
             if (status / 100 == 2 && !said.path("status").asText("").equals("error")) {
                 return new Answer(content, said);
             }
-            throw new Unavailable("Koho refused " + request.method() + " " + request.uri().getPath() + " with HTTP "
-                    + status + ": " + said.path("message").asText("no message")
-                    + ". Check url, token and company under sources.koho in site.yaml.");
+            throw new Unavailable(
+                    "Koho refused " + request.method() + " " + request.uri().getPath() + " with HTTP "
+                            + status + ": " + said.path("message").asText("no message")
+                            + ". Check url, token and company under sources.koho in site.yaml.");
         } catch (JsonProcessingException e) {
             throw new Unavailable("Koho answered HTTP " + status + " with something that is not JSON", e);
         } catch (IOException e) {

@@ -55,7 +55,8 @@ public final class KohoSource implements SourceSystem {
     /** Products are entries of their own with the session's id before a slash. */
     private static String session(EntryId entry) {
         int slash = entry.nativeId().indexOf('/');
-        return KohoClient.encoded(slash < 0 ? entry.nativeId() : entry.nativeId().substring(0, slash));
+        return KohoClient.encoded(
+                slash < 0 ? entry.nativeId() : entry.nativeId().substring(0, slash));
     }
 
     private static String status(DocumentState.Stage stage) {

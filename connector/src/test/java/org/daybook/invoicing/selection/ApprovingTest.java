@@ -33,7 +33,8 @@ class ApprovingTest {
     @Test
     void approvalIsForInvoicingTooUnlessEditingIsRequired() {
         InvoiceSelection free = done(ApproveInvoiceSelection.on(selected(JOB, amount("e1", "100"))));
-        InvoiceSelection edited = done(ApproveInvoiceSelection.on(selected(with(EDITING_REQUIRED), amount("e1", "100"))));
+        InvoiceSelection edited =
+                done(ApproveInvoiceSelection.on(selected(with(EDITING_REQUIRED), amount("e1", "100"))));
 
         assertThat(free.approvedForEditing()).isTrue();
         assertThat(free.approvedForInvoicing()).isTrue();
@@ -65,9 +66,12 @@ class ApprovingTest {
     void aCreditMemoIsReducedByNoMoreThanItself() {
         InvoiceSelection credit = selected(JOB, amount("e1", "-1000"));
 
-        assertThat(net(credit.toBuilder().onAccountReduction(eur("-300")).build())).isEqualTo(eur("-700"));
-        assertThat(net(credit.toBuilder().onAccountReduction(eur("-1500")).build())).isEqualTo(eur("0"));
-        assertThat(net(credit.toBuilder().onAccountReduction(eur("200")).build())).isEqualTo(eur("-1000"));
+        assertThat(net(credit.toBuilder().onAccountReduction(eur("-300")).build()))
+                .isEqualTo(eur("-700"));
+        assertThat(net(credit.toBuilder().onAccountReduction(eur("-1500")).build()))
+                .isEqualTo(eur("0"));
+        assertThat(net(credit.toBuilder().onAccountReduction(eur("200")).build()))
+                .isEqualTo(eur("-1000"));
     }
 
     @Test
@@ -192,8 +196,7 @@ class ApprovingTest {
                 .mainJob(Optional.of(with(numbered("J-1000"), mainJob(true, false))))
                 .build();
 
-        assertThat(refusals(ApproveInvoiceSelection.on(subjob)))
-                .containsExactly(RefusalCode.SUBJOB_OF_MAIN_INVOICING);
+        assertThat(refusals(ApproveInvoiceSelection.on(subjob))).containsExactly(RefusalCode.SUBJOB_OF_MAIN_INVOICING);
     }
 
     @Test
@@ -218,8 +221,7 @@ class ApprovingTest {
     void aNewSelectionNeedsAClosedOneAndAJobWithSeveralDrafts() {
         InvoiceSelection approved = done(Approve.on(selected(JOB, amount("e1", "10"))));
 
-        assertThat(refusals(NewInvoiceSelection.on(approved)))
-                .containsExactly(RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED);
+        assertThat(refusals(NewInvoiceSelection.on(approved))).containsExactly(RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED);
         assertThat(refusals(NewInvoiceSelection.on(selected(with(MULTIPLE_DRAFTS), amount("e1", "10")))))
                 .containsExactly(RefusalCode.SELECTION_OPEN);
     }

@@ -121,8 +121,7 @@ class CreditingTest {
 
     @Test
     void theCreditMemoOfASplitInvoiceGoesToWhomTheInvoiceWentTo() {
-        InvoiceSelection split = done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "100")))))
-                .toBuilder()
+        InvoiceSelection split = done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "100"))))).toBuilder()
                 .billTo(List.of(BillTo.part("C-1", eur("60")), BillTo.part("C-2", eur("40"))))
                 .build();
         Printing both = printing(customer("C-1", Optional.empty(), "0"), customer("C-2", Optional.empty(), "0"));
@@ -138,11 +137,11 @@ class CreditingTest {
     }
 
     private static Money openOnAccountAfterCredit(boolean restore) {
-        InvoiceSelection selection = done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "10000")))))
-                .toBuilder()
-                .onAccountReduction(eur("7000"))
-                .onAccount(List.of(OnAccountItem.of("11", LocalDate.of(2026, 1, 5), eur("7000"))))
-                .build();
+        InvoiceSelection selection =
+                done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "10000"))))).toBuilder()
+                        .onAccountReduction(eur("7000"))
+                        .onAccount(List.of(OnAccountItem.of("11", LocalDate.of(2026, 1, 5), eur("7000"))))
+                        .build();
         InvoiceSelection printed =
                 done(PrintInvoice.on(done(Approve.on(selection)), PRINTING)).selection();
         return credit(printed, restore).selection().onAccount().get(0).open();

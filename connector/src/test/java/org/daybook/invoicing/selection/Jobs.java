@@ -48,7 +48,11 @@ public final class Jobs {
     }
 
     public static JobEntry amount(String id, String price) {
-        return entry(id).activity("PARTS").kind(EntryKind.MATERIAL).price(eur(price)).build();
+        return entry(id)
+                .activity("PARTS")
+                .kind(EntryKind.MATERIAL)
+                .price(eur(price))
+                .build();
     }
 
     public static JobEntry outlay(String id, String price) {

@@ -85,8 +85,8 @@ class PrintingTest {
 
     @Test
     void anInvoicePrintsOneLineAnEntryThatRemembersIt() {
-        Printed printed = done(PrintInvoice.on(
-                approved(JOB, time("e1", "10", "100"), amount("e2", "200")), printing(TAXED)));
+        Printed printed =
+                done(PrintInvoice.on(approved(JOB, time("e1", "10", "100"), amount("e2", "200")), printing(TAXED)));
         Invoice invoice = printed.documents().get(0);
 
         assertThat(invoice.kind()).isEqualTo(Invoice.Kind.INVOICE);
@@ -148,8 +148,7 @@ class PrintingTest {
 
         Printed first = done(PrintInvoice.on(
                 done(Approve.on(done(ChangeSelection.on(selection, id, Quantity.ONE, eur("100"))))), printing(TAXED)));
-        Printed second = done(
-                PrintInvoice.on(done(Approve.on(done(CloseAll.on(first.selection())))), printing(TAXED)));
+        Printed second = done(PrintInvoice.on(done(Approve.on(done(CloseAll.on(first.selection())))), printing(TAXED)));
 
         assertThat(first.documents().get(0).lines().get(0).cost()).isEqualTo(eur("33.33"));
         assertThat(second.documents().get(0).lines().get(0).cost()).isEqualTo(eur("66.67"));
@@ -202,13 +201,13 @@ class PrintingTest {
 
     @Test
     void invoicesOnAccountAreReconciledWithTheirTax() {
-        InvoiceSelection selection = done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "10000")))))
-                .toBuilder()
-                .onAccountReduction(eur("5000"))
-                .onAccount(List.of(
-                        onAccount("11", LocalDate.of(2026, 1, 5), "4000", "1000"),
-                        onAccount("12", LocalDate.of(2026, 3, 5), "3000", "750")))
-                .build();
+        InvoiceSelection selection =
+                done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "10000"))))).toBuilder()
+                        .onAccountReduction(eur("5000"))
+                        .onAccount(List.of(
+                                onAccount("11", LocalDate.of(2026, 1, 5), "4000", "1000"),
+                                onAccount("12", LocalDate.of(2026, 3, 5), "3000", "750")))
+                        .build();
 
         Printed printed = done(PrintInvoice.on(done(Approve.on(selection)), printing(TAXED)));
         Invoice invoice = printed.documents().get(0);
@@ -219,16 +218,18 @@ class PrintingTest {
                 .containsExactly(eur("-4000"), eur("-1000"));
         assertThat(invoice.tax()).isEqualTo(eur("1250"));
         assertThat(invoice.total()).isEqualTo(eur("6250"));
-        assertThat(printed.selection().onAccount()).extracting(OnAccountItem::open).containsExactly(eur("0"), eur("2000"));
+        assertThat(printed.selection().onAccount())
+                .extracting(OnAccountItem::open)
+                .containsExactly(eur("0"), eur("2000"));
         assertThat(printed.selection().onAccount().get(0).isSettled()).isTrue();
     }
 
     @Test
     void aSplitInvoicePrintsOneDocumentACustomer() {
-        InvoiceSelection selection = done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "1200")))))
-                .toBuilder()
-                .billTo(List.of(BillTo.part("C-1", eur("720")), BillTo.part("C-2", eur("480"))))
-                .build();
+        InvoiceSelection selection =
+                done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "1200"))))).toBuilder()
+                        .billTo(List.of(BillTo.part("C-1", eur("720")), BillTo.part("C-2", eur("480"))))
+                        .build();
 
         List<Invoice> documents = done(PrintInvoice.on(
                         done(Approve.on(selection)), printing(TAXED, customer("C-2", Optional.empty(), "0"))))
@@ -239,14 +240,7 @@ class PrintingTest {
 
     private static OnAccountItem onAccount(String number, LocalDate date, String amount, String tax) {
         return new OnAccountItem(
-                number,
-                date,
-                eur(amount),
-                eur(tax),
-                Optional.of("V25"),
-                eur("0"),
-                eur("0"),
-                Optional.empty());
+                number, date, eur(amount), eur(tax), Optional.of("V25"), eur("0"), eur("0"), Optional.empty());
     }
 
     private static InvoiceSelection approved(Job job, JobEntry... entries) {

@@ -49,8 +49,8 @@ class SelectingTest {
     void closeAllLeavesEntriesOnDraftsAlone() {
         SelectionLine onDraft = SelectionLine.of(amount("e3", "250")).onDraft(Optional.of(7));
 
-        InvoiceSelection all = done(
-                CloseAll.on(InvoiceSelection.ofLines(JOB, List.of(TEN_HOURS_FOUR_INVOICED, FIVE_HOURS, onDraft))));
+        InvoiceSelection all =
+                done(CloseAll.on(InvoiceSelection.ofLines(JOB, List.of(TEN_HOURS_FOUR_INVOICED, FIVE_HOURS, onDraft))));
 
         assertThat(line(all, "e3")).isEqualTo(onDraft);
         assertThat(all.total()).isEqualTo(eur("1000"));
@@ -73,7 +73,8 @@ class SelectingTest {
                 .selecting(Quantity.ONE, eur("30"))
                 .marked(false, true, false);
 
-        assertThat(done(CloseAll.on(InvoiceSelection.ofLines(JOB, List.of(direct)))).lines())
+        assertThat(done(CloseAll.on(InvoiceSelection.ofLines(JOB, List.of(direct))))
+                        .lines())
                 .isEmpty();
     }
 
@@ -90,8 +91,8 @@ class SelectingTest {
     void outlaysOutsideTheFixedPriceAreDelimited() {
         Job job = fixedPrice(onAccountOnly(false));
 
-        InvoiceSelection shown = done(
-                Delimit.on(nothingSelected(job, time("e1", "3", "100"), outlay("e2", "50")), Delimitation.ALL));
+        InvoiceSelection shown =
+                done(Delimit.on(nothingSelected(job, time("e1", "3", "100"), outlay("e2", "50")), Delimitation.ALL));
 
         assertThat(shown.selected()).extracting(line -> line.id().nativeId()).containsExactly("e2");
         assertThat(shown.total()).isEqualTo(eur("50"));
@@ -206,8 +207,7 @@ class SelectingTest {
 
     @Test
     void anEntryInvoicedInFullIsNotTakenAgain() {
-        SelectionLine invoiced =
-                FIVE_HOURS.invoicedBefore(Quantity.of("5"), eur("400"), eur("0"), false);
+        SelectionLine invoiced = FIVE_HOURS.invoicedBefore(Quantity.of("5"), eur("400"), eur("0"), false);
 
         assertThat(done(CloseAll.on(InvoiceSelection.ofLines(JOB, List.of(invoiced))))
                         .selected())

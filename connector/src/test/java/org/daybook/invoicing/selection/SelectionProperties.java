@@ -104,7 +104,8 @@ class SelectionProperties {
                 .containsAll(entries.stream().map(JobEntry::id).toList());
         List<Integer> drafts = selection.drafts().stream().map(Draft::number).toList();
         assertThat(selection.lines())
-                .allMatch(line -> line.draft().isEmpty() || drafts.contains(line.draft().get()));
+                .allMatch(line ->
+                        line.draft().isEmpty() || drafts.contains(line.draft().get()));
     }
 
     @Property(tries = 1000)
@@ -128,9 +129,10 @@ class SelectionProperties {
                 CloseAll::on,
                 selection -> Delimit.on(selection, Delimitation.ALL),
                 selection -> Delimit.on(
-                        selection, Delimitation.ALL.activities(Range.of("PARTS", "PARTS")).extending()),
-                selection -> ChangeSelection.on(
-                        selection, new EntryId("test", "e0"), Quantity.ONE, Money.of("0.01", "EUR")),
+                        selection,
+                        Delimitation.ALL.activities(Range.of("PARTS", "PARTS")).extending()),
+                selection ->
+                        ChangeSelection.on(selection, new EntryId("test", "e0"), Quantity.ONE, Money.of("0.01", "EUR")),
                 Approve::on,
                 ApproveInvoiceSelection::on,
                 ApproveCreditMemoSelection::on,
@@ -200,7 +202,8 @@ class SelectionProperties {
     private static List<JobEntry> numbered(List<JobEntry> entries) {
         List<JobEntry> numbered = new ArrayList<>();
         for (JobEntry entry : entries) {
-            numbered.add(entry.toBuilder(new EntryId("test", "e" + numbered.size())).build());
+            numbered.add(
+                    entry.toBuilder(new EntryId("test", "e" + numbered.size())).build());
         }
         return numbered;
     }

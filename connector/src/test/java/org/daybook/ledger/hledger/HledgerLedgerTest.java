@@ -88,9 +88,7 @@ class HledgerLedgerTest extends LedgerContract {
         Posting posting = SamplePostings.taxed();
         ledger.post(posting);
 
-        assertThat(text(journal()))
-                .isEqualTo(
-                        """
+        assertThat(text(journal())).isEqualTo("""
                         ; daybook begin %1$s
                         commodity 1000.00 EUR
                         account income:sales 4000
@@ -105,8 +103,7 @@ class HledgerLedgerTest extends LedgerContract {
                             assets:receivables  206.88 EUR
                         ; daybook end %1$s
 
-                        """
-                                .formatted(posting.externalRef(), posting.number()));
+                        """.formatted(posting.externalRef(), posting.number()));
     }
 
     @Test

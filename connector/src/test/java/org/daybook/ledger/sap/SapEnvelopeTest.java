@@ -148,8 +148,9 @@ class SapEnvelopeTest {
         answer = confirmation("0000000000", items);
 
         assertThat(ledger().post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

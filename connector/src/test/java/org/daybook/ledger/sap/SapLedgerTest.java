@@ -132,8 +132,9 @@ class SapLedgerTest extends LedgerContract {
         settings.put("company-codes.30", "9999");
 
         assertThat(SapLedger.of("sap", settings).post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("165(F5)", "9999"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words()).contains("165(F5)", "9999"));
     }
 
     @Test
@@ -141,14 +142,18 @@ class SapLedgerTest extends LedgerContract {
         Map<String, String> settings = settings(sandbox);
         settings.put("company-codes.30", "10100");
         assertThat(SapLedger.of("sap", settings).post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("company code '10100'"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words()).contains("company code '10100'"));
 
         settings.put("company-codes.30", "1010");
         settings.remove("dimensions.LOCATION");
         assertThat(SapLedger.of("sap", settings).post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("dimension LOCATION has no field in SAP; add ledgers.<name>.dimensions.LOCATION"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words())
+                                .contains(
+                                        "dimension LOCATION has no field in SAP; add ledgers.<name>.dimensions.LOCATION"));
         assertThat(sandbox.writes()).isEmpty();
     }
 

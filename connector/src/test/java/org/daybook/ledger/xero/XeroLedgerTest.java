@@ -97,8 +97,9 @@ class XeroLedgerTest extends LedgerContract {
                 "DBANOTHERREFERENCE00", theirs.number(), "KEY2", theirs.invoice(), theirs.journal(), theirs.customer());
 
         assertThat(ledger.post(ours)).isInstanceOf(SendOutcome.Exists.class);
-        assertThat(ledger.find(ours)).hasSize(1).allSatisfy(found -> assertThat(found.externalRef())
-                .isEqualTo(theirs.externalRef()));
+        assertThat(ledger.find(ours))
+                .hasSize(1)
+                .allSatisfy(found -> assertThat(found.externalRef()).isEqualTo(theirs.externalRef()));
     }
 
     @Test
@@ -152,11 +153,13 @@ class XeroLedgerTest extends LedgerContract {
         Ledger strict = XeroLedger.of("xero", other);
 
         assertThat(strict.post(SamplePostings.taxed()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("controlled by account 1100", "1199"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words()).contains("controlled by account 1100", "1199"));
         assertThat(strict.post(SamplePostings.settlement()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("SEK", "EUR"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words()).contains("SEK", "EUR"));
         assertThat(sandbox.writes()).isEmpty();
     }
 

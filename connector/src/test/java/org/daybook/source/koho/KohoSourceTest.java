@@ -65,8 +65,10 @@ class KohoSourceTest {
             cursor = pages.next().cursor().orElse(cursor);
         }
         RawPage second = new KohoPages(client("secret"), 100, Instant.parse(cursor)).next();
-        assertThat(second.cursor()).hasValueSatisfying(edited -> assertThat(edited).isNotBlank());
-        assertThat(new String(second.content(), java.nio.charset.StandardCharsets.UTF_8).length()).isLessThan(20_000);
+        assertThat(second.cursor())
+                .hasValueSatisfying(edited -> assertThat(edited).isNotBlank());
+        assertThat(new String(second.content(), java.nio.charset.StandardCharsets.UTF_8).length())
+                .isLessThan(20_000);
     }
 
     @Test
@@ -95,13 +97,18 @@ class KohoSourceTest {
     void theInvoiceNumberIsWrittenBackToEachSessionOnceOrTwiceAlike() {
         long session = confirmedSession();
         SourceSystem.Notice notice = new SourceSystem.Notice(
-                "doc-1", List.of(new EntryId("koho", session + ""), new EntryId("koho", session + "/800001")),
-                "10-000042", DocumentState.Stage.POSTED, "INV-1");
+                "doc-1",
+                List.of(new EntryId("koho", session + ""), new EntryId("koho", session + "/800001")),
+                "10-000042",
+                DocumentState.Stage.POSTED,
+                "INV-1");
         KohoSource source = new KohoSource("koho", KohoSettings.of(settings("secret")), null);
         source.told(notice);
         source.told(notice);
         assertThat(koho.writtenBack()).hasSize(1);
-        assertThat(koho.writtenBack().get(session).toString()).contains("10-000042").contains("sent");
+        assertThat(koho.writtenBack().get(session).toString())
+                .contains("10-000042")
+                .contains("sent");
     }
 
     private int sessions() {
@@ -113,7 +120,8 @@ class KohoSourceTest {
 
     private long confirmedSession() {
         return demo.entries().stream()
-                .filter(entry -> entry.source().equals("koho") && entry.troubles().isEmpty())
+                .filter(entry ->
+                        entry.source().equals("koho") && entry.troubles().isEmpty())
                 .mapToLong(entry -> Long.parseLong(entry.nativeId()))
                 .findFirst()
                 .orElseGet(() -> Long.parseLong(demo.entries().stream()
@@ -135,7 +143,6 @@ class KohoSourceTest {
 
     private Map<String, String> settings(String token) {
         URI base = koho.base();
-        return new HashMap<>(Map.of(
-                "url", base.toString(), "token", token, "company", "10", "throttle-wait-ms", "1"));
+        return new HashMap<>(Map.of("url", base.toString(), "token", token, "company", "10", "throttle-wait-ms", "1"));
     }
 }
