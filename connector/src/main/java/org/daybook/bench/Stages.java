@@ -55,7 +55,7 @@ final class Stages {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             site.entryMapping().pages(in, file.getFileName().toString(), RECORDS_A_PAGE, page -> {
                 Accepted accepted = accept.accept(page);
-                long now = accepted.added() + accepted.changed() + accepted.quarantined();
+                long now = (long) accepted.added() + accepted.changed() + accepted.quarantined();
                 taken[0] += now;
                 progress.accept(now);
             });

@@ -17,7 +17,7 @@ public record RegisterSettings(String url, String user, String password, Clock c
                 "jdbc:h2:file:" + folder.toAbsolutePath().resolve("register"),
                 "daybook",
                 "",
-                Clock.systemDefaultZone());
+                Clock.systemUTC());
     }
 
     public RegisterSettings withClock(Clock newClock) {

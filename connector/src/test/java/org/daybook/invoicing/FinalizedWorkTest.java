@@ -172,6 +172,7 @@ class FinalizedWorkTest {
                 JOB.currency(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 true,
                 JobParameters.DEFAULT);

@@ -117,6 +117,7 @@ class PayloadsTest {
                         currency,
                         yes ? Optional.of(Money.rounded(price, currency)) : Optional.empty(),
                         yes ? Optional.empty() : Optional.of(name),
+                        yes ? Optional.of(number) : Optional.empty(),
                         yes,
                         !yes,
                         new JobParameters(yes, !yes, yes, !yes, yes, !yes, yes)));

@@ -73,6 +73,7 @@ public final class Jobs {
                 job.currency(),
                 job.fixedPrice(),
                 job.mainJob(),
+                job.profile(),
                 job.open(),
                 job.blocked(),
                 parameters);
@@ -91,6 +92,7 @@ public final class Jobs {
                 "CENTRAL",
                 EUR,
                 Optional.of(eur("10000")),
+                Optional.empty(),
                 Optional.empty(),
                 true,
                 false,

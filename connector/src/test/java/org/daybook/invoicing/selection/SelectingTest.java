@@ -194,6 +194,7 @@ class SelectingTest {
                 Jobs.EUR,
                 Optional.<Money>empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false,
                 JobParameters.DEFAULT);
