@@ -24,9 +24,15 @@ record HeldView(
         String since,
         boolean retryable) {
 
-    /** Here nothing is sent again before people have compared and decided (RE 2.4 CONFLICT, MANUAL). */
-    private static final Set<RefusalCode> FOR_TWO_PEOPLE =
-            Set.of(RefusalCode.CONFLICT, RefusalCode.NEEDS_A_PERSON, RefusalCode.READ_BACK_DIFFERS);
+    /**
+     * Here nothing is sent again before people have compared and decided (RE 2.4 CONFLICT, MANUAL); and what the ledger has is
+     * corrected by a new document, not by trying again.
+     */
+    private static final Set<RefusalCode> NOT_FOR_RETRY = Set.of(
+            RefusalCode.CONFLICT,
+            RefusalCode.NEEDS_A_PERSON,
+            RefusalCode.READ_BACK_DIFFERS,
+            RefusalCode.CHANGED_AFTER_EXPORT);
 
     static HeldView of(HeldItem item) {
         return new HeldView(
@@ -39,6 +45,6 @@ record HeldView(
                 Shown.text(item.remedy()),
                 item.money().map(Amount::of).orElse(null),
                 Shown.time(item.since()),
-                item.document().isPresent() && !FOR_TWO_PEOPLE.contains(item.code()));
+                item.document().isPresent() && !NOT_FOR_RETRY.contains(item.code()));
     }
 }

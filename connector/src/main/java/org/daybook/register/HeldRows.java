@@ -12,22 +12,22 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Hold;
 import org.daybook.sync.Reports.HeldItem;
 
-/** Everything that waits for a person, newest first: documents, entries that could not be read, findings on entries. */
+/** Everything that waits for a person, oldest first: documents, entries that could not be read, findings on entries. */
 final class HeldRows {
 
     private HeldRows() {}
 
     static List<HeldItem> held(Tx tx, int most) throws SQLException {
         List<HeldItem> items = new ArrayList<>(tx.list(
-                "SELECT * FROM document WHERE stage = 'HELD' ORDER BY stage, changed_at DESC, id DESC LIMIT ?",
+                "SELECT * FROM document WHERE stage = 'HELD' ORDER BY stage, changed_at, id LIMIT ?",
                 HeldRows::document,
                 most));
         items.addAll(tx.list(
-                "SELECT * FROM quarantine ORDER BY quarantined_at DESC LIMIT ?",
+                "SELECT * FROM quarantine ORDER BY quarantined_at LIMIT ?",
                 row -> item(row, row.getString("found_where"), Optional.empty(), "", "quarantined_at"),
                 most));
         items.addAll(tx.list(
-                "SELECT * FROM entry_finding ORDER BY found_at DESC LIMIT ?",
+                "SELECT * FROM entry_finding ORDER BY found_at LIMIT ?",
                 row -> item(
                         row,
                         row.getString("source") + ":" + row.getString("source_id"),
@@ -35,7 +35,7 @@ final class HeldRows {
                         row.getString("company"),
                         "found_at"),
                 most));
-        items.sort(Comparator.comparing(HeldItem::since).reversed());
+        items.sort(Comparator.comparing(HeldItem::since));
         return List.copyOf(items.subList(0, Math.min(most, items.size())));
     }
 
