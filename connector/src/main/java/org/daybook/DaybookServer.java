@@ -39,7 +39,7 @@ public class DaybookServer {
     public static Running start(Path site, Map<String, Object> overrides) {
         Path folder = site.toAbsolutePath().normalize();
         SiteSettings settings = usable(folder);
-        Map<String, Object> properties = new HashMap<>(SiteProperties.of(settings));
+        Map<String, Object> properties = new HashMap<>(SiteProperties.of(folder, settings));
         properties.put("camel.main.routes-include-pattern", "file:" + folder + "/routes/*.camel.yaml");
         properties.putAll(overrides);
         SpringApplication application = new SpringApplication(DaybookServer.class);

@@ -47,7 +47,7 @@ final class Sites {
         return url.startsWith(H2_FILE) ? H2_FILE + below(site, url.substring(H2_FILE.length())) : url;
     }
 
-    private static String below(Path site, String path) {
+    static String below(Path site, String path) {
         return site.toAbsolutePath().normalize().resolve(path).normalize().toString();
     }
 }

@@ -15,7 +15,7 @@ final class TimesheetSite {
             """
             server: {port: 0}
             sources:
-              timesheets: {drop: %s}
+              timesheets: {drop: drop/timesheets}
             ledgers:
               xero: {type: hledger, folder: books}
               sap: {type: hledger, folder: books}
@@ -71,7 +71,7 @@ final class TimesheetSite {
 
     static TempSite in(Path folder) {
         TempSite site = TempSite.ofRepository(folder)
-                .write("site.yaml", SITE.formatted(folder.resolve("drop/timesheets")))
+                .write("site.yaml", SITE)
                 .write("routes/timesheets.camel.yaml", ROUTE)
                 .write("mappings/entries/timesheets.yaml", ENTRIES);
         // The repository's own sources are not there to be asked.
