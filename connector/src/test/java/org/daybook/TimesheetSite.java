@@ -35,6 +35,7 @@ final class TimesheetSite {
                     include: ".*\\\\.csv"
                     delay: 100
                     initialDelay: 0
+                    sendEmptyMessageWhenIdle: true
                     move: .done
                     moveFailed: .error
                   steps:

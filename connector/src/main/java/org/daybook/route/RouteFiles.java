@@ -55,6 +55,7 @@ public final class RouteFiles {
         private final String name;
         private final List<Finding> findings = new ArrayList<>();
         private boolean handsOver;
+        private boolean saysWhenOver;
         private boolean anyRoute;
 
         private Reader(String name) {
@@ -87,6 +88,10 @@ public final class RouteFiles {
             if (key.equals("route") || key.equals("from")) {
                 anyRoute = true;
             }
+            if (key.equals("sendEmptyMessageWhenIdle")) {
+                parser.nextToken();
+                saysWhenOver |= parser.getText().equals("true");
+            }
             if (Set.of("uri", "to", "toD", "wireTap", "enrich", "pollEnrich").contains(key)) {
                 JsonToken value = parser.nextToken();
                 if (value == JsonToken.VALUE_STRING) {
@@ -103,6 +108,7 @@ public final class RouteFiles {
 
         private void uri(String uri, int line) {
             handsOver |= uri.startsWith(EntranceRoutes.ENTRIES);
+            saysWhenOver |= uri.startsWith(EntranceRoutes.POLLED) || uri.contains("sendEmptyMessageWhenIdle=true");
             String scheme = uri.contains(":") ? uri.substring(0, uri.indexOf(':')) : uri;
             if (!SCHEMES.contains(scheme)) {
                 find(
@@ -125,6 +131,13 @@ public final class RouteFiles {
                         1,
                         "No step hands pages over to " + EntranceRoutes.ENTRIES + ".",
                         "Add the step '- to: direct:daybook-entries'.");
+            }
+            if (handsOver && !saysWhenOver) {
+                find(
+                        1,
+                        "Nothing says when a poll is over, and a source is billed only when it has nothing more for now.",
+                        "Give a file endpoint 'sendEmptyMessageWhenIdle: true', or end the route with '- to: "
+                                + EntranceRoutes.POLLED + "'.");
             }
             if (!anyRoute && findings.isEmpty()) {
                 find(1, "There is no route in this file.", "Begin it with '- route:'; see routes/README.md.");

@@ -118,7 +118,7 @@ final class Facts {
                         new Explanation.Line(
                                 "4000",
                                 "Sales Taxable",
-                                Dimensions.NONE,
+                                Dimensions.of("LOCATION", "LON"),
                                 eur("0"),
                                 eur("1198.60"),
                                 rule,

@@ -46,6 +46,20 @@ class RouteFilesTest {
     }
 
     @Test
+    void aRouteThatNeverSaysWhenItsPollIsOverIsRefused() throws IOException {
+        assertThat(check(
+                        """
+                        - route:
+                            from:
+                              uri: file:drop/wages
+                              steps:
+                                - to: direct:daybook-entries
+                        """))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).startsWith("Nothing says when a poll is over"));
+    }
+
+    @Test
     void aRouteMayNotReachIntoTheHouseOrRunCode() throws IOException {
         List<Finding> findings = check("""
                 - route:
