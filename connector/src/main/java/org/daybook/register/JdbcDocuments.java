@@ -1,6 +1,5 @@
 package org.daybook.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,18 +72,7 @@ final class JdbcDocuments implements Documents {
 
     @Override
     public List<Document> invoicedWithin(List<Money> limits, int most) {
-        List<Document> due = new ArrayList<>();
-        for (Money limit : limits) {
-            due.addAll(transactions.read(tx -> tx.list(
-                    DocumentRows.SELECT
-                            + "WHERE d.stage = 'INVOICED' AND d.state = 'INVOICED' AND d.currency = ? AND ABS(d.total) <= ?"
-                            + " ORDER BY d.due_at, d.id LIMIT ?",
-                    DocumentRows::read,
-                    limit.currency().getCurrencyCode(),
-                    limit.amount(),
-                    most - due.size())));
-        }
-        return due;
+        return transactions.read(tx -> new WithinLimits(limits).first(tx, most));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Document;
@@ -91,6 +93,41 @@ abstract class DocumentsContract extends EntriesContract {
 
         assertThat(register.entries().story(work.ids().get(0)).orElseThrow().documents())
                 .containsExactlyInAnyOrder(idOf("R-1"), idOf("R-2"));
+    }
+
+    @Test
+    void whatIsWithinTheLimitOfItsCurrencyIsOfferedOldestFirstFromEveryLedger() {
+        Document first = invoiced("R-1");
+        Document second = invoiced("R-2");
+        held("R-3", Samples.UNMAPPED);
+        register.entries().accept(Samples.page("J-4", 1));
+        NewDocument made = Samples.document("R-4", onlyMarked());
+        register.documents().record(List.of(Samples.invoiced(onlyMarked(), in("aaa", made))));
+
+        assertThat(offered(10, "120.00 EUR")).containsExactly(byReference("R-4"), first, second);
+        assertThat(offered(2, "1.00 USD", "120.00 EUR")).containsExactly(byReference("R-4"), first);
+        assertThat(offered(10, "119.99 EUR", "500 JPY")).isEmpty();
+        assertThat(offered(10)).isEmpty();
+    }
+
+    private List<Document> offered(int most, String... limits) {
+        List<Money> amounts = Stream.of(limits)
+                .map(limit -> limit.split(" "))
+                .map(words -> Money.of(words[0], words[1]))
+                .toList();
+        return register.documents().invoicedWithin(amounts, most);
+    }
+
+    private static NewDocument in(String ledger, NewDocument made) {
+        return new NewDocument(
+                made.externalRef(),
+                made.source(),
+                ledger,
+                made.invoice(),
+                made.journal(),
+                made.hold(),
+                made.mappingVersion(),
+                made.createdBy());
     }
 
     @Test

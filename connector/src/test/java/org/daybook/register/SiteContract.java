@@ -3,6 +3,7 @@ package org.daybook.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.accounting.Money;
@@ -100,6 +101,19 @@ abstract class SiteContract extends SendingContract {
             assertThat(contact.text()).isEqualTo("connection refused");
             assertThat(contact.lastReached().orElseThrow()).isBefore(contact.at());
         });
+    }
+
+    @Test
+    void aContactThatSaysTheSameAgainIsWrittenOnceASecond() {
+        register.reports().contact("ledger", "xero", true, "ok");
+        Instant first = register.reports().contacts().get(0).at();
+
+        register.reports().contact("ledger", "xero", true, "ok");
+        assertThat(register.reports().contacts().get(0).at()).isEqualTo(first);
+
+        clock.advance(Duration.ofSeconds(1));
+        register.reports().contact("ledger", "xero", true, "ok");
+        assertThat(register.reports().contacts().get(0).at()).isAfter(first);
     }
 
     @Test
