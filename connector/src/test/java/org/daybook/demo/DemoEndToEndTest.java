@@ -66,15 +66,20 @@ class DemoEndToEndTest {
         int heldDocuments = run.documents(total -> total.path("stage").asText().equals("HELD")).stream()
                 .mapToInt(line -> Integer.parseInt(line.split(" ")[4]))
                 .sum();
-        assertThat(run.held().stream().filter(code -> !code.equals("QUARANTINED") && !code.equals("CHANGED_AFTER_EXPORT")))
+        assertThat(run.held().stream()
+                        .filter(code -> !code.equals("QUARANTINED") && !code.equals("CHANGED_AFTER_EXPORT")))
                 .hasSize(heldDocuments);
     }
 
     @Test
     void everyEntryOfKohoIsAccountedFor() {
         Map<Trouble, Integer> troubles = data.troubles(10);
-        int products = data.koho().sessions().stream().mapToInt(session -> session.path("products").size()).sum();
-        int leftOut = troubles.get(Trouble.INTERNAL) + troubles.get(Trouble.UNCONFIRMED) + troubles.get(Trouble.JOINT_PART)
+        int products = data.koho().sessions().stream()
+                .mapToInt(session -> session.path("products").size())
+                .sum();
+        int leftOut = troubles.get(Trouble.INTERNAL)
+                + troubles.get(Trouble.UNCONFIRMED)
+                + troubles.get(Trouble.JOINT_PART)
                 + troubles.get(Trouble.GARBAGE);
         assertThat(run.entries("koho"))
                 .containsEntry("INTERNAL_WORK", troubles.get(Trouble.INTERNAL))
@@ -88,9 +93,12 @@ class DemoEndToEndTest {
     @Test
     void everyRowOfClipitcIsAccountedForOnceHoweverOftenItWasDelivered() {
         Map<Trouble, Integer> troubles = data.troubles(20);
-        int leftOut = troubles.get(Trouble.NOT_DONE) + troubles.get(Trouble.IN_PROGRESS)
-                + troubles.get(Trouble.DONE_NOT_FINALIZED) + troubles.get(Trouble.GARBAGE);
-        assertThat(troubles.get(Trouble.DELIVERED_TWICE) + troubles.get(Trouble.OVERLAP_ROW)).isPositive();
+        int leftOut = troubles.get(Trouble.NOT_DONE)
+                + troubles.get(Trouble.IN_PROGRESS)
+                + troubles.get(Trouble.DONE_NOT_FINALIZED)
+                + troubles.get(Trouble.GARBAGE);
+        assertThat(troubles.get(Trouble.DELIVERED_TWICE) + troubles.get(Trouble.OVERLAP_ROW))
+                .isPositive();
         assertThat(run.entries("clipitc"))
                 .containsEntry("NOT_DONE", troubles.get(Trouble.NOT_DONE))
                 .containsEntry("IN_PROGRESS", troubles.get(Trouble.IN_PROGRESS))
@@ -120,8 +128,9 @@ class DemoEndToEndTest {
         assertThat(run.held()).containsOnlyOnce("CHANGED_AFTER_EXPORT");
         DemoEntry edited = with(Trouble.EDITED_AFTER_PULL).get(0);
         try (Register register = run.register()) {
-            assertThat(register.entries().story(id(edited)).orElseThrow().findings()).singleElement().satisfies(
-                    finding -> assertThat(finding).contains("credit memo"));
+            assertThat(register.entries().story(id(edited)).orElseThrow().findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding).contains("credit memo"));
         }
     }
 
@@ -156,8 +165,8 @@ class DemoEndToEndTest {
 
     private static void runUntilSomethingIsExported(Path site) throws IOException {
         SiteTemplate.copyTo(site);
-        try (DemoParts parts =
-                DemoParts.start(site, DemoRun.SEED, MappingReader.read(site).mappings().orElseThrow())) {
+        try (DemoParts parts = DemoParts.start(
+                site, DemoRun.SEED, MappingReader.read(site).mappings().orElseThrow())) {
             DemoSite.write(site, parts.addresses(), 0);
             try (DaybookServer.Running server = DaybookServer.start(site, Map.of())) {
                 Await.that(() -> assertThat(server.desk().overview().totals())
@@ -204,6 +213,8 @@ class DemoEndToEndTest {
     }
 
     private int count(int company) {
-        return (int) data.entries().stream().filter(entry -> entry.company() == company).count();
+        return (int) data.entries().stream()
+                .filter(entry -> entry.company() == company)
+                .count();
     }
 }

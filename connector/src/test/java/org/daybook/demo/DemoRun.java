@@ -99,7 +99,8 @@ final class DemoRun {
         Map<String, Integer> outcomes = new TreeMap<>();
         summary.path("entries").forEach(count -> {
             if (count.path("source").asText().equals(source)) {
-                outcomes.put(count.path("outcome").asText(), count.path("entries").asInt());
+                outcomes.put(
+                        count.path("outcome").asText(), count.path("entries").asInt());
             }
         });
         return outcomes;
@@ -154,10 +155,12 @@ final class DemoRun {
     }
 
     private static boolean isPosted(JsonNode total, String ledger) {
-        return total.path("stage").asText().equals("POSTED") && total.path("ledger").asText().equals(ledger);
+        return total.path("stage").asText().equals("POSTED")
+                && total.path("ledger").asText().equals(ledger);
     }
 
     private static String money(JsonNode total) {
-        return total.path("total").path("amount").asText() + " " + total.path("total").path("currency").asText();
+        return total.path("total").path("amount").asText() + " "
+                + total.path("total").path("currency").asText();
     }
 }

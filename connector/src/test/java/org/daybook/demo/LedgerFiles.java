@@ -31,9 +31,16 @@ final class LedgerFiles {
     /** References of the documents in a ledger, each as often as it is there. */
     List<String> references(String ledger) {
         return switch (ledger) {
-            case "xero" -> xero().stream().map(invoice -> invoice.path("Reference").asText()).toList();
-            case "sap" -> sap().stream().map(entry -> entry.path("AccountingDocumentHeaderText").asText()).toList();
-            default -> BEGIN.matcher(books()).results().map(found -> found.group(1)).toList();
+            case "xero" ->
+                xero().stream()
+                        .map(invoice -> invoice.path("Reference").asText())
+                        .toList();
+            case "sap" ->
+                sap().stream()
+                        .map(entry -> entry.path("AccountingDocumentHeaderText").asText())
+                        .toList();
+            default ->
+                BEGIN.matcher(books()).results().map(found -> found.group(1)).toList();
         };
     }
 
@@ -41,16 +48,25 @@ final class LedgerFiles {
     List<String> sums(String ledger) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         switch (ledger) {
-            case "xero" -> xero().forEach(
-                    invoice -> add(sums, invoice.path("CurrencyCode"), invoice.path("Total").decimalValue()));
-            case "sap" -> sap().forEach(entry -> entry.path("Items").forEach(item -> {
-                if (item.has("Customer")) {
-                    add(sums, item.path("TransactionCurrency"), item.path("AmountInTransactionCurrency").decimalValue());
-                }
-            }));
+            case "xero" ->
+                xero().forEach(invoice -> add(
+                        sums,
+                        invoice.path("CurrencyCode"),
+                        invoice.path("Total").decimalValue()));
+            case "sap" ->
+                sap().forEach(entry -> entry.path("Items").forEach(item -> {
+                    if (item.has("Customer")) {
+                        add(
+                                sums,
+                                item.path("TransactionCurrency"),
+                                item.path("AmountInTransactionCurrency").decimalValue());
+                    }
+                }));
             default -> addOwed(sums);
         }
-        return sums.entrySet().stream().map(sum -> plain(sum.getValue(), sum.getKey())).toList();
+        return sums.entrySet().stream()
+                .map(sum -> plain(sum.getValue(), sum.getKey()))
+                .toList();
     }
 
     /** A settlement's total is what the client owes by it: the commission, where it was not kept back. */
@@ -73,7 +89,8 @@ final class LedgerFiles {
     private Collection<JsonNode> xero() {
         Map<String, JsonNode> invoices = new LinkedHashMap<>();
         for (JsonNode commit : lines("sandbox/xero/xero.jsonl")) {
-            commit.path("documents").forEach(document -> invoices.put(document.path("InvoiceID").asText(), document));
+            commit.path("documents")
+                    .forEach(document -> invoices.put(document.path("InvoiceID").asText(), document));
         }
         return invoices.values();
     }
