@@ -15,8 +15,9 @@ final class SiteProperties {
 
     static Map<String, Object> of(Path site, SiteSettings settings) {
         Map<String, Object> properties = new HashMap<>();
-        settings.sources().forEach((source, keys) -> keys.forEach((key, value) ->
-                properties.put(source + "." + key, key.equals(DROP) ? Sites.below(site, value) : value)));
+        settings.sources()
+                .forEach((source, keys) -> keys.forEach((key, value) ->
+                        properties.put(source + "." + key, key.equals(DROP) ? Sites.below(site, value) : value)));
         properties.put("server.address", settings.server().address());
         properties.put("server.port", settings.server().port());
         return properties;

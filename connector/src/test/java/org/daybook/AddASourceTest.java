@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A new source needs no Java: one route file, one entry mapping, and its keys in {@code site.yaml}. */
 class AddASourceTest {
 
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             Nr;Auftrag;Kunde;Tag;Text;Stunden;Satz
             1;A-7;10001;2026-03-02;Advice on the new site;2,5;100,00
             2;A-7;10001;2026-03-03;A rate that is none;1,0;hundred
@@ -43,7 +42,9 @@ class AddASourceTest {
     }
 
     private static List<DocumentState.Stage> stages(DaybookServer.Running server) {
-        return server.desk().overview().totals().stream().map(Reports.Total::stage).toList();
+        return server.desk().overview().totals().stream()
+                .map(Reports.Total::stage)
+                .toList();
     }
 
     private static List<Reports.HeldItem> quarantined(DaybookServer.Running server) {

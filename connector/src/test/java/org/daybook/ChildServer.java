@@ -60,7 +60,8 @@ final class ChildServer implements AutoCloseable {
                 "org.daybook.Daybook"));
         line.addAll(List.of(command));
         line.addAll(List.of("--site", site.toString()));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         try {
             return builder.start();

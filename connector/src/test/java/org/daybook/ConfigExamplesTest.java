@@ -35,7 +35,10 @@ class ConfigExamplesTest {
 
     static List<String> examples() throws IOException {
         try (Stream<Path> sites = Files.list(TempSite.repository().resolve("config-examples"))) {
-            return sites.filter(Files::isDirectory).map(site -> site.getFileName().toString()).sorted().toList();
+            return sites.filter(Files::isDirectory)
+                    .map(site -> site.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -47,8 +50,8 @@ class ConfigExamplesTest {
                 .extracting(Finding::toString)
                 .allMatch(finding -> finding.startsWith("site.yaml:") && finding.contains("Environment variable"));
         assertThat(site.read("README.md")).contains("daybook run");
-        assertThat(variables(site)).allSatisfy(
-                variable -> assertThat(site.read("README.md")).contains("`" + variable + "`"));
+        assertThat(variables(site))
+                .allSatisfy(variable -> assertThat(site.read("README.md")).contains("`" + variable + "`"));
     }
 
     @Test
@@ -70,15 +73,26 @@ class ConfigExamplesTest {
         TempSite site = TempSite.ofExample("koho-to-xero", folder);
         try (KohoSandbox koho = KohoSandbox.start(KohoSettings.withToken("k"), company(session(1), session(2)));
                 XeroSandbox xero = new XeroSandbox(XeroSandbox.Config.of(
-                        "x", TENANT, MappingReader.read(folder).mappings().orElseThrow().accounts().keySet()));
+                        "x",
+                        TENANT,
+                        MappingReader.read(folder)
+                                .mappings()
+                                .orElseThrow()
+                                .accounts()
+                                .keySet()));
                 ChildServer server = ChildServer.run(
                         site.folder(),
                         Map.of(
-                                "KOHO_URL", koho.base().toString(),
-                                "KOHO_TOKEN", "k",
-                                "XERO_URL", xero.baseUrl().toString(),
-                                "XERO_TOKEN", "x",
-                                "XERO_TENANT", TENANT))) {
+                                "KOHO_URL",
+                                koho.base().toString(),
+                                "KOHO_TOKEN",
+                                "k",
+                                "XERO_URL",
+                                xero.baseUrl().toString(),
+                                "XERO_TOKEN",
+                                "x",
+                                "XERO_TENANT",
+                                TENANT))) {
             Await.that(() -> {
                 server.mustRun();
                 assertThat(xero.documents(TENANT, "Invoices")).singleElement().satisfies(invoice -> {
@@ -94,21 +108,30 @@ class ConfigExamplesTest {
     @Test
     void clipitcToSapOnPostgresql() throws Exception {
         TempSite site = TempSite.ofExample("clipitc-to-sap-on-postgresql", folder);
-        var accounts = MappingReader.read(folder).mappings().orElseThrow().accounts().keySet();
+        var accounts =
+                MappingReader.read(folder).mappings().orElseThrow().accounts().keySet();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SapSandbox sap = new SapSandbox(SapSandbox.Config.of(
                         "DAYBOOK", "s", SapSandbox.Company.of("US20", "USD", accounts, "1120", Map.of("S1", "2210"))));
                 ChildServer server = ChildServer.run(
                         site.folder(),
                         Map.of(
-                                "DAYBOOK_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                                "DAYBOOK_DB_USER", "postgres",
-                                "DAYBOOK_DB_PASSWORD", "postgres",
-                                "CLIPITC_DROP", folder.resolve("exports").toString(),
-                                "SAP_SOAP_URL", sap.soapUrl().toString(),
-                                "SAP_ODATA_URL", sap.odataUrl().toString(),
-                                "SAP_USER", "DAYBOOK",
-                                "SAP_PASSWORD", "s"))) {
+                                "DAYBOOK_DB_URL",
+                                postgres.getJdbcUrl("postgres", "postgres"),
+                                "DAYBOOK_DB_USER",
+                                "postgres",
+                                "DAYBOOK_DB_PASSWORD",
+                                "postgres",
+                                "CLIPITC_DROP",
+                                folder.resolve("exports").toString(),
+                                "SAP_SOAP_URL",
+                                sap.soapUrl().toString(),
+                                "SAP_ODATA_URL",
+                                sap.odataUrl().toString(),
+                                "SAP_USER",
+                                "DAYBOOK",
+                                "SAP_PASSWORD",
+                                "s"))) {
             site.write("exports/clipitc-2026-01.csv", site.read("sample/clipitc-2026-01.csv"));
             Await.that(() -> {
                 server.mustRun();
@@ -124,7 +147,9 @@ class ConfigExamplesTest {
 
     private static List<String> amounts(JsonNode document) {
         return document.findValues("AmountInTransactionCurrency").stream()
-                .map(amount -> amount.decimalValue().setScale(2, java.math.RoundingMode.UNNECESSARY).toPlainString())
+                .map(amount -> amount.decimalValue()
+                        .setScale(2, java.math.RoundingMode.UNNECESSARY)
+                        .toPlainString())
                 .toList();
     }
 
@@ -143,15 +168,12 @@ class ConfigExamplesTest {
 
     /** Two hours of design for Kaamos Design Oy. */
     private static ObjectNode session(int id) throws IOException {
-        return (ObjectNode) new ObjectMapper()
-                .readTree(
-                        """
+        return (ObjectNode) new ObjectMapper().readTree("""
                         {"id": %d, "employee_id": 7, "customer_id": 10001, "project_id": 5001, "task_id": 1, "task_code": "DESIGN",
                          "date": "2026-01-0%d", "invoice_hours": 2.00, "currency": "EUR", "invoice_price_per_hour": 100.00,
                          "invoice_net_amount": 200.00, "invoice_description": "Design", "invoicing_type": "Invoicable",
                          "confirmed": true, "is_invoice_delegate": false, "invoice_delegate_id": null,
                          "accounting_target_number": null, "products": [], "updated_at": "2026-01-0%dT10:00:00Z"}
-                        """
-                                .formatted(id, id, id));
+                        """.formatted(id, id, id));
     }
 }

@@ -31,7 +31,9 @@ final class TempSite {
     /** A site of {@code config-examples/}. */
     static TempSite ofExample(String name, Path folder) {
         TempSite site = new TempSite(folder);
-        site.copy(repository().resolve("config-examples").resolve(name), repository().resolve("config-examples/" + name));
+        site.copy(
+                repository().resolve("config-examples").resolve(name),
+                repository().resolve("config-examples/" + name));
         return site;
     }
 

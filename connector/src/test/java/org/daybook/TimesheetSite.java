@@ -11,8 +11,7 @@ final class TimesheetSite {
 
     static final String HEADER = "Nr;Auftrag;Kunde;Tag;Text;Stunden;Satz\n";
 
-    private static final String SITE =
-            """
+    private static final String SITE = """
             server: {port: 0}
             sources:
               timesheets: {drop: drop/timesheets}
@@ -25,8 +24,7 @@ final class TimesheetSite {
             stages-every: 100ms
             """;
 
-    private static final String ROUTE =
-            """
+    private static final String ROUTE = """
             - route:
                 id: timesheets
                 from:
@@ -45,8 +43,7 @@ final class TimesheetSite {
                     - to: direct:daybook-entries
             """;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             source: timesheets
             stream: hours
             format: csv

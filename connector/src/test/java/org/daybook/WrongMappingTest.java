@@ -46,13 +46,15 @@ class WrongMappingTest {
         long line = site.lineOf(REFERENCES, "STUDIO,Sales Taxable");
         site.replace(REFERENCES, "STUDIO,Sales Taxable,ST-TAX", "STUDIO,Sales Taxable,ST-TXA");
         assertThat(findings())
-                .contains(REFERENCES + ":" + line + ": Combination ST-TXA is not in mappings/dimension-combinations.csv."
-                        + " Add it there, or correct the number.");
+                .contains(
+                        REFERENCES + ":" + line + ": Combination ST-TXA is not in mappings/dimension-combinations.csv."
+                                + " Add it there, or correct the number.");
     }
 
     @Test
     void theServerDoesNotStartOnAWrongMapping() {
-        site.replace(COMBINATIONS, "ST-TAX,,,4000", "ST-TAX,,,4711").replace(REFERENCES, "Trust cash,TR-CASH", "Trust cash,NO");
+        site.replace(COMBINATIONS, "ST-TAX,,,4000", "ST-TAX,,,4711")
+                .replace(REFERENCES, "Trust cash,TR-CASH", "Trust cash,NO");
         UnusableSite unusable = catchThrowableOfType(UnusableSite.class, site::start);
         assertThat(unusable.findings()).extracting(Finding::where).anyMatch(where -> where.startsWith(COMBINATIONS));
         assertThat(unusable.findings()).extracting(Finding::where).anyMatch(where -> where.startsWith(REFERENCES));
@@ -67,7 +69,8 @@ class WrongMappingTest {
             drop("march", "1;A-7;10001;2026-03-02;Advice;2,0;100,00\n");
             Await.that(() -> assertThat(held(server)).containsExactly(RefusalCode.UNMAPPED_ITEM));
 
-            site.replace(COMBINATIONS, "ST-TAX,,,4000", "ST-TAX,,,4711").replace(ACTIVITIES, "DESIGN,Design", CONSULT + "DESIGN,Design");
+            site.replace(COMBINATIONS, "ST-TAX,,,4000", "ST-TAX,,,4711")
+                    .replace(ACTIVITIES, "DESIGN,Design", CONSULT + "DESIGN,Design");
             Await.that(() -> assertThat(mappings(server)).satisfies(contact -> {
                 assertThat(contact.reached()).isFalse();
                 assertThat(contact.text()).contains(first.substring(0, 12), COMBINATIONS, "4711");

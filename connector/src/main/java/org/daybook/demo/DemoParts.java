@@ -17,6 +17,7 @@ import org.daybook.demo.data.Trouble;
 import org.daybook.posting.Mappings;
 import org.daybook.sandbox.SapSandbox;
 import org.daybook.sandbox.XeroSandbox;
+import org.daybook.sandbox.koho.KohoCompany;
 import org.daybook.sandbox.koho.KohoSandbox;
 import org.daybook.sandbox.koho.KohoSettings;
 
@@ -48,7 +49,8 @@ final class DemoParts implements AutoCloseable {
         this.edited = state.resolve("edited");
         Set<String> accounts = mappings.accounts().keySet();
         koho = KohoSandbox.start(
-                KohoSettings.withToken(TOKEN).throttledEvery(7).rememberedIn(state.resolve("koho.jsonl")), data.koho());
+                KohoSettings.withToken(TOKEN).throttledEvery(7).rememberedIn(state.resolve("koho.jsonl")),
+                withoutEdit(data.koho()));
         xero = new XeroSandbox(
                 XeroSandbox.Config.of(TOKEN, TENANT, accounts).withDataDir(folder(state.resolve("xero"))));
         sap = new SapSandbox(SapSandbox.Config.of(
@@ -60,6 +62,12 @@ final class DemoParts implements AutoCloseable {
         clipitcDrop = folder(site.resolve("drop/clipitc"));
         aceDrop = folder(site.resolve("drop/ace"));
         deliverOnce(site.resolve("drop/.delivered"));
+    }
+
+    /** The demo makes its one edit itself, when the session has been billed; one that races with billing ends now so, now so. */
+    private static KohoCompany withoutEdit(KohoCompany company) {
+        return new KohoCompany(
+                company.id(), company.customers(), company.projects(), company.sessions(), java.util.Optional.empty());
     }
 
     static DemoParts start(Path site, long seed, Mappings mappings) {

@@ -47,8 +47,7 @@ class RouteFilesTest {
 
     @Test
     void aRouteThatNeverSaysWhenItsPollIsOverIsRefused() throws IOException {
-        assertThat(check(
-                        """
+        assertThat(check("""
                         - route:
                             from:
                               uri: file:drop/wages
