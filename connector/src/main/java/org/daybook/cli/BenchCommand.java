@@ -44,7 +44,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "With --db postgres: JDBC address of an empty database to use. Default: an embedded one.")
+            description = "With --db postgres, where it is required: JDBC address of an empty database.")
     Optional<String> url = Optional.empty();
 
     @Mixin
