@@ -50,7 +50,7 @@ class LedgerSettingsTest {
                 Map.of("key-life", "6", "closed-until", "31.3.2026", "per-minute", "0", "flag", "yes", "n", "x"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bad.duration("key-life", Duration.ZERO))
-                .withMessageContaining("PT6M (six minutes). Correct it.");
+                .withMessageContaining("like 6m (six minutes). Correct it.");
         assertThatIllegalArgumentException().isThrownBy(() -> bad.date("closed-until"));
         assertThatIllegalArgumentException().isThrownBy(() -> bad.number("per-minute", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> bad.number("n", 1));
