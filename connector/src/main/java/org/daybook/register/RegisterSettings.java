@@ -14,10 +14,7 @@ public record RegisterSettings(String url, String user, String password, Clock c
     /** A register of its own on disk: the file {@code register.mv.db} in this folder. */
     public static RegisterSettings inFolder(Path folder) {
         return new RegisterSettings(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("register"),
-                "daybook",
-                "",
-                Clock.systemUTC());
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("register"), "daybook", "", Clock.systemUTC());
     }
 
     public RegisterSettings withClock(Clock newClock) {

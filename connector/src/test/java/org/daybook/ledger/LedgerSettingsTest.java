@@ -40,7 +40,7 @@ class LedgerSettingsTest {
     @Test
     void timesDatesNumbersAndFlagsAreReadOrComplainedAbout() {
         LedgerSettings good =
-                settings(Map.of("key-life", "PT10M", "closed-until", "2026-03-31", "per-minute", "30", "flag", "true"));
+                settings(Map.of("key-life", "10m", "closed-until", "2026-03-31", "per-minute", "30", "flag", "true"));
         assertThat(good.duration("key-life", Duration.ZERO)).isEqualTo(Duration.ofMinutes(10));
         assertThat(good.date("closed-until")).contains(LocalDate.of(2026, 3, 31));
         assertThat(good.number("per-minute", 1)).isEqualTo(30);

@@ -55,7 +55,7 @@ final class SapClient {
         assertOneShot(client.getConduit());
     }
 
-    /** Start-up assertion (RE X5): another conduit might send twice. */
+    /** Asserted before anything is sent (RE X5): another conduit might send twice. */
     static void assertOneShot(Conduit conduit) {
         if (!(conduit instanceof OneShotConduit)) {
             throw new IllegalStateException("SAP would be written to through "
@@ -76,8 +76,8 @@ final class SapClient {
             return new Reply(result(exchange, null), first(answer));
         } catch (Exception e) {
             // CXF declares no less, and calls what it cannot read a fault of the client, as if SAP had said so. The
-            // wire's result
-            // decides; a fault that SAP did send is read from the answer itself.
+            // wire's
+            // result decides; a fault that SAP did send is read from the answer itself.
             return new Reply(result(exchange, e), Optional.empty());
         }
     }

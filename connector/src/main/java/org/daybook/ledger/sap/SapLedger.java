@@ -40,13 +40,12 @@ public final class SapLedger implements Ledger {
     private final String name;
     private final SapSettings settings;
     private final OneShotHttp http;
-    private final SapClient client;
+    private SapClient client;
 
     private SapLedger(String name, SapSettings settings, OneShotHttp http) {
         this.name = name;
         this.settings = settings;
         this.http = http;
-        this.client = new SapClient(settings, http);
     }
 
     /**
@@ -58,6 +57,14 @@ public final class SapLedger implements Ledger {
      */
     public static Ledger of(String name, Map<String, String> settings) {
         return new SapLedger(name, SapSettings.of(name, settings), new OneShotHttp());
+    }
+
+    /** Made for the first posting, which it asserts to be a one-shot (RE X5): checking a site's settings needs no CXF. */
+    private synchronized SapClient client() {
+        if (client == null) {
+            client = new SapClient(settings, http);
+        }
+        return client;
     }
 
     @Override
@@ -77,7 +84,7 @@ public final class SapLedger implements Ledger {
         if (problem.isPresent()) {
             return new SendOutcome.Rejected(RefusalCode.LEDGER_REJECTED, "not sent: " + problem.get());
         }
-        SapClient.Reply reply = client.post(SapEnvelope.of(draft));
+        SapClient.Reply reply = client().post(SapEnvelope.of(draft));
         return Outcomes.of(reply.result(), answer -> said(reply, answer, posting), LISTS, capabilities());
     }
 
