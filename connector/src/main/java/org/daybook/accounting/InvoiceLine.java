@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param taxCode the tax code's name; empty means the line is not taxable
  * @param tax tax on this line, after the document's discount; the lines' taxes sum to the document's tax
  * @param cost registered cost of what is billed, for cost of sales (JI 4.1); zero where the source tells none
+ * @param released registered billing price of what is billed: all that was open of what the line closes, otherwise what it bills.
+ *     What leaves work in progress where that stands at billing price (JI 4.1)
+ * @param time whether it bills time; amounts have a work-in-progress reference of their own (JI 3.1)
+ * @param furtherTaxes taxes of the second and third tax code (JI 2.19), in their order
+ * @param account number of the account that the source itself asks for (SS 3.3 R12)
  */
 public record InvoiceLine(
         int no,
@@ -25,14 +30,135 @@ public record InvoiceLine(
         Money tax,
         Money cost,
         Dimensions dimensions,
-        List<BilledEntry> billed) {
+        List<BilledEntry> billed,
+        Money released,
+        boolean time,
+        List<LineTax> furtherTaxes,
+        Optional<String> account) {
 
     public InvoiceLine {
         billed = List.copyOf(billed);
+        furtherTaxes = furtherTaxes == null ? List.of() : List.copyOf(furtherTaxes);
+        released = released == null ? Money.zero(net.currency()) : released;
+    }
+
+    /** A line that releases no work in progress, under one tax code at most. */
+    public InvoiceLine(
+            int no,
+            LineKind kind,
+            String text,
+            String activity,
+            Quantity quantity,
+            Price unitPrice,
+            Money net,
+            Optional<String> taxCode,
+            Money tax,
+            Money cost,
+            Dimensions dimensions,
+            List<BilledEntry> billed) {
+        this(
+                no,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                tax,
+                cost,
+                dimensions,
+                billed,
+                Money.zero(net.currency()),
+                false,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Tax of all its tax codes. */
+    public Money allTax() {
+        return furtherTaxes.stream().map(LineTax::amount).reduce(tax, Money::plus);
     }
 
     public InvoiceLine withTax(Money newTax) {
         return new InvoiceLine(
-                no, kind, text, activity, quantity, unitPrice, net, taxCode, newTax, cost, dimensions, billed);
+                no,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                newTax,
+                cost,
+                dimensions,
+                billed,
+                released,
+                time,
+                furtherTaxes,
+                account);
+    }
+
+    public InvoiceLine withFurtherTaxes(List<LineTax> taxes) {
+        return new InvoiceLine(
+                no,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                tax,
+                cost,
+                dimensions,
+                billed,
+                released,
+                time,
+                taxes,
+                account);
+    }
+
+    /** The same line, releasing this much work in progress when it is booked. */
+    public InvoiceLine releasing(Money registered, boolean ofTime) {
+        return new InvoiceLine(
+                no,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                tax,
+                cost,
+                dimensions,
+                billed,
+                registered,
+                ofTime,
+                furtherTaxes,
+                account);
+    }
+
+    /** The same line with the account its source asks for. */
+    public InvoiceLine bookedOn(Optional<String> ownAccount) {
+        return new InvoiceLine(
+                no,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                tax,
+                cost,
+                dimensions,
+                billed,
+                released,
+                time,
+                furtherTaxes,
+                ownAccount);
     }
 }

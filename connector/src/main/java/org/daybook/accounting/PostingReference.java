@@ -23,7 +23,26 @@ public record PostingReference(String name) {
     public static final PostingReference COMMISSION_REVENUE = new PostingReference("Commission revenue");
     public static final PostingReference CLIENT_RECEIVABLE = new PostingReference("Client receivable");
 
-    /** The references that follow the bill-to customer's department in split billing (JI 3.3, "the seven"). */
+    public static final PostingReference COST_OF_SALES = new PostingReference("Cost Of Sales");
+    public static final PostingReference WORK_IN_PROGRESS_TIME = new PostingReference("Work in Progress, Time");
+    public static final PostingReference WORK_IN_PROGRESS_AMOUNT = new PostingReference("Work in Progress, Amount");
+    public static final PostingReference OPEN_BILLING_PRICE = new PostingReference("Open billing price");
+    public static final PostingReference OFFSET = new PostingReference("Offset");
+    public static final PostingReference PROFIT_AND_LOSS_TIME = new PostingReference("P&L Account, Time");
+    public static final PostingReference PROFIT_AND_LOSS_AMOUNT = new PostingReference("P&L Account, Amount");
+    public static final PostingReference CUSTOMER_EXCHANGE_RATE_GAIN =
+            new PostingReference("Customer Exchange Rate Gain");
+    public static final PostingReference CUSTOMER_EXCHANGE_RATE_LOSS =
+            new PostingReference("Customer Exchange Rate Loss");
+    public static final PostingReference CUSTOMER_BALANCING_EXCHANGE_RATE_GAIN =
+            new PostingReference("Customer Balancing Exchange Rate Gain");
+    public static final PostingReference CUSTOMER_BALANCING_EXCHANGE_RATE_LOSS =
+            new PostingReference("Customer Balancing Exchange Rate Loss");
+    public static final PostingReference CUSTOMER_CASH_DISCOUNT = new PostingReference("Customer Cash Discount");
+    public static final PostingReference CUSTOMER_DEPOSITS = new PostingReference("Customer deposits");
+    public static final PostingReference CLIENT_ADJUSTMENT = new PostingReference("Client adjustment");
+
+    /** The references that follow the bill-to customer's department in split billing (JI 3.3, "the seven"; the variance under each of its names). */
     public static final List<PostingReference> OF_THE_BILL_TO_CUSTOMER = List.of(
             SALES_NONTAXABLE,
             SALES_TAXABLE,
@@ -31,6 +50,8 @@ public record PostingReference(String name) {
             INVOICE_DISCOUNT,
             INVOICED_ON_ACCOUNT,
             CUSTOMER_EXCHANGE_RATE_VARIANCE,
+            CUSTOMER_EXCHANGE_RATE_GAIN,
+            CUSTOMER_EXCHANGE_RATE_LOSS,
             AMOUNT_ROUNDING);
 
     @Override

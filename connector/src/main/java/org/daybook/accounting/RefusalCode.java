@@ -17,6 +17,57 @@ public enum RefusalCode {
             "Reopen or unblock the job in the source system."),
     NO_PRINT_RIGHT("The user may not print invoices.", "Ask someone with the print right."),
     NO_BASIS("There is nothing to distribute the amount over.", "Select entries with a price first."),
+    NO_FIXED_PRICE("The job has no fixed price.", "Give it one, or transfer a desired billing price."),
+    NOTHING_LEFT("Nothing of the price is left to invoice.", "Nothing, unless the price is to be raised."),
+    AMOUNTS_EXCEED_TARGET(
+            "The amount entries alone are above the price to transfer, and they may not be adjusted.",
+            "Take amounts off the selection, raise the price, or allow amounts to be adjusted."),
+    FIXED_COMBINATION_IN_USE(
+            "The job's write-ups and write-downs go to a fixed allocation combination.",
+            "Transfer the fixed price or a desired billing price instead."),
+    NO_CURRENT_BUDGET("The job has no current budget.", "Make a budget the job's current one."),
+    NOTHING_DUE("No line of the invoicing plan is due.", "Wait for its date, complete the phase, or approve the line."),
+    PLAN_LINE_TRANSFERRED(
+            "The on-account line comes from the invoicing plan.", "Run Undo Transfer Invoicing Plan instead."),
+    SURCHARGE_NOT_ENABLED(
+            "The job takes no surcharge at invoicing.", "Switch Surcharge at Invoicing on in the job's parameters."),
+    NO_SURCHARGE_RULE("The job has no surcharge rule that is in use.", "Give the job a surcharge rule."),
+    PRICE_CHANGED_BY_TRANSFER_ONLY(
+            "On this job prices change only when a billing price is transferred.",
+            "Transfer the fixed price or a desired billing price."),
+    NEGATIVE_PRICE("The desired billing price is below zero.", "Give a price of zero or more."),
+    ARGUMENT_UNREADABLE("What was given cannot be read.", "Give it as the action's help shows."),
+    UNKNOWN_ACTION("There is no such action.", "Choose one of the actions listed."),
+    ARGUMENT_MISSING("The action needs more to be given.", "Give what its help marks as required."),
+    ENTRY_OF_CLOSED_JOB("Entries of a closed job are not moved.", "Reopen the job first."),
+    NOTHING_MARKED("No entry is marked for reallocation.", "Mark the entries that are to be moved."),
+    DRAFT_NOT_BALANCED(
+            "The draft's lines no longer sum to the approved total.", "Correct its lines until they do."),
+    DRAFT_ALREADY_PRINTED("The draft has been printed.", "Make a credit memo of the invoice."),
+    CREDIT_MEMO_PRINTED("The credit memo has been printed.", "Invoice the work again."),
+    BLOCKED_BILL_TO("The bill-to customer is blocked.", "Unblock it, or bill another customer."),
+    PRE_INVOICE_NOT_ALLOWED("The job takes no pre-invoices.", "Switch them on in the job's parameters."),
+    PRE_INVOICE_NOT_PENDING("The pre-invoice is not pending payment.", "Nothing; it is paid or cancelled."),
+    NOT_COMBINED("Time and material and on account are not combined on this job.", "Choose one invoice type."),
+    ON_ACCOUNT_LINES_MISSING("There is nothing to invoice on account.", "Enter an amount, or transfer the plan."),
+    LOCKED_FOR_CLOSING(
+            "The job reconciles its invoices on account when it is closed.", "Nothing; close the job when it is done."),
+    NOT_IN_BALANCE("What is allocated does not match what is invoiced on account.", "Adjust the allocation."),
+    ALLOCATION_NOT_SUBMITTED("The allocation is not submitted.", "Submit it first."),
+    QUOTE_NOT_APPROVED("The job has no approved quote.", "Approve a quote first."),
+    JOB_CLOSED("The job is closed.", "Reopen it first."),
+    OPEN_ENTRIES("The job has open entries.", "Invoice them, write them off, or move them."),
+    OPEN_REQUISITIONS("The job has open requisitions.", "Close them first."),
+    OPEN_ON_ACCOUNT("The job has open invoices on account.", "Reconcile or allocate them first."),
+    OPEN_ACCRUALS("The job has open accruals.", "Reverse them first."),
+    UNAPPROVED_SHEETS("The job has time or expense sheets that are not approved.", "Have them approved."),
+    UNPOSTED_JOURNALS("The job has reallocation or revenue journals that are not posted.", "Post them first."),
+    UNDELIVERED_ORDERS("The job has orders that are not delivered.", "Deliver or cancel them."),
+    OPEN_PRE_INVOICES("The job has pre-invoices that are not settled.", "Cancel them, or reconcile them."),
+    FIXED_PRICE_NOT_INVOICED(
+            "What is left of the fixed price is not what is invoiced on account.",
+            "Invoice the rest, or credit what is too much."),
+    BLANKET_CRITERIA("The jobs cannot stand on one draft.", "Invoice them apart."),
     NOTHING_SELECTED("Nothing is selected for invoicing.", "Select entries, or wait for finished work."),
     NO_DRAFT("There is no draft on the job.", "Approve the invoice selection first."),
     DRAFTS_EXIST("There are drafts on the job.", "Remove the drafts first."),
@@ -54,6 +105,27 @@ public enum RefusalCode {
     OPEN_PURCHASE_ORDERS("The job has open purchase orders.", "Look whether their costs are still to be invoiced."),
     APPROVAL_WITHDRAWN("The change withdrew the selection's approval.", "Approve the invoice selection again."),
 
+    // invoices of job charges (SS 1)
+    JOB_NOT_CLOSED("A complete invoice needs a closed job.", "Close the job first."),
+    JOB_NOT_BILLED("A correction needs a billed job.", "Make a complete invoice first."),
+    JOB_BILLED("The job is billed; it cannot be changed or invoiced any more.", "Make a correction."),
+    JOB_HAS_INVOICES("The job has invoices and cannot be deleted.", "Nothing; close the job instead."),
+    NOT_EXPORTED("The document has not been exported.", "Export it first."),
+    POSTED_LOCKED("The document is posted and cannot be changed.", "Correct it with a new document."),
+    DEPOSIT_CODE_NOT_ALLOWED("An order item cannot have the code of a deposit.", "Use a deposit invoice."),
+    DEPOSIT_NOT_BALANCED(
+            "Deposits of the job are left that no invoice takes off.", "Take them off on the complete invoice."),
+    ORDER_ITEMS_NOT_ALLOWED("A job billed by production charges has no order items.", "Change the billing type."),
+    CODE_TAKEN("The code is used already.", "Choose another code."),
+    INVALID_CODE("The code is not well formed.", "Give one to sixteen letters and digits."),
+    TAX_SEPARATION_NOT_ALLOWED(
+            "Distribution policies that separate taxable from nontaxable must not be used.", "Choose another policy."),
+    INTEGRATION_OFF("Accounting integration is off; there is no distribution.", "Post the invoice directly."),
+    DATE_IN_FUTURE("The date is after today.", "Give today's date or an earlier one."),
+    BACKDATING_NOT_ALLOWED("Backdating is not allowed.", "Give today's date, or have backdating allowed."),
+    AMOUNT_TOO_HIGH("The amount is above what is left to invoice.", "Give a lower amount."),
+    TOO_MANY_DISTRIBUTIONS("The document has more distributions than the package takes.", "Split the invoice."),
+
     // work and its finalizing (SS 2, 3)
     NOT_DONE("The work is not done.", "Record it as done in the source system."),
     IN_PROGRESS("The work is in progress.", "Record it as done in the source system."),
@@ -72,11 +144,39 @@ public enum RefusalCode {
     CUSTOMER_MISMATCH("The customers differ.", "Choose an invoice of the same customer."),
     INVOICE_DATE_REQUIRED("A billing run needs an invoice date.", "Give the invoice date."),
     DUE_DATE_REQUIRED("A billing run needs a due date.", "Give the due date."),
+    NO_SUCH_WORK("The work is not known.", "Check its id."),
+    CUSTOMER_INACTIVE("The customer is inactive; its billing is on hold.", "Activate the customer."),
+    DUPLICATE_INSTALLMENT("The month's installment was processed before.", "Nothing; it is charged once."),
+    PACKAGE_OFF("The package is switched off.", "Switch it on, if it is to be charged."),
+    PREFIX_TOO_LONG("A number prefix has one to four characters.", "Shorten the prefix."),
+    UN_FINALIZE("Finalized work stays finalized.", "Credit the invoice, or correct the work with an additional charge."),
+    MERGE_MISMATCH("Only sessions of the same employee and task are merged.", "Choose other sessions."),
+    NOT_MERGED("The session is not a joint one.", "Choose a joint session."),
+    WEEK_LOCKED("The week or month is locked.", "Unlock it in the source system."),
+    ARCHIVED("The session is archived.", "Nothing; it is not invoiced."),
+    CREDIT_NOTE_NOT_SENT(
+            "The credit note of the returned work has not been sent.", "Send the credit note before invoicing anew."),
+    EXTERNALLY_INVOICED("The invoice is marked as billed elsewhere.", "Nothing; it is not exported."),
+    NOT_UNAPPROVED("The invoice is no longer unapproved.", "Return it first, or make a credit note."),
+    CONTRACT_NOT_ACTIVE("Invoicing of the contract is not activated.", "Activate it first."),
+    NO_SUCH_CRITERIA("There are no saved criteria of that name.", "Save them first."),
     NOT_SENT("The invoice has not been sent.", "Send it before it is refunded."),
     NOT_VERIFIED("The settlement is not verified.", "Verify it first."),
     NOT_REMITTED("The settlement is not remitted.", "Remit it first."),
+    ALREADY_REMITTED("The settlement is remitted already.", "Nothing; it is remitted once."),
+    CHECK_NOT_VOIDED("A check of the settlement is not voided.", "Void the check first."),
+    NO_SUCH_CHECK("There is no such check.", "Check its number."),
+    SHOW_NOT_ALLOWED("What is due to the agency is never shown on the invoice.", "Do not show it."),
+    NO_RECIPIENT("There is nobody to deliver to.", "Give the client an address for the way chosen."),
+    PROFILE_TAKEN("There is an invoice profile of this identifier.", "Choose another label."),
+    NO_SUCH_PROFILE("There is no such invoice profile.", "Define it, or correct the identifier."),
+    DIRECT_PAYMENT_CHARGED("A direct payment cannot stand on the client-charges table.", "Take it off the table."),
+    UNREACHABLE_RATE(
+            "A commission record stands behind one that always matches.", "Move it up, or remove it."),
     END_DATE_REQUIRED("A client invoicing task needs an end date.", "Give the end date."),
     MIXED_CURRENCY("The entries of the document are in different currencies.", "Correct the currency in the source."),
+
+    SELECTED_BY_HAND("The job's invoices are selected by people.", "Select and approve them on the job's page."),
 
     // posting (JI 3, SS 5)
     UNKNOWN_CUSTOMER("The customer is not in the customer table.", "Add the customer to mappings/customers.csv."),
@@ -96,6 +196,11 @@ public enum RefusalCode {
     PERIOD_CLOSED(
             "The date is outside the company's open posting interval.",
             "Reopen the period, or date the document in an open one, then retry."),
+
+    UNKNOWN_JOB_GROUP("The job group is not defined.", "Add it to mappings/job-groups.csv, or correct the job."),
+    NO_EXCHANGE_RATE("There is no exchange rate for the date.", "Add it to mappings/exchange-rates.csv, then retry."),
+    NO_TAX_TABLE_LINE("No line of the tax table matches.", "Add a line to mappings/tax-table.csv."),
+    ENTRY_AMBIGUOUS("Two rows of the mappings answer alike.", "Remove one, or tell them apart."),
 
     // the document's way (RE 2)
     SAME_PERSON("The person who approves has had a hand in the document.", "Have somebody else approve it."),

@@ -30,8 +30,8 @@ final class EntryReadiness {
     static Optional<RefusalCode> billability(JobEntry entry) {
         return switch (entry.billability()) {
             case INTERNAL -> Optional.of(RefusalCode.INTERNAL_WORK);
-            case NON_BILLABLE -> Optional.of(RefusalCode.NON_BILLABLE);
-            case BILLABLE, CONTRACTUAL -> Optional.empty();
+            case NON_BILLABLE, HOUSE_ERROR -> Optional.of(RefusalCode.NON_BILLABLE);
+            case BILLABLE, CONTRACTUAL, CUSTOMER_ALTERATION -> Optional.empty();
         };
     }
 

@@ -14,7 +14,6 @@ import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
-import org.daybook.work.JobParameters;
 import org.daybook.work.SourcePage.Item;
 
 /** Makes the entries of one record: the record's own, and those of the lists inside it; all of them or none. */
@@ -106,19 +105,20 @@ final class EntryMaker {
     }
 
     private static Job job(EntryReading reading, Currency currency) {
-        return new Job(
-                reading.text(EntryField.COMPANY),
-                reading.text(EntryField.JOB),
-                reading.text(EntryField.JOB_NAME),
-                reading.text(EntryField.CUSTOMER),
-                reading.key(EntryField.DEPARTMENT),
-                currency,
-                reading.money(EntryField.FIXED_PRICE, currency),
-                reading.optional(EntryField.MAIN_JOB),
-                reading.optional(EntryField.PROFILE),
-                reading.flag(EntryField.JOB_OPEN, true),
-                reading.flag(EntryField.JOB_BLOCKED, false),
-                JobParameters.DEFAULT);
+        return Job.timeAndMaterial(
+                        reading.text(EntryField.COMPANY),
+                        reading.text(EntryField.JOB),
+                        reading.text(EntryField.JOB_NAME),
+                        reading.text(EntryField.CUSTOMER),
+                        reading.key(EntryField.DEPARTMENT),
+                        currency)
+                .toBuilder()
+                .fixedPrice(reading.money(EntryField.FIXED_PRICE, currency))
+                .mainJob(reading.optional(EntryField.MAIN_JOB))
+                .profile(reading.optional(EntryField.PROFILE))
+                .open(reading.flag(EntryField.JOB_OPEN, true))
+                .blocked(reading.flag(EntryField.JOB_BLOCKED, false))
+                .build();
     }
 
     /** What a nested entry takes over from the record around it is part of its content, too. */

@@ -87,13 +87,17 @@ final class Claims {
 
     private Claim ofLine(InvoiceLine line) {
         return switch (line.kind()) {
-            case ITEM, CONTRACT_ZERO -> revenue(line);
+            case ITEM, CONTRACT_ZERO, SUMMARY, SURCHARGE, WRITE_UP_DOWN, MARKUP -> revenue(line);
+            case DEPOSIT -> under(line, PostingReference.CUSTOMER_DEPOSITS, "customer's deposit (SS 1.3 R7)");
+            case DEPOSIT_BALANCE -> under(line, PostingReference.CUSTOMER_DEPOSITS, "deposit taken off (SS 1.3 R7)");
             case ON_ACCOUNT -> under(line, PostingReference.INVOICED_ON_ACCOUNT, "invoice on account (JI 4.2)");
             case ON_ACCOUNT_REDUCTION ->
                 under(line, PostingReference.INVOICED_ON_ACCOUNT, "reduction by an invoice on account (JI 4.3)");
             case COLLECTED -> under(line, PostingReference.TRUST_LIABILITY, "collected for the client (SS 4.3)");
             case NSF -> under(line, PostingReference.TRUST_LIABILITY, "bounced payment taken back (SS 4.3)");
             case REMITTED -> under(line, PostingReference.TRUST_CASH, "paid out to the client (SS 4.3)");
+            case ADJUSTMENT -> under(line, PostingReference.CLIENT_ADJUSTMENT, "correction (SS 4.3 R11)");
+            case PAST_DUE -> under(line, PostingReference.CLIENT_RECEIVABLE, "owed from before (SS 4.3 R5)");
             case COMMISSION -> under(line, PostingReference.COMMISSION_REVENUE, "the agency's commission (SS 4.3)");
         };
     }

@@ -8,13 +8,18 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
+import org.daybook.work.EntryOrigin;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.Proposal;
 
 /** Sentences about the entries registered on jobs, in every field that the rules look at. */
 final class EntrySentences {
@@ -71,7 +76,15 @@ final class EntrySentences {
                 optional("Tax", Value.YES_NO, "the source marks it taxable; yes"),
                 optional("Outlay", Value.YES_NO, "yes makes it an outlay"),
                 optional("Group", Value.TEXT, "joint session or charge group it belongs to"),
-                optional("Group head", Value.YES_NO, "it is the joint row itself; no"));
+                optional("Group head", Value.YES_NO, "it is the joint row itself; no"),
+                optional("Posted on", Value.DATE, "when the source posted it; the date"),
+                optional("Tax codes", Value.TEXT, "tax codes derived for it, with commas; the customer's"),
+                optional("Task group", Value.TEXT, "group of the budget or quote its task stands under"),
+                optional("Cost center", Value.TEXT, "department of the employee, or that ran the work"),
+                optional("Account", Value.TEXT, "number of the account the source asks for"),
+                optional("Proposed quantity", Value.NUMBER, "what somebody proposed to invoice of it in all"),
+                optional("Proposed price", Value.NUMBER, "the same in money; proposed quantity times unit price"),
+                optional("Origin", Value.of(EntryOrigin.class), "how it came to be on the job; Registration"));
         List<Column> soFar = List.of(
                 optional("Invoiced quantity", Value.NUMBER, "on invoices before; 0"),
                 optional("Invoiced price", Value.NUMBER, "on invoices before; invoiced quantity times unit price"),
@@ -125,7 +138,24 @@ final class EntrySentences {
         row.money("Price", currency).ifPresent(entry::price);
         row.money("Cost", currency).ifPresent(entry::cost);
         row.money("Commission", currency).ifPresent(entry::commission);
-        return entry.build();
+        row.date("Posted on").ifPresent(entry::postedOn);
+        row.text("Task group").ifPresent(entry::taskGroup);
+        row.text("Cost center").ifPresent(entry::costCenter);
+        row.text("Account").ifPresent(entry::account);
+        row.text("Tax codes").ifPresent(codes -> entry.taxCodes(List.of(codes.split("\\s*,\\s*"))));
+        row.text("Origin").ifPresent(origin -> entry.origin(Value.parse(EntryOrigin.class, origin)));
+        return withProposal(entry.build(), row);
+    }
+
+    private static JobEntry withProposal(JobEntry entry, Cells row) {
+        Optional<Quantity> quantity = row.quantity("Proposed quantity");
+        Optional<Money> price = row.money("Proposed price", entry.currency());
+        if (quantity.isEmpty() && price.isEmpty()) {
+            return entry;
+        }
+        Quantity proposed = quantity.orElse(Quantity.ZERO);
+        Money inMoney = price.orElseGet(() -> entry.unitPrice().times(proposed));
+        return entry.toBuilder().proposal(new Proposal(proposed, inMoney)).build();
     }
 
     private static EntryKind kind(Cells row) {
@@ -141,9 +171,9 @@ final class EntrySentences {
         return switch (kind) {
             case TIME -> "LABOUR";
             case MATERIAL, PRODUCT -> "PARTS";
-            case OUTLAY -> "OUTLAY";
-            case EXTRA_CHARGE, INSTALLMENT -> "FEE";
-            case COLLECTION, DIRECT_PAYMENT, NSF -> kind.name().toLowerCase(Locale.ROOT);
+            case OUTLAY, PURCHASE -> "OUTLAY";
+            case EXTRA_CHARGE, INSTALLMENT, ORDER_ITEM, PHASE -> "FEE";
+            case COLLECTION, DIRECT_PAYMENT, NSF, ADJUSTMENT -> kind.name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -8,7 +8,6 @@ import org.daybook.accounting.Customer;
 import org.daybook.accounting.EntryId;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
-import org.daybook.work.JobParameters;
 
 /** The jobs of a scenario and the entries registered on them; a job nobody described is a plain time-and-material one. */
 final class Jobs {
@@ -69,22 +68,5 @@ final class Jobs {
     private static Job plain(String number, Books books) {
         Customer customer = books.customerOrNew(CUSTOMER);
         return Job.timeAndMaterial(COMPANY, number, number, CUSTOMER, DEPARTMENT, customer.currency());
-    }
-
-    /** The job with other parameters. */
-    static Job with(Job job, JobParameters parameters) {
-        return new Job(
-                job.company(),
-                job.number(),
-                job.name(),
-                job.customer(),
-                job.department(),
-                job.currency(),
-                job.fixedPrice(),
-                job.mainJob(),
-                job.profile(),
-                job.open(),
-                job.blocked(),
-                parameters);
     }
 }

@@ -5,6 +5,7 @@ import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.daybook.invoicing.selection.BillTo;
 import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.OnAccountItem;
-import org.daybook.invoicing.selection.SystemParameters;
+import org.daybook.invoicing.selection.SystemParameter;
 
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
 final class SelectionSettings {
+
+    private static final Value PARAMETER = Value.choice(
+            Arrays.stream(SystemParameter.values()).map(SystemParameter::written).toArray(String[]::new));
 
     private SelectionSettings() {}
 
@@ -80,7 +84,18 @@ final class SelectionSettings {
                 given(
                         "several credit memos of one invoice are allowed",
                         "A second credit memo warns instead of being refused (JI 2.20).",
-                        (world, said) -> world.selections().parameters(new SystemParameters(true))),
+                        (world, said) -> switched(world, SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE, true)),
+                given(
+                                "system parameters",
+                                "The site has decided so for all its jobs; the others stay as they are (JI 1.2).",
+                                (world, said) -> said.rows()
+                                        .forEach(row -> switched(
+                                                world,
+                                                parameter(row.text("Parameter").orElseThrow()),
+                                                row.yes("Value").orElseThrow())))
+                        .table(List.of(
+                                required("Parameter", PARAMETER, "name of the system parameter"),
+                                required("Value", Value.YES_NO, "yes is on"))),
                 given(
                         "the user may not print invoices",
                         "The right to print is missing (JI 2.17).",
@@ -155,5 +170,16 @@ final class SelectionSettings {
         return code.map(world.books().taxCodes()::get)
                 .map(tax -> tax.rate().of(amount))
                 .orElse(Money.zero(amount.currency()));
+    }
+
+    private static void switched(World world, SystemParameter parameter, boolean on) {
+        world.selections().parameters(world.selections().parameters().with(parameter, on));
+    }
+
+    private static SystemParameter parameter(String written) {
+        return Arrays.stream(SystemParameter.values())
+                .filter(parameter -> parameter.written().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow();
     }
 }

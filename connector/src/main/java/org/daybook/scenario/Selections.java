@@ -30,6 +30,10 @@ final class Selections {
         this.books = books;
     }
 
+    SystemParameters parameters() {
+        return parameters;
+    }
+
     void parameters(SystemParameters value) {
         parameters = value;
         selections.replaceAll(

@@ -4,25 +4,21 @@ import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.Customer;
 import org.daybook.work.Job;
+import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
 
 /** Sentences about jobs and their parameters. */
 final class WorkSentences {
 
     private static final Value PARAMETER = Value.choice(
-            "Include Outlays in Fixed Price",
-            "Allow Invoicing On Account Only",
-            "Create Invoice Upon Job Closing",
-            "Invoice Editing Required",
-            "Main Job Invoicing",
-            "Main Job Invoice Selection",
-            "Allow Multiple Drafts");
+            Arrays.stream(JobParameter.values()).map(JobParameter::written).toArray(String[]::new));
 
     private WorkSentences() {}
 
@@ -57,6 +53,9 @@ final class WorkSentences {
                 optional("Currency", Value.CURRENCY, "of entries and invoices; the customer's"),
                 optional("Fixed price", Value.NUMBER, "makes it a fixed-price job"),
                 optional("Main job", Value.TEXT, "makes it a subjob"),
+                optional("Profile", Value.TEXT, "identifier of its invoice profile"),
+                optional("Job group", Value.TEXT, "supplies the work-in-progress references"),
+                optional("Capitalised", Value.of(Capitalization.class), "value of its work in progress; None"),
                 optional("Open", Value.YES_NO, "an order, and not closed; yes"),
                 optional("Blocked", Value.YES_NO, "blocked for invoicing; no"));
     }
@@ -75,19 +74,22 @@ final class WorkSentences {
         Currency usual =
                 known ? old.currency() : customer.map(Customer::currency).orElse(old.currency());
         Currency currency = row.text("Currency").map(Currency::getInstance).orElse(usual);
-        return new Job(
-                row.text("Company").orElse(old.company()),
-                number,
-                row.text("Name").orElse(old.name()),
-                row.text("Customer").orElse(old.customer()),
-                row.text("Department").orElse(old.department()),
-                currency,
-                row.money("Fixed price", currency).or(old::fixedPrice),
-                row.text("Main job").or(old::mainJob),
-                row.text("Profile").or(old::profile),
-                row.yes("Open").orElse(old.open()),
-                row.yes("Blocked").orElse(old.blocked()),
-                old.parameters());
+        return old.toBuilder()
+                .company(row.text("Company").orElse(old.company()))
+                .name(row.text("Name").orElse(old.name()))
+                .customer(row.text("Customer").orElse(old.customer()))
+                .department(row.text("Department").orElse(old.department()))
+                .currency(currency)
+                .fixedPrice(row.money("Fixed price", currency).or(old::fixedPrice))
+                .mainJob(row.text("Main job").or(old::mainJob))
+                .profile(row.text("Profile").or(old::profile))
+                .jobGroup(row.text("Job group").or(old::jobGroup))
+                .capitalization(row.text("Capitalised")
+                        .map(written -> Value.parse(Capitalization.class, written))
+                        .orElse(old.capitalization()))
+                .open(row.yes("Open").orElse(old.open()))
+                .blocked(row.yes("Blocked").orElse(old.blocked()))
+                .build();
     }
 
     private static void parameters(World world, Said said) {
@@ -95,34 +97,15 @@ final class WorkSentences {
         JobParameters parameters = job.parameters();
         for (Cells row : said.rows()) {
             boolean yes = row.yes("Value").orElseThrow();
-            parameters = with(parameters, row.text("Parameter").orElseThrow(), yes);
+            parameters = parameters.with(parameter(row.text("Parameter").orElseThrow()), yes);
         }
-        world.jobs().put(Jobs.with(job, parameters));
+        world.jobs().put(job.with(parameters));
     }
 
-    private static JobParameters with(JobParameters old, String name, boolean yes) {
-        List<Boolean> flags = new ArrayList<>(List.of(
-                old.includeOutlaysInFixedPrice(),
-                old.onAccountOnly(),
-                old.createInvoiceUponClosing(),
-                old.invoiceEditingRequired(),
-                old.mainJobInvoicing(),
-                old.mainJobInvoiceSelection(),
-                old.allowMultipleDrafts()));
-        flags.set(indexOf(name), yes);
-        return new JobParameters(
-                flags.get(0), flags.get(1), flags.get(2), flags.get(3), flags.get(4), flags.get(5), flags.get(6));
-    }
-
-    /** Position of the parameter in {@link JobParameters}; the names stand in the same order there and in {@link #PARAMETER}. */
-    private static int indexOf(String name) {
-        List<String> names =
-                List.of(PARAMETER.name().replaceFirst("^one of ", "").split(", "));
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equalsIgnoreCase(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(name);
+    private static JobParameter parameter(String written) {
+        return Arrays.stream(JobParameter.values())
+                .filter(parameter -> parameter.written().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,11 +2,13 @@ package org.daybook.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.invoicing.selection.LineLayout;
@@ -22,6 +24,7 @@ final class World {
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<InvoicingPolicy.Left> leftOut = new ArrayList<>();
+    private final Map<Class<?>, Object> parts = new HashMap<>();
     private LocalDate today = LocalDate.of(2025, 7, 15);
     private Optional<LocalDate> invoiceDate = Optional.empty();
     private Optional<LocalDate> cutOff = Optional.empty();
@@ -56,6 +59,11 @@ final class World {
 
     List<InvoicingPolicy.Left> leftOut() {
         return leftOut;
+    }
+
+    /** A part of the world that only some sentences speak of, made when it is first spoken of. */
+    <P> P part(Class<P> part, Supplier<P> made) {
+        return part.cast(parts.computeIfAbsent(part, first -> made.get()));
     }
 
     void today(LocalDate date) {

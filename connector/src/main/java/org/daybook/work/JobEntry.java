@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.accounting.Dimensions;
@@ -26,6 +27,13 @@ import org.daybook.accounting.Quantity;
  * @param taxable whether the source marks the entry taxable
  * @param group the joint session or charge group it belongs to
  * @param groupHead whether it is the joint row itself, which is billed instead of its parts (SS 3.3 R6)
+ * @param postedOn when the source posted it, where that differs from the date it was done (SS 4.3 R1)
+ * @param taxCodes the tax codes derived for it, at most three (JI 2.19); none: the customer's own
+ * @param taskGroup which of the quote's or budget's groups its task stands under (JI 2.11)
+ * @param costCenter the department of the employee, or that ran the work: who supplies the offset reference (JI 3.3), and what a
+ *     distribution by department goes by (SS 1.1)
+ * @param account number of the account that the source itself asks for (SS 3.3 R12)
+ * @param proposal what somebody proposed to invoice of it (JI 2.3)
  */
 public record JobEntry(
         EntryId id,
@@ -48,7 +56,21 @@ public record JobEntry(
         boolean taxable,
         Optional<String> group,
         boolean groupHead,
-        Dimensions dimensions) {
+        Dimensions dimensions,
+        EntryOrigin origin,
+        Optional<LocalDate> postedOn,
+        List<String> taxCodes,
+        Optional<String> taskGroup,
+        Optional<String> costCenter,
+        Optional<String> account,
+        Optional<Proposal> proposal) {
+
+    public JobEntry {
+        taxCodes = List.copyOf(taxCodes);
+        if (taxCodes.size() > 3) {
+            throw new IllegalArgumentException("an entry has at most three tax codes: " + taxCodes);
+        }
+    }
 
     public Currency currency() {
         return price.currency();
@@ -89,6 +111,13 @@ public record JobEntry(
         b.group = group;
         b.groupHead = groupHead;
         b.dimensions = dimensions;
+        b.origin = origin;
+        b.postedOn = postedOn;
+        b.taxCodes = taxCodes;
+        b.taskGroup = taskGroup;
+        b.costCenter = costCenter;
+        b.account = account;
+        b.proposal = proposal;
         return b;
     }
 
@@ -116,6 +145,13 @@ public record JobEntry(
         private Optional<String> group = Optional.empty();
         private boolean groupHead;
         private Dimensions dimensions = Dimensions.NONE;
+        private EntryOrigin origin = EntryOrigin.REGISTRATION;
+        private Optional<LocalDate> postedOn = Optional.empty();
+        private List<String> taxCodes = List.of();
+        private Optional<String> taskGroup = Optional.empty();
+        private Optional<String> costCenter = Optional.empty();
+        private Optional<String> account = Optional.empty();
+        private Optional<Proposal> proposal = Optional.empty();
 
         private Builder(EntryId id, Currency currency) {
             this.id = Objects.requireNonNull(id);
@@ -220,6 +256,41 @@ public record JobEntry(
             return this;
         }
 
+        public Builder origin(EntryOrigin value) {
+            origin = value;
+            return this;
+        }
+
+        public Builder postedOn(LocalDate value) {
+            postedOn = Optional.of(value);
+            return this;
+        }
+
+        public Builder taxCodes(List<String> value) {
+            taxCodes = value;
+            return this;
+        }
+
+        public Builder taskGroup(String value) {
+            taskGroup = Optional.of(value);
+            return this;
+        }
+
+        public Builder costCenter(String value) {
+            costCenter = Optional.of(value);
+            return this;
+        }
+
+        public Builder account(String value) {
+            account = Optional.of(value);
+            return this;
+        }
+
+        public Builder proposal(Proposal value) {
+            proposal = Optional.of(value);
+            return this;
+        }
+
         /** Price and unit price complete each other: the one not given is quantity times, or divided by, the other. */
         public JobEntry build() {
             if (price == null) {
@@ -249,7 +320,14 @@ public record JobEntry(
                     taxable,
                     group,
                     groupHead,
-                    dimensions);
+                    dimensions,
+                    origin,
+                    postedOn,
+                    taxCodes,
+                    taskGroup,
+                    costCenter,
+                    account,
+                    proposal);
         }
     }
 }

@@ -1,24 +1,44 @@
 package org.daybook.work;
 
-/**
- * What a job's parameters say about invoicing (JI 1.2 JobParameters and InvoiceLayoutRule).
- *
- * @param includeOutlaysInFixedPrice Yes: outlays share the fixed price. No: they are invoiced separately
- * @param onAccountOnly Allow Invoicing On Account Only: fixed-price entries are not invoiced by time and material
- * @param createInvoiceUponClosing with the former: everything is reconciled when the job closes
- * @param invoiceEditingRequired a draft must be closed in editing before it is printed
- * @param mainJobInvoicing layout rule: subjobs are blanket invoiced on the main job
- * @param mainJobInvoiceSelection layout rule: the main job selects for its subjobs
- * @param allowMultipleDrafts needed for New Invoice Selection
- */
-public record JobParameters(
-        boolean includeOutlaysInFixedPrice,
-        boolean onAccountOnly,
-        boolean createInvoiceUponClosing,
-        boolean invoiceEditingRequired,
-        boolean mainJobInvoicing,
-        boolean mainJobInvoiceSelection,
-        boolean allowMultipleDrafts) {
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
-    public static final JobParameters DEFAULT = new JobParameters(true, false, false, false, false, false, false);
+/** What a job's parameters and its layout rule say about invoicing: the attributes that are Yes (JI 1.2). */
+public record JobParameters(Set<JobParameter> yes) {
+    /** As a job is unless somebody says otherwise. */
+    public static final JobParameters DEFAULT =
+            of(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, JobParameter.INVOICE_PROPOSALS);
+
+    public JobParameters {
+        EnumSet<JobParameter> sorted = EnumSet.noneOf(JobParameter.class);
+        sorted.addAll(yes);
+        yes = Collections.unmodifiableSet(sorted);
+    }
+
+    /** These and no others are Yes. */
+    public static JobParameters of(JobParameter... yes) {
+        return new JobParameters(Set.copyOf(Arrays.asList(yes)));
+    }
+
+    public boolean is(JobParameter parameter) {
+        return yes.contains(parameter);
+    }
+
+    /** The same with this one Yes. */
+    public JobParameters with(JobParameter parameter) {
+        return with(parameter, true);
+    }
+
+    public JobParameters with(JobParameter parameter, boolean isYes) {
+        EnumSet<JobParameter> changed = EnumSet.noneOf(JobParameter.class);
+        changed.addAll(yes);
+        if (isYes) {
+            changed.add(parameter);
+        } else {
+            changed.remove(parameter);
+        }
+        return new JobParameters(changed);
+    }
 }

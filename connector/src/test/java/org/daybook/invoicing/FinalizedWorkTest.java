@@ -163,19 +163,7 @@ class FinalizedWorkTest {
 
     @Test
     void aBlockedJobLeavesItsEntriesOut() {
-        Job blocked = new Job(
-                "1",
-                "J-1042",
-                "Boiler",
-                "C-1",
-                "CENTRAL",
-                JOB.currency(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                true,
-                JobParameters.DEFAULT);
+        Job blocked = JOB.toBuilder().blocked(true).build();
 
         assertThat(POLICY.bill(blocked, List.of(amount("1", "10")), Terms.of()).leftOut())
                 .containsExactly(left("1", RefusalCode.JOB_NOT_INVOICEABLE));

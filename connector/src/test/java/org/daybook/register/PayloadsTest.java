@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.Derivation;
+import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
@@ -39,6 +40,7 @@ import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
 
 class PayloadsTest {
@@ -108,19 +110,16 @@ class PayloadsTest {
     @Provide
     Arbitrary<Job> jobs() {
         return Combinators.combine(text(), text(), currencies(), amounts(), Arbitraries.of(true, false))
-                .as((number, name, currency, price, yes) -> new Job(
-                        "10",
-                        number,
-                        name,
-                        "C-1",
-                        "D",
-                        currency,
-                        yes ? Optional.of(Money.rounded(price, currency)) : Optional.empty(),
-                        yes ? Optional.empty() : Optional.of(name),
-                        yes ? Optional.of(number) : Optional.empty(),
-                        yes,
-                        !yes,
-                        new JobParameters(yes, !yes, yes, !yes, yes, !yes, yes)));
+                .as((number, name, currency, price, yes) -> Job.timeAndMaterial("10", number, name, "C-1", "D", currency).toBuilder()
+                        .fixedPrice(yes ? Optional.of(Money.rounded(price, currency)) : Optional.empty())
+                        .mainJob(yes ? Optional.empty() : Optional.of(name))
+                        .profile(yes ? Optional.of(number) : Optional.empty())
+                        .jobGroup(yes ? Optional.of(name) : Optional.empty())
+                        .capitalization(yes ? Capitalization.COST : Capitalization.NONE)
+                        .open(yes)
+                        .blocked(!yes)
+                        .parameters(JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS, yes))
+                        .build());
     }
 
     @Provide

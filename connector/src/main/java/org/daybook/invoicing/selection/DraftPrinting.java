@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class DraftPrinting {
     }
 
     static void guard(Guard guard, InvoiceSelection selection, List<Draft> drafts, Printing printing) {
-        boolean editing = selection.job().parameters().invoiceEditingRequired();
+        boolean editing = selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);
         boolean approved = drafts.stream().allMatch(Draft::approvedForInvoicing);
         guard.refuseIf(drafts.isEmpty(), RefusalCode.NO_DRAFT)
                 .refuseIf(drafts.isEmpty() || !approved && !editing, RefusalCode.NOT_APPROVED)

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Drafting {
     /** The selection closed, with its drafts made and its entries bound to them. */
     InvoiceSelection make(Invoice.Kind kind, List<Reduction> reductions) {
         int number = selection.lastDraft() + 1;
-        boolean editing = selection.job().parameters().invoiceEditingRequired();
+        boolean editing = selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);
         List<Draft> drafts = new ArrayList<>(selection.drafts());
         drafts.addAll(drafts(number, kind, reductions, !editing));
         return selection.toBuilder()

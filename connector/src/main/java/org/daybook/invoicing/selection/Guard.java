@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ final class Guard {
     Guard isNoSubjobOfMainInvoicing() {
         boolean refused = selection
                 .mainJob()
-                .filter(main -> main.parameters().mainJobInvoicing())
+                .filter(main -> main.is(JobParameter.MAIN_JOB_INVOICING))
                 .isPresent();
         return refuseIf(refused, RefusalCode.SUBJOB_OF_MAIN_INVOICING);
     }

@@ -26,6 +26,11 @@ import org.daybook.work.JobEntry;
  * @param drafts drafts not yet printed, in the order they were made; the drafts of one split approval share their number
  * @param lastDraft number of the last draft ever made here; zero: none
  * @param previousEdit the single saved copy of the last removed draft
+ * @param basis budget, quote, plan and rules the job's prices were agreed by
+ * @param invoiceType what the next approval makes a draft of
+ * @param onAccountLines what is to be invoiced on account
+ * @param preInvoices payment requests made for the job
+ * @param endInvoice the next invoice ends the job's invoicing
  * @param printed invoices printed for the job, the ones that can be credited
  */
 public record InvoiceSelection(
@@ -45,7 +50,12 @@ public record InvoiceSelection(
         int lastDraft,
         Optional<Draft> previousEdit,
         List<PrintedInvoice> printed,
-        SystemParameters parameters) {
+        SystemParameters parameters,
+        JobBasis basis,
+        InvoiceType invoiceType,
+        List<OnAccountLine> onAccountLines,
+        List<PreInvoice> preInvoices,
+        boolean endInvoice) {
 
     /** Closed means that a draft has been made from it; most actions need it open. */
     public enum State {
@@ -67,6 +77,8 @@ public record InvoiceSelection(
         onAccount = List.copyOf(onAccount);
         drafts = List.copyOf(drafts);
         printed = List.copyOf(printed);
+        onAccountLines = List.copyOf(onAccountLines);
+        preInvoices = List.copyOf(preInvoices);
         requireOneCurrency(job.currency(), lines, billTo, onAccount, desiredPrice, onAccountReduction);
         if (billTo.isEmpty()) {
             throw new IllegalArgumentException("an invoice selection without a bill-to customer");
@@ -98,7 +110,12 @@ public record InvoiceSelection(
                 0,
                 Optional.empty(),
                 List.of(),
-                SystemParameters.DEFAULT);
+                SystemParameters.DEFAULT,
+                JobBasis.NONE,
+                InvoiceType.TIME_AND_MATERIAL,
+                List.of(),
+                List.of(),
+                false);
     }
 
     /** Billing price total: the sum of what is selected for the next draft (JI 2.0). */

@@ -20,7 +20,7 @@ public final class InvoiceToCreditMemo {
         Optional<PrintedInvoice> invoice = selection.printed(invoiceNo);
         boolean creditedBefore =
                 invoice.filter(found -> found.creditMemos() > 0).isPresent();
-        boolean several = selection.parameters().allowMultipleCreditMemosPerInvoice();
+        boolean several = selection.parameters().is(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE);
         return Guard.of(selection)
                 .selectionIsOpen()
                 .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.work.JobParameter;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -13,7 +14,7 @@ public final class NewInvoiceSelection {
         boolean creditDraft = selection.drafts().stream().anyMatch(draft -> draft.kind() == Invoice.Kind.CREDIT_MEMO);
         return Guard.of(selection)
                 .refuseIf(selection.isOpen(), RefusalCode.SELECTION_OPEN)
-                .refuseIf(!selection.job().parameters().allowMultipleDrafts(), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
+                .refuseIf(!selection.job().is(JobParameter.ALLOW_MULTIPLE_DRAFTS), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
                 .refuseIf(creditDraft || selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
                 .then(selection::reopened);
     }

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.work.JobParameter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,25 +45,25 @@ final class Scope {
 
     /** Lines that approving may touch: subjobs' wherever they are invoiced on the main job (JI 2.12). */
     boolean isApprovable(SelectionLine line) {
-        return line.isSelected() && (isOwn(line) || job.parameters().mainJobInvoicing());
+        return line.isSelected() && (isOwn(line) || job.is(JobParameter.MAIN_JOB_INVOICING));
     }
 
     static boolean mainJobSelects(Job mainJob) {
-        return mainJob.parameters().mainJobInvoicing() && mainJob.parameters().mainJobInvoiceSelection();
+        return mainJob.is(JobParameter.MAIN_JOB_INVOICING) && mainJob.is(JobParameter.MAIN_JOB_INVOICE_SELECTION);
     }
 
     /** JI 2.0 fixed-price visibility: the fixed entries are hidden when the job is invoiced on account only, or separates them. */
     private boolean isHiddenInFixedPrice(SelectionLine line) {
         Job its = jobOf(line, job, subjobs);
         boolean onAccountOnly =
-                its.parameters().onAccountOnly() && its.parameters().createInvoiceUponClosing();
+                its.is(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY) && its.is(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING);
         boolean hides = its.isFixedPrice() && (onAccountOnly || separating.contains(its.number()));
         return hides && isIncludedInFixedPrice(line, its);
     }
 
     /** Where outlays are invoiced apart, job allocation combinations are ignored (JI 2.0). */
     private static boolean isIncludedInFixedPrice(SelectionLine line, Job its) {
-        return its.parameters().includeOutlaysInFixedPrice()
+        return its.is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE)
                 ? !line.keptOutOfFixedPrice()
                 : line.entry().kind() != EntryKind.OUTLAY;
     }

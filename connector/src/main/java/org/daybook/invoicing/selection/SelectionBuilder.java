@@ -24,6 +24,11 @@ public final class SelectionBuilder {
     private Optional<Draft> previousEdit;
     private List<PrintedInvoice> printed;
     private SystemParameters parameters;
+    private JobBasis basis;
+    private InvoiceType invoiceType;
+    private List<OnAccountLine> onAccountLines;
+    private List<PreInvoice> preInvoices;
+    private boolean endInvoice;
 
     SelectionBuilder(InvoiceSelection from) {
         job = from.job();
@@ -43,6 +48,11 @@ public final class SelectionBuilder {
         previousEdit = from.previousEdit();
         printed = from.printed();
         parameters = from.parameters();
+        basis = from.basis();
+        invoiceType = from.invoiceType();
+        onAccountLines = from.onAccountLines();
+        preInvoices = from.preInvoices();
+        endInvoice = from.endInvoice();
     }
 
     public SelectionBuilder job(Job value) {
@@ -130,6 +140,31 @@ public final class SelectionBuilder {
         return this;
     }
 
+    public SelectionBuilder basis(JobBasis value) {
+        basis = value;
+        return this;
+    }
+
+    public SelectionBuilder invoiceType(InvoiceType value) {
+        invoiceType = value;
+        return this;
+    }
+
+    public SelectionBuilder onAccountLines(List<OnAccountLine> value) {
+        onAccountLines = value;
+        return this;
+    }
+
+    public SelectionBuilder preInvoices(List<PreInvoice> value) {
+        preInvoices = value;
+        return this;
+    }
+
+    public SelectionBuilder endInvoice(boolean value) {
+        endInvoice = value;
+        return this;
+    }
+
     public InvoiceSelection build() {
         return new InvoiceSelection(
                 job,
@@ -148,6 +183,11 @@ public final class SelectionBuilder {
                 lastDraft,
                 previousEdit,
                 printed,
-                parameters);
+                parameters,
+                basis,
+                invoiceType,
+                onAccountLines,
+                preInvoices,
+                endInvoice);
     }
 }

@@ -17,6 +17,7 @@ import org.daybook.accounting.TaxCode;
 import org.daybook.work.EntryKind;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
 
 /** The jobs, entries and customers that tests talk about. */
@@ -64,19 +65,7 @@ public final class Jobs {
     }
 
     public static Job with(Job job, JobParameters parameters) {
-        return new Job(
-                job.company(),
-                job.number(),
-                job.name(),
-                job.customer(),
-                job.department(),
-                job.currency(),
-                job.fixedPrice(),
-                job.mainJob(),
-                job.profile(),
-                job.open(),
-                job.blocked(),
-                parameters);
+        return job.with(parameters);
     }
 
     public static Job numbered(String number) {
@@ -84,36 +73,33 @@ public final class Jobs {
     }
 
     public static Job fixedPrice(JobParameters parameters) {
-        return new Job(
-                "1",
-                "J-1042",
-                "Boiler",
-                "C-1",
-                "CENTRAL",
-                EUR,
-                Optional.of(eur("10000")),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                parameters);
+        return numbered("J-1042").toBuilder()
+                .name("Boiler")
+                .fixedPrice(eur("10000"))
+                .parameters(parameters)
+                .build();
     }
 
     /** Job parameters that say nothing but these two layout rules. */
     public static JobParameters mainJob(boolean invoicing, boolean selection) {
-        return new JobParameters(true, false, false, false, invoicing, selection, false);
+        return JobParameters.DEFAULT
+                .with(JobParameter.MAIN_JOB_INVOICING, invoicing)
+                .with(JobParameter.MAIN_JOB_INVOICE_SELECTION, selection);
     }
 
     /** Fixed price, invoiced on account only, an invoice when the job closes. */
     public static JobParameters onAccountOnly(boolean includeOutlays) {
-        return new JobParameters(includeOutlays, true, true, false, false, false, false);
+        return JobParameters.DEFAULT
+                .with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, includeOutlays)
+                .with(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY)
+                .with(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING);
     }
 
     public static final JobParameters EDITING_REQUIRED =
-            new JobParameters(true, false, false, true, false, false, false);
+            JobParameters.DEFAULT.with(JobParameter.INVOICE_EDITING_REQUIRED);
 
     public static final JobParameters MULTIPLE_DRAFTS =
-            new JobParameters(true, false, false, false, false, false, true);
+            JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS);
 
     public static Customer customer(String number, Optional<String> taxCode, String discount) {
         return new Customer(

@@ -185,19 +185,7 @@ class SelectingTest {
 
     @Test
     void allReasonsToRefuseAreGivenTogether() {
-        Job closed = new Job(
-                "1",
-                "J-1042",
-                "Boiler",
-                "C-1",
-                "CENTRAL",
-                Jobs.EUR,
-                Optional.<Money>empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                JobParameters.DEFAULT);
+        Job closed = Jobs.JOB.toBuilder().open(false).build();
         InvoiceSelection selection = nothingSelected(closed, amount("e1", "100")).toBuilder()
                 .state(InvoiceSelection.State.CLOSED)
                 .build();

@@ -25,6 +25,7 @@ import org.daybook.accounting.Quantity;
 import org.daybook.work.EntryKind;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
 
 /** What holds for every selection, whatever is on it. */
@@ -162,7 +163,12 @@ class SelectionProperties {
                         Arbitraries.of(true, false))
                 .as((fixed, outlays, onAccountOnly, editing, drafts) -> {
                     JobParameters parameters =
-                            new JobParameters(outlays, onAccountOnly, onAccountOnly, editing, false, false, drafts);
+                            JobParameters.DEFAULT
+                                    .with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, outlays)
+                                    .with(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY, onAccountOnly)
+                                    .with(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING, onAccountOnly)
+                                    .with(JobParameter.INVOICE_EDITING_REQUIRED, editing)
+                                    .with(JobParameter.ALLOW_MULTIPLE_DRAFTS, drafts);
                     return fixed ? Jobs.fixedPrice(parameters) : with(parameters);
                 });
     }

@@ -1,0 +1,30 @@
+package org.daybook.accounting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * How amounts of a currency are rounded beyond its minor unit (JI 1.2 Currency rounding).
+ *
+ * @param roundTo computed amounts are whole multiples of it, e.g. 0.05 CHF; typed amounts stay as typed
+ * @param externalUnit document totals are whole multiples of it where the currency is the company's own, e.g. 1.00
+ */
+public record CurrencyRounding(Currency currency, Money roundTo, Optional<Money> externalUnit) {
+
+    /** To the minor unit, and no external rounding. */
+    public static CurrencyRounding toMinorUnit(Currency currency) {
+        return new CurrencyRounding(currency, Money.smallestUnit(currency), Optional.empty());
+    }
+
+    /** A document's total in whole external units, half up; the total itself where there is no unit. */
+    public Money external(Money total) {
+        return externalUnit.map(unit -> multiple(total, unit)).orElse(total);
+    }
+
+    private static Money multiple(Money amount, Money unit) {
+        BigDecimal times = amount.amount().divide(unit.amount(), 0, RoundingMode.HALF_UP);
+        return Money.of(times.multiply(unit.amount()), amount.currency());
+    }
+}
