@@ -21,7 +21,7 @@ final class DefaultSite {
     private static List<Said> understood() {
         ScenarioReader.Read read = ScenarioReader.read("default-site.md", TEXT);
         Grammar.Understood understood =
-                new Grammar(Language.SENTENCES).understand(read.scenarios().get(0));
+                Grammar.OF_THE_LANGUAGE.understand(read.scenarios().get(0));
         if (!understood.mistakes().isEmpty()) {
             throw new IllegalStateException("the default site is not of the language: " + understood.mistakes());
         }

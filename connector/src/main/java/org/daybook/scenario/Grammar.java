@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
 /** Checks a scenario against the language before anything is run: every sentence, heading and value, all mistakes at once. */
 final class Grammar {
 
+    /** The grammar of the whole language. */
+    static final Grammar OF_THE_LANGUAGE = new Grammar(Language.SENTENCES);
+
     private final List<Sentence> language;
+    private final Map<Word, List<Sentence.Reading>> readings;
 
     Grammar(List<Sentence> language) {
         this.language = List.copyOf(language);
+        this.readings = language.stream()
+                .map(Sentence::reading)
+                .collect(Collectors.groupingBy(reading -> reading.sentence().word()));
     }
 
     /** A scenario's sentences, understood; or what is wrong with them. */
@@ -38,17 +45,16 @@ final class Grammar {
     /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
     private Optional<Said> sentence(Scenario scenario, Step step) {
         Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
-        return language.stream()
-                .filter(sentence -> sentence.word() == step.word())
-                .flatMap(sentence -> said(scenario, step, sentence).stream())
+        return readings.getOrDefault(step.word(), List.of()).stream()
+                .flatMap(reading -> said(scenario, step, reading).stream())
                 .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength())
                         .reversed())
                 .reduce((best, other) -> wellFilled.test(best) || !wellFilled.test(other) ? best : other);
     }
 
-    private static Optional<Said> said(Scenario scenario, Step step, Sentence sentence) {
-        Optional<Map<String, String>> blanks = sentence.match(step.text());
-        return blanks.map(filled -> new Said(scenario, step, sentence, filled));
+    private static Optional<Said> said(Scenario scenario, Step step, Sentence.Reading reading) {
+        Optional<Map<String, String>> blanks = reading.match(step.text());
+        return blanks.map(filled -> new Said(scenario, step, reading.sentence(), filled));
     }
 
     private Mistake unknown(Scenario scenario, Step step) {

@@ -44,9 +44,10 @@ public final class Scenarios {
                 name, read.scenarios().stream().map(Scenarios::run).toList(), read.mistakes());
     }
 
-    private static Verdict run(Scenario scenario) {
+    /** Runs one scenario on a fresh default site. */
+    static Verdict run(Scenario scenario) {
         String where = scenario.where(scenario.line());
-        Grammar.Understood understood = new Grammar(Language.SENTENCES).understand(scenario);
+        Grammar.Understood understood = Grammar.OF_THE_LANGUAGE.understand(scenario);
         if (!understood.mistakes().isEmpty()) {
             return new Verdict(scenario.title(), where, List.of(), understood.mistakes());
         }

@@ -59,18 +59,30 @@ record Sentence(
         return new Sentence(word, pattern, blanks, List.copyOf(headings), false, meaning, effect);
     }
 
-    /** What the blanks were filled with, if {@code text} is this sentence; capitals, a final dot or colon do not matter. */
-    Optional<Map<String, String>> match(String text) {
-        Matcher matcher = regex().matcher(text.strip().replaceAll("\\s+", " ").replaceFirst("[.:]$", ""));
-        if (!matcher.matches()) {
-            return Optional.empty();
+    /** The sentence made ready to be recognised; worth keeping, for a scenario asks it of every sentence there is. */
+    Reading reading() {
+        return new Reading(this, regex(), beginning(), names());
+    }
+
+    /** A sentence with what it is recognised by. */
+    record Reading(Sentence sentence, Pattern regex, String beginning, List<String> names) {
+
+        /** What the blanks were filled with, if {@code text} is this sentence; capitals, a final dot or colon do not matter. */
+        Optional<Map<String, String>> match(String text) {
+            String plain = text.strip().replaceAll("\\s+", " ").replaceFirst("[.:]$", "");
+            if (!plain.regionMatches(true, 0, beginning, 0, beginning.length())) {
+                return Optional.empty();
+            }
+            Matcher matcher = regex.matcher(plain);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            Map<String, String> said = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                said.put(names.get(i), matcher.group(i + 1));
+            }
+            return Optional.of(said);
         }
-        Map<String, String> said = new LinkedHashMap<>();
-        List<String> names = names();
-        for (int i = 0; i < names.size(); i++) {
-            said.put(names.get(i), matcher.group(i + 1));
-        }
-        return Optional.of(said);
     }
 
     /** How much of the pattern is fixed words: of two sentences that match, the one that says more is meant. */
@@ -85,6 +97,11 @@ record Sentence(
     /** As it is written: {@code When Close All on {job}}. */
     String written() {
         return word.written() + " " + pattern;
+    }
+
+    /** The fixed words before its first blank. */
+    private String beginning() {
+        return BLANK.split(pattern, 2)[0];
     }
 
     private List<String> names() {

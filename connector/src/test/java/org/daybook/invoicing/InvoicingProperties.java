@@ -41,7 +41,7 @@ import org.daybook.work.JobEntry;
 /** What holds for every billing, whatever the entries. */
 class InvoicingProperties {
 
-    @Property(tries = 1000)
+    @Property
     void everyEntryIsOnOneDocumentOrLeftOutOnce(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("policies") InvoicingPolicy policy,
@@ -57,7 +57,7 @@ class InvoicingProperties {
                         entries.stream().map(JobEntry::id).toList());
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderOfEntriesChangesNoDocument(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("policies") InvoicingPolicy policy,
@@ -70,7 +70,7 @@ class InvoicingProperties {
                 .isEqualTo(Set.copyOf(documents(policy.bill(Jobs.JOB, entries, terms))));
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyLineBillsItsEntriesToTheCentAndOnceEach(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("policies") InvoicingPolicy policy,
@@ -89,7 +89,7 @@ class InvoicingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void discountAndTaxAreWhatTheTotalsSay(
             @ForAll("entries") List<JobEntry> entries, @ForAll("terms") BillingTerms terms) {
         InvoicingPolicy policy = InvoicingPolicies.named("finalized-work").orElseThrow();
@@ -110,7 +110,7 @@ class InvoicingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void aSettlementEvensOutOrLeavesTheClientOwing(@ForAll("entries") List<JobEntry> entries) {
         InvoicingPolicy policy = InvoicingPolicies.named("client-invoicing").orElseThrow();
         BillingTerms terms = Terms.of("remittance", "STANDARD_NET");
@@ -122,7 +122,7 @@ class InvoicingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void distributionNeverLosesACent(
             @ForAll("currencies") Currency currency,
             @ForAll("minorUnits") long target,

@@ -26,7 +26,7 @@ import org.daybook.accounting.Quantity;
 /** What holds for every invoice and every mapping, however odd. */
 class InvoiceJournalProperties {
 
-    @Property(tries = 1000)
+    @Property
     void everyJournalBalancesAndNothingIsLost(
             @ForAll("invoices") Invoice invoice, @ForAll("mappings") Mappings mappings) {
         Outcome<Journal> outcome = InvoiceJournal.of(invoice, mappings);
@@ -43,7 +43,7 @@ class InvoiceJournalProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void withCompleteMappingsEveryKnownThingIsBooked(@ForAll("known") Invoice invoice) {
         Outcome<Journal> outcome = InvoiceJournal.of(invoice, complete());
 
@@ -54,7 +54,7 @@ class InvoiceJournalProperties {
         assertThat(sum(journal, PostingReference.INVOICE_DISCOUNT)).isEqualTo(invoice.discount());
     }
 
-    @Property(tries = 1000)
+    @Property
     void turningTheSignTurnsTheSides(@ForAll("known") Invoice invoice) {
         Journal journal = JournalText.journal(InvoiceJournal.of(invoice, complete()));
         Journal turned = JournalText.journal(InvoiceJournal.of(turned(invoice), complete()));

@@ -36,7 +36,7 @@ class SelectionProperties {
             customer("C-2", Optional.empty(), "0"),
             customer("C-3", Optional.of("V25"), "0"));
 
-    @Property(tries = 1000)
+    @Property
     void splitDocumentsSumToTheWholePerLineAndPerDocument(
             @ForAll("positiveEntries") List<JobEntry> entries, @ForAll("shares") List<Integer> shares) {
         InvoiceSelection whole = done(CloseAll.on(InvoiceSelection.open(Jobs.JOB, entries)));
@@ -62,7 +62,7 @@ class SelectionProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void creditingWithRestoreBringsTheSelectionBackToWhereItWas(@ForAll("positiveEntries") List<JobEntry> entries) {
         InvoiceSelection before = InvoiceSelection.open(Jobs.JOB, entries);
         Printed invoiced = done(PrintInvoice.on(done(Approve.on(done(CloseAll.on(before)))), PRINTING));
@@ -78,7 +78,7 @@ class SelectionProperties {
         assertThat(memo.discount()).isEqualTo(invoice.discount().negated());
     }
 
-    @Property(tries = 1000)
+    @Property
     void removingADraftBringsTheSelectionBackToWhereItWas(@ForAll("positiveEntries") List<JobEntry> entries) {
         InvoiceSelection before = done(CloseAll.on(InvoiceSelection.open(Jobs.JOB, entries)));
 
@@ -88,7 +88,7 @@ class SelectionProperties {
         assertThat(after.isOpen()).isTrue();
     }
 
-    @Property(tries = 1000)
+    @Property
     void noActionEverCrashesAndNoneLosesARegisteredEntry(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("jobs") Job job,
@@ -109,7 +109,7 @@ class SelectionProperties {
                         line.draft().isEmpty() || drafts.contains(line.draft().get()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void nothingIsEverInvoicedBeyondItsRegisteredPrice(
             @ForAll("positiveEntries") List<JobEntry> entries,
             @ForAll("actions") List<Function<InvoiceSelection, Outcome<InvoiceSelection>>> actions) {
