@@ -112,19 +112,16 @@ final class Selections {
         Money openPrice = available ? before.openPrice() : Money.zero(entry.currency());
         Optional<Quantity> typed = row.quantity("Invoice quantity");
         Money price = typed.map(entry.unitPrice()::times).orElse(openPrice);
-        return new SelectionLine(
-                entry,
-                before.qtyInvoiced(),
-                before.priceInvoiced(),
-                before.costInvoiced(),
-                before.entryClosed(),
-                row.yes("Fixed price").map(fixed -> !fixed).orElse(false),
-                row.number("Draft").map(Number::intValue),
-                typed.orElse(openQuantity),
-                row.money("Invoice price", entry.currency()).orElse(price),
-                row.yes("Close").orElse(false),
-                row.yes("Dir. Inv.").orElse(false),
-                row.yes("Reallocate").orElse(false));
+        return before.toBuilder()
+                .keptOutOfFixedPrice(
+                        row.yes("Fixed price").map(fixed -> !fixed).orElse(false))
+                .draft(row.number("Draft").map(Number::intValue))
+                .invoiceQuantity(typed.orElse(openQuantity))
+                .invoicePrice(row.money("Invoice price", entry.currency()).orElse(price))
+                .close(row.yes("Close").orElse(false))
+                .direct(row.yes("Dir. Inv.").orElse(false))
+                .reallocate(row.yes("Reallocate").orElse(false))
+                .build();
     }
 
     private static SelectionLine invoicedBefore(JobEntry entry, Cells row) {

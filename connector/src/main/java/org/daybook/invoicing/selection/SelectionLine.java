@@ -20,6 +20,7 @@ import org.daybook.work.JobEntry;
  * @param close the next invoice finishes the entry; the difference to the open price is write-up or write-down
  * @param direct direct invoicing: a line without a registration behind it until it is invoiced
  * @param reallocate marked for moving to another job or task
+ * @param moveTo where it is to be moved, once somebody has said so
  */
 public record SelectionLine(
         JobEntry entry,
@@ -33,7 +34,8 @@ public record SelectionLine(
         Money invoicePrice,
         boolean close,
         boolean direct,
-        boolean reallocate) {
+        boolean reallocate,
+        Optional<MoveTo> moveTo) {
 
     /** An entry of which nothing is invoiced and nothing is selected yet. */
     public static SelectionLine of(JobEntry entry) {
@@ -50,7 +52,8 @@ public record SelectionLine(
                 zero,
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     public EntryId id() {
@@ -96,55 +99,28 @@ public record SelectionLine(
         return Ratio.of(invoiceQuantity, entry.quantity()).of(entry.cost());
     }
 
+    public LineBuilder toBuilder() {
+        return new LineBuilder(this);
+    }
+
     /** The same line with what earlier invoices took of it. */
     public SelectionLine invoicedBefore(Quantity quantity, Money price, Money cost, boolean closed) {
-        return new SelectionLine(
-                entry,
-                quantity,
-                price,
-                cost,
-                closed,
-                keptOutOfFixedPrice,
-                draft,
-                invoiceQuantity,
-                invoicePrice,
-                close,
-                direct,
-                reallocate);
+        return toBuilder()
+                .qtyInvoiced(quantity)
+                .priceInvoiced(price)
+                .costInvoiced(cost)
+                .entryClosed(closed)
+                .build();
     }
 
     /** The same line kept out of the job's fixed price, or not. */
     public SelectionLine keptOutOfFixedPrice(boolean keptOut) {
-        return new SelectionLine(
-                entry,
-                qtyInvoiced,
-                priceInvoiced,
-                costInvoiced,
-                entryClosed,
-                keptOut,
-                draft,
-                invoiceQuantity,
-                invoicePrice,
-                close,
-                direct,
-                reallocate);
+        return toBuilder().keptOutOfFixedPrice(keptOut).build();
     }
 
     /** The same line with this much of it selected, marks as they are. */
     public SelectionLine selecting(Quantity quantity, Money price) {
-        return new SelectionLine(
-                entry,
-                qtyInvoiced,
-                priceInvoiced,
-                costInvoiced,
-                entryClosed,
-                keptOutOfFixedPrice,
-                draft,
-                quantity,
-                price,
-                close,
-                direct,
-                reallocate);
+        return toBuilder().invoiceQuantity(quantity).invoicePrice(price).build();
     }
 
     /** The same line with all that is open selected, marks as they are. */
@@ -158,35 +134,16 @@ public record SelectionLine(
     }
 
     public SelectionLine marked(boolean newClose, boolean newDirect, boolean newReallocate) {
-        return new SelectionLine(
-                entry,
-                qtyInvoiced,
-                priceInvoiced,
-                costInvoiced,
-                entryClosed,
-                keptOutOfFixedPrice,
-                draft,
-                invoiceQuantity,
-                invoicePrice,
-                newClose,
-                newDirect,
-                newReallocate);
+        return toBuilder()
+                .close(newClose)
+                .direct(newDirect)
+                .reallocate(newReallocate)
+                .moveTo(newReallocate ? moveTo : Optional.empty())
+                .build();
     }
 
     SelectionLine onDraft(Optional<Integer> number) {
-        return new SelectionLine(
-                entry,
-                qtyInvoiced,
-                priceInvoiced,
-                costInvoiced,
-                entryClosed,
-                keptOutOfFixedPrice,
-                number,
-                invoiceQuantity,
-                invoicePrice,
-                close,
-                direct,
-                reallocate);
+        return toBuilder().draft(number).build();
     }
 
     /** After printing a draft with this much of it: off the draft, and invoiced by so much more (JI 2.17 step 3). */
@@ -194,19 +151,15 @@ public record SelectionLine(
         JobEntry registered = isWithoutRegistration()
                 ? entry.toBuilder().quantity(quantity).price(price).build()
                 : entry;
-        return new SelectionLine(
-                registered,
-                qtyInvoiced.plus(quantity),
-                priceInvoiced.plus(price),
-                costInvoiced.plus(cost),
-                closed,
-                keptOutOfFixedPrice,
-                Optional.empty(),
-                Quantity.ZERO,
-                Money.zero(entry.currency()),
-                false,
-                false,
-                reallocate);
+        return invoicedBefore(qtyInvoiced.plus(quantity), priceInvoiced.plus(price), costInvoiced.plus(cost), closed)
+                .toBuilder()
+                .entry(registered)
+                .draft(Optional.empty())
+                .invoiceQuantity(Quantity.ZERO)
+                .invoicePrice(Money.zero(entry.currency()))
+                .close(false)
+                .direct(false)
+                .build();
     }
 
     /** A direct line that was never registered anywhere: it lives only as long as it is selected. */
