@@ -16,7 +16,7 @@ final class DraftAmounts {
     static DraftAmounts of(List<Draft> drafts) {
         DraftAmounts amounts = new DraftAmounts();
         for (Draft draft : drafts) {
-            draft.lines().forEach(line -> amounts.byEntry.merge(line.entry().id(), line, DraftAmounts::plus));
+            draft.lines().forEach(line -> amounts.byEntry.merge(line.entry().id(), line, DraftLine::plus));
         }
         return amounts;
     }
@@ -38,14 +38,5 @@ final class DraftAmounts {
         DraftLine drafted = byEntry.get(line.id());
         boolean closed = drafted.close() || line.isWithoutRegistration();
         return line.invoiced(drafted.quantity(), drafted.price(), drafted.cost(), closed);
-    }
-
-    private static DraftLine plus(DraftLine one, DraftLine other) {
-        return new DraftLine(
-                one.entry(),
-                one.quantity().plus(other.quantity()),
-                one.price().plus(other.price()),
-                one.cost().plus(other.cost()),
-                one.close());
     }
 }

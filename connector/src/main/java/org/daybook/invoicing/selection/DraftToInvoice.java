@@ -20,18 +20,20 @@ final class DraftToInvoice {
         Optional<Customer> customer = printing.customer(draft.billTo());
         List<InvoiceLine> work = WorkLines.of(draft, customer, printing.layout());
         Money discount = discount(work, job, customer);
-        return new Invoice(
-                draft.kind(),
-                job.company(),
-                draft.billTo(),
-                job.number(),
-                job.department(),
-                printing.date(),
-                dueDate(draft, printing.date(), customer),
-                job.currency(),
-                ReductionLines.after(SalesTax.on(work, discount, printing.taxCodes()), draft.reductions()),
-                discount,
-                draft.credits());
+        Invoice invoice = new Invoice(
+                        draft.kind(),
+                        job.company(),
+                        draft.billTo(),
+                        job.number(),
+                        job.department(),
+                        printing.date(),
+                        dueDate(draft, printing.date(), customer),
+                        job.currency(),
+                        ReductionLines.after(SalesTax.on(work, discount, printing.taxCodes()), draft.reductions()),
+                        discount,
+                        draft.credits())
+                .releasing(job.jobGroup(), job.capitalization());
+        return invoice.rounded(printing.externalRounding(job.company(), invoice.total()));
     }
 
     /** Off the work, never off invoices on account (JI 1.2); rounded half up to the minor unit. */

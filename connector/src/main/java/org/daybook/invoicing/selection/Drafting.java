@@ -27,8 +27,7 @@ final class Drafting {
         Scope scope = Scope.of(selection);
         List<DraftLine> lines = selection.lines().stream()
                 .filter(scope::isApprovable)
-                .map(line -> new DraftLine(
-                        line.entry(), line.invoiceQuantity(), line.invoicePrice(), line.invoiceCost(), line.close()))
+                .map(DraftLine::of)
                 .toList();
         return new Drafting(selection, lines, billTo(selection));
     }

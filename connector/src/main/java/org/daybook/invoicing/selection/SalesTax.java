@@ -2,22 +2,57 @@ package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.InvoiceLine;
+import org.daybook.accounting.LineKind;
+import org.daybook.accounting.LineTax;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.TaxCode;
 
 /**
- * Puts sales tax on a document's lines, on what is left of them after the document's discount (GT80). Rounded half up, once: on
- * each line, or on the document and then spread over its lines, as the tax code says.
+ * Puts sales tax on a document's lines, on what is left of them after the document's discount (GT80), which is never taken off
+ * amounts on account (GT81). Rounded half up, once: on each line, or on the document and then spread over its lines, as the tax
+ * code says. A line may stand under up to three codes, each on the same base (JI 2.19).
  */
 final class SalesTax {
 
     private SalesTax() {}
+
+    /** The line with these codes and no amounts of tax yet: the first is its tax code, the others are further taxes. */
+    static InvoiceLine under(List<String> codes, InvoiceLine line) {
+        Money none = Money.zero(line.net().currency());
+        List<LineTax> further =
+                codes.stream().skip(1).map(code -> new LineTax(code, none)).toList();
+        return new InvoiceLine(
+                line.no(),
+                line.kind(),
+                line.text(),
+                line.activity(),
+                line.quantity(),
+                line.unitPrice(),
+                line.net(),
+                codes.stream().findFirst(),
+                none,
+                line.cost(),
+                line.dimensions(),
+                line.billed(),
+                line.released(),
+                line.time(),
+                further,
+                line.account());
+    }
+
+    /** All codes that a line stands under, in their order. */
+    static List<String> codes(InvoiceLine line) {
+        List<String> codes = new ArrayList<>(line.taxCode().stream().toList());
+        line.furtherTaxes().forEach(further -> codes.add(further.taxCode()));
+        return codes;
+    }
 
     /** A code that is not defined taxes nothing: such a document can be looked at, not printed. */
     static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
@@ -28,11 +63,20 @@ final class SalesTax {
                 List<Money> taxes = taxes(
                         taxCodes.get(code), indices.stream().map(bases::get).toList());
                 for (int i = 0; i < taxes.size(); i++) {
-                    taxed.set(indices.get(i), lines.get(indices.get(i)).withTax(taxes.get(i)));
+                    taxed.set(indices.get(i), with(taxed.get(indices.get(i)), code, taxes.get(i)));
                 }
             }
         });
         return taxed;
+    }
+
+    private static InvoiceLine with(InvoiceLine line, String code, Money tax) {
+        if (line.taxCode().equals(Optional.of(code))) {
+            return line.withTax(tax);
+        }
+        return line.withFurtherTaxes(line.furtherTaxes().stream()
+                .map(further -> further.taxCode().equals(code) ? new LineTax(code, tax) : further)
+                .toList());
     }
 
     /** Each line's net less its share of the discount. */
@@ -41,19 +85,24 @@ final class SalesTax {
         if (discount.isZero()) {
             return nets;
         }
-        List<Money> shares = Distribution.of(discount, nets);
+        Money none = Money.zero(discount.currency());
+        List<Money> shares = Distribution.of(
+                discount,
+                lines.stream()
+                        .map(line -> line.kind() == LineKind.ON_ACCOUNT ? none : line.net())
+                        .toList());
         return IntStream.range(0, nets.size())
                 .mapToObj(i -> nets.get(i).minus(shares.get(i)))
                 .toList();
     }
 
     private static Map<String, List<Integer>> indicesByCode(List<InvoiceLine> lines) {
-        Map<String, List<Integer>> indices = new HashMap<>();
+        Map<String, List<Integer>> indices = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
-            lines.get(i)
-                    .taxCode()
-                    .ifPresent(code -> indices.computeIfAbsent(code, none -> new ArrayList<>())
+            codes(lines.get(i)).stream()
+                    .distinct()
+                    .forEach(code -> indices.computeIfAbsent(code, none -> new ArrayList<>())
                             .add(index));
         }
         return indices;

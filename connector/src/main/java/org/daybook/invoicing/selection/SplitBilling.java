@@ -52,7 +52,7 @@ final class SplitBilling {
     private static List<DraftLine> shareOf(List<DraftLine> lines, Money total, Money amount) {
         List<Money> prices = shares(lines, total, amount);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> share(lines.get(i), prices.get(i), total, amount))
+                .mapToObj(i -> lines.get(i).share(prices.get(i), Ratio.of(amount, total)))
                 .toList();
     }
 
@@ -63,23 +63,9 @@ final class SplitBilling {
                 : Distribution.of(amount, lines.stream().map(DraftLine::price).toList());
     }
 
-    private static DraftLine share(DraftLine line, Money price, Money total, Money amount) {
-        Ratio ratio = Ratio.of(amount, total);
-        return new DraftLine(line.entry(), ratio.of(line.quantity()), price, ratio.of(line.cost()), line.close());
-    }
-
     private static List<DraftLine> less(List<DraftLine> lines, List<DraftLine> share) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> less(lines.get(i), share.get(i)))
+                .mapToObj(i -> lines.get(i).less(share.get(i)))
                 .toList();
-    }
-
-    private static DraftLine less(DraftLine line, DraftLine share) {
-        return new DraftLine(
-                line.entry(),
-                line.quantity().minus(share.quantity()),
-                line.price().minus(share.price()),
-                line.cost().minus(share.cost()),
-                line.close());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Dimensions;
@@ -26,34 +27,48 @@ final class WorkLines {
     /** In the draft's order, numbered from 1; with their tax code, but no tax yet. */
     static List<InvoiceLine> of(Draft draft, Optional<Customer> customer, LineLayout layout) {
         List<InvoiceLine> lines = new ArrayList<>();
-        for (List<DraftLine> summed : summed(draft.lines(), layout)) {
+        for (List<DraftLine> summed : summed(draft.lines(), customer, layout)) {
             lines.add(line(lines.size() + 1, summed, customer));
         }
         return lines;
     }
 
-    private record Sum(LineKind kind, String activity, boolean taxable, Dimensions dimensions) {}
+    /** What one place in the books is decided by. */
+    private record Sum(
+            LineKind kind,
+            String activity,
+            boolean time,
+            List<String> taxCodes,
+            Optional<String> account,
+            Dimensions dimensions) {
+        static Sum of(JobEntry entry, Optional<Customer> customer) {
+            return new Sum(
+                    WorkLines.kind(entry),
+                    entry.activity(),
+                    !entry.kind().isAmount(),
+                    LineTaxes.of(entry, customer),
+                    entry.account(),
+                    entry.dimensions());
+        }
+    }
 
-    private static Collection<List<DraftLine>> summed(List<DraftLine> lines, LineLayout layout) {
+    private static Collection<List<DraftLine>> summed(
+            List<DraftLine> lines, Optional<Customer> customer, LineLayout layout) {
         if (layout == LineLayout.PER_ENTRY) {
             return lines.stream().map(List::of).toList();
         }
         Map<Sum, List<DraftLine>> sums = new LinkedHashMap<>();
         for (DraftLine line : lines) {
-            JobEntry entry = line.entry();
-            Sum sum = new Sum(kind(entry), entry.activity(), entry.taxable(), entry.dimensions());
-            sums.computeIfAbsent(sum, none -> new ArrayList<>()).add(line);
+            sums.computeIfAbsent(Sum.of(line.entry(), customer), none -> new ArrayList<>()).add(line);
         }
         return sums.values();
     }
 
     private static InvoiceLine line(int no, List<DraftLine> parts, Optional<Customer> customer) {
         JobEntry first = parts.get(0).entry();
-        Money none = Money.zero(first.currency());
-        Money net =
-                Money.sum(first.currency(), parts.stream().map(DraftLine::price).toList());
+        Money net = sum(parts, DraftLine::price);
         Quantity quantity = parts.stream().map(DraftLine::quantity).reduce(Quantity.ZERO, Quantity::plus);
-        return new InvoiceLine(
+        InvoiceLine line = new InvoiceLine(
                 no,
                 kind(first),
                 parts.size() == 1 && !first.text().isBlank() ? first.text() : first.activity(),
@@ -61,18 +76,21 @@ final class WorkLines {
                 quantity,
                 unitPrice(first, quantity, net),
                 net,
-                first.taxable() ? customer.flatMap(WorkLines::taxCode) : Optional.empty(),
-                none,
-                Money.sum(first.currency(), parts.stream().map(DraftLine::cost).toList()),
+                Optional.empty(),
+                Money.zero(first.currency()),
+                sum(parts, DraftLine::cost),
                 first.dimensions(),
                 parts.stream()
                         .map(part -> new BilledEntry(part.entry().id(), part.quantity(), part.price()))
                         .toList());
+        return SalesTax.under(LineTaxes.of(first, customer), line)
+                .releasing(sum(parts, DraftLine::released), !first.kind().isAmount())
+                .bookedOn(first.account());
     }
 
-    /** Export carries no tax (JI 3.2). */
-    private static Optional<String> taxCode(Customer customer) {
-        return customer.export() ? Optional.empty() : customer.taxCode();
+    private static Money sum(List<DraftLine> parts, Function<DraftLine, Money> amount) {
+        return Money.sum(
+                parts.get(0).entry().currency(), parts.stream().map(amount).toList());
     }
 
     /** Only the time of a contract is free; its products are billed (SS 3.3 R4). */
