@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record CurrencyRounding(Currency currency, Money roundTo, Optional<Money> externalUnit) {
 
+    public CurrencyRounding {
+        if (!roundTo.isPositive() || externalUnit.filter(unit -> !unit.isPositive()).isPresent()) {
+            throw new IllegalArgumentException("a rounding unit is above zero");
+        }
+    }
+
     /** To the minor unit, and no external rounding. */
     public static CurrencyRounding toMinorUnit(Currency currency) {
         return new CurrencyRounding(currency, Money.smallestUnit(currency), Optional.empty());
@@ -23,8 +29,17 @@ public record CurrencyRounding(Currency currency, Money roundTo, Optional<Money>
         return externalUnit.map(unit -> multiple(total, unit)).orElse(total);
     }
 
+    /** A computed amount in whole multiples of {@code roundTo}, half up. */
+    public Money computed(BigDecimal exact) {
+        return multiple(exact, roundTo);
+    }
+
     private static Money multiple(Money amount, Money unit) {
-        BigDecimal times = amount.amount().divide(unit.amount(), 0, RoundingMode.HALF_UP);
-        return Money.of(times.multiply(unit.amount()), amount.currency());
+        return multiple(amount.amount(), unit);
+    }
+
+    private static Money multiple(BigDecimal amount, Money unit) {
+        BigDecimal times = amount.divide(unit.amount(), 0, RoundingMode.HALF_UP);
+        return Money.of(times.multiply(unit.amount()), unit.currency());
     }
 }

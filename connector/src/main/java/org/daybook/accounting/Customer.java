@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param taxCode the code applied to this customer's taxable lines; empty means not taxable
  * @param invoiceDiscount percent taken off the document total before tax (JI 4.1)
  * @param paymentDays days from invoice date to due date
+ * @param settlingCompany number of the company that holds the claim, where that is not the one that bills (JI 3.1)
+ * @param companyTaxCode what the tax table asks of the customer (JI 2.19)
  */
 public record Customer(
         String number,
@@ -24,7 +26,70 @@ public record Customer(
         boolean export,
         Optional<String> taxCode,
         Percent invoiceDiscount,
-        int paymentDays) {
+        int paymentDays,
+        Optional<String> settlingCompany,
+        Optional<String> companyTaxCode) {
+
+    /** A customer who settles with whoever bills, and of whom the tax table asks nothing. */
+    public Customer(
+            String number,
+            String name,
+            String department,
+            String controlAccount,
+            Currency currency,
+            String country,
+            boolean export,
+            Optional<String> taxCode,
+            Percent invoiceDiscount,
+            int paymentDays) {
+        this(
+                number,
+                name,
+                department,
+                controlAccount,
+                currency,
+                country,
+                export,
+                taxCode,
+                invoiceDiscount,
+                paymentDays,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same customer, whose claims the company {@code settling} holds. */
+    public Customer settledBy(Optional<String> settling) {
+        return new Customer(
+                number,
+                name,
+                department,
+                controlAccount,
+                currency,
+                country,
+                export,
+                taxCode,
+                invoiceDiscount,
+                paymentDays,
+                settling,
+                companyTaxCode);
+    }
+
+    /** The same customer with what the tax table asks of it. */
+    public Customer withCompanyTaxCode(Optional<String> code) {
+        return new Customer(
+                number,
+                name,
+                department,
+                controlAccount,
+                currency,
+                country,
+                export,
+                taxCode,
+                invoiceDiscount,
+                paymentDays,
+                settlingCompany,
+                code);
+    }
 
     @Override
     public String toString() {

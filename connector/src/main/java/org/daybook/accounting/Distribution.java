@@ -21,13 +21,24 @@ public final class Distribution {
      * @throws IllegalArgumentException if the weights sum to zero (refuse {@code NO_BASIS} before)
      */
     public static List<Money> of(Money target, List<Money> weights) {
+        return of(target, weights, CurrencyRounding.toMinorUnit(target.currency()));
+    }
+
+    /**
+     * The same, each share a whole multiple of the currency's rounding unit (JI 1.2 roundTo) except the largest, which also takes
+     * what the target itself is off the unit.
+     *
+     * @param rounding of the target's currency
+     * @throws IllegalArgumentException if the weights sum to zero
+     */
+    public static List<Money> of(Money target, List<Money> weights, CurrencyRounding rounding) {
         BigDecimal whole = weights.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.signum() == 0) {
             throw new IllegalArgumentException("nothing to distribute over: the weights sum to zero");
         }
         List<Money> shares = new ArrayList<>(weights.size());
         for (Money weight : weights) {
-            shares.add(share(target, weight, whole));
+            shares.add(share(target, weight, whole, rounding));
         }
         int largest = largest(shares);
         Money rest = target.minus(Money.sum(target.currency(), shares));
@@ -35,10 +46,11 @@ public final class Distribution {
         return List.copyOf(shares);
     }
 
-    private static Money share(Money target, Money weight, BigDecimal whole) {
-        int decimals = Money.decimalsOf(target.currency());
-        BigDecimal exact = target.amount().multiply(weight.amount()).divide(whole, decimals, RoundingMode.HALF_UP);
-        return Money.of(exact, target.currency());
+    /** In one division, for rounding twice would not be half up. */
+    private static Money share(Money target, Money weight, BigDecimal whole, CurrencyRounding rounding) {
+        BigDecimal unit = rounding.roundTo().amount();
+        BigDecimal units = target.amount().multiply(weight.amount()).divide(whole.multiply(unit), 0, RoundingMode.HALF_UP);
+        return Money.of(units.multiply(unit), target.currency());
     }
 
     private static int largest(List<Money> shares) {

@@ -39,6 +39,31 @@ public record PostingReference(String name) {
     public static final PostingReference CUSTOMER_BALANCING_EXCHANGE_RATE_LOSS =
             new PostingReference("Customer Balancing Exchange Rate Loss");
     public static final PostingReference CUSTOMER_CASH_DISCOUNT = new PostingReference("Customer Cash Discount");
+    public static final PostingReference ACCRUAL_DIFFERENCE = new PostingReference("Accrual Difference");
+    public static final PostingReference WORK_IN_PROGRESS_VARIANCE_TIME =
+            new PostingReference("Work in Progress, Variance, Time");
+    public static final PostingReference WORK_IN_PROGRESS_VARIANCE_AMOUNT =
+            new PostingReference("Work in Progress, Variance, Amount");
+    public static final PostingReference UNREALIZED_VARIANCE_WIP =
+            new PostingReference("Unrealized Exchange Rate Variance WIP");
+    public static final PostingReference INVOICED_ON_ACCOUNT_VARIANCE =
+            new PostingReference("Invoiced on Account, Variance");
+    public static final PostingReference UNREALIZED_VARIANCE_IOA =
+            new PostingReference("Unrealized Exchange Rate Variance IOA");
+    public static final PostingReference WORK_IN_PROGRESS_ENTERPRISE_VARIANCE =
+            new PostingReference("Work in Progress, Unrealized Enterprise Exchange Rate Variance");
+    public static final PostingReference INVOICED_ON_ACCOUNT_ENTERPRISE_VARIANCE =
+            new PostingReference("Invoiced on Account, Unrealized Enterprise Exchange Rate Variance");
+    public static final PostingReference UNREALIZED_AR_ENTERPRISE_VARIANCE =
+            new PostingReference("Unrealized A/R Enterprise Exchange Rate Variance");
+    public static final PostingReference UNREALIZED_AP_ENTERPRISE_VARIANCE =
+            new PostingReference("Unrealized A/P Enterprise Exchange Rate Variance");
+    public static final PostingReference UNREALIZED_GL_ENTERPRISE_VARIANCE =
+            new PostingReference("Unrealized G/L Enterprise Exchange Rate Variance");
+    public static final PostingReference INTERCOMPANY_RECEIVABLE = new PostingReference("Intercompany receivable");
+    public static final PostingReference INTERCOMPANY_PAYABLE = new PostingReference("Intercompany payable");
+    public static final PostingReference RETAINED_EARNINGS = new PostingReference("Retained Earnings Account");
+    public static final PostingReference BANK = new PostingReference("Bank");
     public static final PostingReference CUSTOMER_DEPOSITS = new PostingReference("Customer deposits");
     public static final PostingReference CLIENT_ADJUSTMENT = new PostingReference("Client adjustment");
 

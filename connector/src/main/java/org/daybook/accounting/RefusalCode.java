@@ -200,6 +200,12 @@ public enum RefusalCode {
     UNKNOWN_JOB_GROUP("The job group is not defined.", "Add it to mappings/job-groups.csv, or correct the job."),
     NO_EXCHANGE_RATE("There is no exchange rate for the date.", "Add it to mappings/exchange-rates.csv, then retry."),
     NO_TAX_TABLE_LINE("No line of the tax table matches.", "Add a line to mappings/tax-table.csv."),
+    BOOKED_IN_OTHER_PERIOD(
+            "The date is in a closed period; the document is booked on another.",
+            "Look whether the company's rule for closed periods is meant."),
+    MAPPING_NOT_APPROVED(
+            "The version of the mappings is not approved yet.",
+            "Have a person other than its maker look at it, and run daybook mapping approve."),
     ENTRY_AMBIGUOUS("Two rows of the mappings answer alike.", "Remove one, or tell them apart."),
 
     // the document's way (RE 2)
