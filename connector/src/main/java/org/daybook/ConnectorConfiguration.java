@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.console.LocalAccess;
-import org.daybook.invoicing.AutoFinalize;
+import org.daybook.invoicing.finishedwork.AutoFinalize;
 import org.daybook.mapping.SiteSettings;
 import org.daybook.route.Clockwork;
 import org.daybook.route.EntranceRoutes;

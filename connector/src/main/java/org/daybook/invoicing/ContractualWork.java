@@ -11,15 +11,15 @@ import org.daybook.work.JobEntry;
  * What becomes of time that a contract covers: shown on the invoice at no charge, or archived (setting {@code contractual}); its
  * products are billed either way (SS 3.3 R4).
  */
-final class ContractualWork {
+public final class ContractualWork {
 
     private ContractualWork() {}
 
-    static boolean covers(JobEntry entry) {
+    public static boolean covers(JobEntry entry) {
         return entry.billability() == Billability.CONTRACTUAL && entry.kind() == EntryKind.TIME;
     }
 
-    static boolean isArchived(BillingTerms terms) {
+    public static boolean isArchived(BillingTerms terms) {
         String contractual = terms.setting("contractual", "zero-price");
         return switch (contractual) {
             case "archive" -> true;
@@ -31,7 +31,7 @@ final class ContractualWork {
     }
 
     /** Whatever price the source put on it, the contract has paid for it. */
-    static List<JobEntry> atNoCharge(List<JobEntry> entries) {
+    public static List<JobEntry> atNoCharge(List<JobEntry> entries) {
         return entries.stream()
                 .map(entry -> covers(entry) ? atNoCharge(entry) : entry)
                 .toList();

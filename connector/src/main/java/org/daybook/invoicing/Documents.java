@@ -7,7 +7,7 @@ import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.Printing;
 
 /** Which documents a selection with everything selected becomes: invoices and credit memos, or a settlement. */
-interface Documents {
+public interface Documents {
 
     Outcome<InvoiceSelection> approve(InvoiceSelection selection);
 

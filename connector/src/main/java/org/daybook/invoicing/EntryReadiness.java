@@ -7,16 +7,16 @@ import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 
 /** Why an entry is not billed now, by what its source says of it (SS 2.2, 2.3, 3.2); empty if it is. */
-final class EntryReadiness {
+public final class EntryReadiness {
 
     private EntryReadiness() {}
 
     /** How far the work has come: what is not finalized waits (SS 6 common state). */
-    static Optional<RefusalCode> status(JobEntry entry) {
+    public static Optional<RefusalCode> status(JobEntry entry) {
         return status(entry.status());
     }
 
-    static Optional<RefusalCode> status(EntryStatus status) {
+    public static Optional<RefusalCode> status(EntryStatus status) {
         return switch (status) {
             case NOT_DONE -> Optional.of(RefusalCode.NOT_DONE);
             case IN_PROGRESS -> Optional.of(RefusalCode.IN_PROGRESS);
@@ -27,7 +27,7 @@ final class EntryReadiness {
     }
 
     /** Whether it is ever charged; contractual work is, if only at no charge (SS 3.3 R1). */
-    static Optional<RefusalCode> billability(JobEntry entry) {
+    public static Optional<RefusalCode> billability(JobEntry entry) {
         return switch (entry.billability()) {
             case INTERNAL -> Optional.of(RefusalCode.INTERNAL_WORK);
             case NON_BILLABLE, HOUSE_ERROR -> Optional.of(RefusalCode.NON_BILLABLE);
@@ -36,7 +36,7 @@ final class EntryReadiness {
     }
 
     /** Work done after the cut-off waits for the next run; on the day itself it is billed (SS 2.3 R3). */
-    static Optional<RefusalCode> cutOff(JobEntry entry, Optional<LocalDate> cutOff) {
+    public static Optional<RefusalCode> cutOff(JobEntry entry, Optional<LocalDate> cutOff) {
         return cutOff.filter(date -> entry.date().isAfter(date)).map(date -> RefusalCode.AFTER_CUT_OFF);
     }
 }

@@ -2,6 +2,8 @@ package org.daybook.invoicing;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.invoicing.finishedwork.FinalizedWork;
+import org.daybook.invoicing.worksessions.WorkSessions;
 
 /** The policies there are; a new one is a class and a line here. */
 public final class InvoicingPolicies {

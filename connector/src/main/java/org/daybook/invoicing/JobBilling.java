@@ -21,7 +21,7 @@ import org.daybook.invoicing.selection.Printing;
 import org.daybook.work.Job;
 
 /** Takes a job's sifted entries through the invoice selection, period by period: Close All, Approve, Print (JI 2). */
-final class JobBilling {
+public final class JobBilling {
 
     private final Job job;
     private final BillingTerms terms;
@@ -37,7 +37,7 @@ final class JobBilling {
     }
 
     /** Every entry sifted ends on one document, or is left out. */
-    static Billing of(Job job, Sifted sifted, BillingTerms terms, Documents documents) {
+    public static Billing of(Job job, Sifted sifted, BillingTerms terms, Documents documents) {
         JobBilling billing = new JobBilling(job, terms, documents);
         billing.leftOut.addAll(sifted.leftOut());
         List<Period> periods = BillingPeriods.of(sifted.billed(), terms);

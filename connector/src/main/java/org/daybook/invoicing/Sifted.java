@@ -14,13 +14,13 @@ import org.daybook.work.JobEntry;
  *
  * @param billed by date, then by id: so that the order of delivery changes no document by a cent
  */
-record Sifted(List<JobEntry> billed, List<Left> leftOut) {
+public record Sifted(List<JobEntry> billed, List<Left> leftOut) {
 
     private static final Comparator<JobEntry> BY_DATE_AND_ID =
             Comparator.comparing(JobEntry::date).thenComparing(JobEntry::id);
 
     /** @param reason why an entry is left out; empty: it is billed */
-    static Sifted of(List<JobEntry> open, Function<JobEntry, Optional<RefusalCode>> reason) {
+    public static Sifted of(List<JobEntry> open, Function<JobEntry, Optional<RefusalCode>> reason) {
         List<JobEntry> billed = new ArrayList<>();
         List<Left> leftOut = new ArrayList<>();
         for (JobEntry entry : open) {
@@ -32,7 +32,7 @@ record Sifted(List<JobEntry> billed, List<Left> leftOut) {
     }
 
     /** With contractual time at no charge (SS 3.3 R4). */
-    Sifted atNoChargeWhereContractual() {
+    public Sifted atNoChargeWhereContractual() {
         return new Sifted(ContractualWork.atNoCharge(billed), leftOut);
     }
 }

@@ -12,7 +12,7 @@ import org.daybook.invoicing.selection.Printed;
 import org.daybook.invoicing.selection.Printing;
 
 /** Work is invoiced; where its total is below zero, it is credited (JI 2.14). */
-final class WorkDocuments implements Documents {
+public final class WorkDocuments implements Documents {
 
     @Override
     public Outcome<InvoiceSelection> approve(InvoiceSelection selection) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
-import org.daybook.invoicing.AutoFinalize;
-import org.daybook.invoicing.FinalizeEntries;
+import org.daybook.invoicing.finishedwork.AutoFinalize;
+import org.daybook.invoicing.finishedwork.FinalizeEntries;
 import org.daybook.work.JobEntry;
 
 /** Takes done work of a scenario into the invoice bank, by hand or by the clock (SS 2.3 R1, R2). */

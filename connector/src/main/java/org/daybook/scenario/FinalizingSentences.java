@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.accounting.EntryId;
-import org.daybook.invoicing.WorkSessionSummary;
+import org.daybook.invoicing.worksessions.WorkSessionSummary;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 

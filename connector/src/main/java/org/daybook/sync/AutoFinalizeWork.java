@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
-import org.daybook.invoicing.AutoFinalize;
+import org.daybook.invoicing.finishedwork.AutoFinalize;
 import org.daybook.work.EntryStatus;
 
 /**

@@ -21,6 +21,7 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.accounting.TaxCode;
 import org.daybook.invoicing.InvoicingPolicy.Billing;
 import org.daybook.invoicing.InvoicingPolicy.Left;
+import org.daybook.invoicing.worksessions.WorkSessionSummary;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;

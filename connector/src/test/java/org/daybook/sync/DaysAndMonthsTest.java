@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.invoicing.AutoFinalize;
+import org.daybook.invoicing.finishedwork.AutoFinalize;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.AfterEach;

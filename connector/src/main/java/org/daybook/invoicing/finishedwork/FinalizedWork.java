@@ -1,13 +1,19 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.finishedwork;
 
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.BillingTerms;
+import org.daybook.invoicing.EntryReadiness;
+import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.JobBilling;
+import org.daybook.invoicing.Sifted;
+import org.daybook.invoicing.WorkDocuments;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** Bills finalized work by time and materials, as CLIPitc does; everything else waits, each entry for its own reason (SS 2). */
-final class FinalizedWork implements InvoicingPolicy {
+public final class FinalizedWork implements InvoicingPolicy {
 
     @Override
     public String name() {

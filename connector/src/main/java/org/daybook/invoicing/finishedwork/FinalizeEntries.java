@@ -1,9 +1,10 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.finishedwork;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
+import org.daybook.invoicing.EntryReadiness;
 import org.daybook.invoicing.InvoicingPolicy.Left;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;

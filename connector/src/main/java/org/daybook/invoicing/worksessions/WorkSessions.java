@@ -1,14 +1,21 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.worksessions;
 
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.BillingTerms;
+import org.daybook.invoicing.ContractualWork;
+import org.daybook.invoicing.EntryReadiness;
+import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.JobBilling;
+import org.daybook.invoicing.Sifted;
+import org.daybook.invoicing.WorkDocuments;
 import org.daybook.work.EntryKind;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** Bills confirmed work sessions with their products, as Koho does (SS 3.3 R1, R3, R4, R6). */
-final class WorkSessions implements InvoicingPolicy {
+public final class WorkSessions implements InvoicingPolicy {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.finishedwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.invoicing.selection.Jobs.amount;

@@ -1,4 +1,4 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.finishedwork;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.daybook.invoicing;
+package org.daybook.invoicing.worksessions;
 
 import java.util.Currency;
 import java.util.List;
