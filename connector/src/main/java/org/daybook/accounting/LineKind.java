@@ -30,8 +30,10 @@ public enum LineKind {
     COMMISSION,
     /** A settlement: a correction between client and agency (SS 4.3 R11). */
     ADJUSTMENT,
-    /** A settlement: what the client still owed from before; shown, and booked with the settlement it arose from (SS 4.3 R5). */
+    /** A settlement: what the client still owed from before; taken off the receivable it was booked on (SS 4.3 R5). */
     PAST_DUE,
     /** A settlement: what is paid out to the client. */
-    REMITTED
+    REMITTED,
+    /** A settlement: the agency's own money, out of the trust account (above zero) and into the operating one (below zero). */
+    TRANSFERRED
 }

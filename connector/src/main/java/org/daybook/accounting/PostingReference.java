@@ -20,6 +20,7 @@ public record PostingReference(String name) {
             new PostingReference("Customer Exchange Rate Variance");
     public static final PostingReference TRUST_LIABILITY = new PostingReference("Trust liability");
     public static final PostingReference TRUST_CASH = new PostingReference("Trust cash");
+    public static final PostingReference OPERATING_CASH = new PostingReference("Operating cash");
     public static final PostingReference COMMISSION_REVENUE = new PostingReference("Commission revenue");
     public static final PostingReference CLIENT_RECEIVABLE = new PostingReference("Client receivable");
 

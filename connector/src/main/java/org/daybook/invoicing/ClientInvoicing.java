@@ -3,6 +3,7 @@ package org.daybook.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.settlement.RemittanceMethod;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 

@@ -6,8 +6,13 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.selection.ApproveInvoiceSelection;
+import org.daybook.invoicing.selection.Draft;
+import org.daybook.invoicing.selection.DraftLine;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.Printing;
+import org.daybook.invoicing.settlement.RemittanceMethod;
+import org.daybook.invoicing.settlement.SettlementDocument;
+import org.daybook.work.JobEntry;
 
 /** Collected payments are settled with the client, whichever way the total goes (SS 4.3). */
 final class SettlementDocuments implements Documents {
@@ -37,7 +42,12 @@ final class SettlementDocuments implements Documents {
     @Override
     public List<Invoice> show(InvoiceSelection approved, Printing printing) {
         return approved.drafts().stream()
-                .map(draft -> Settlement.of(approved.job(), draft, printing.date(), method))
+                .map(draft -> settlement(approved, draft, printing))
                 .toList();
+    }
+
+    private Invoice settlement(InvoiceSelection approved, Draft draft, Printing printing) {
+        List<JobEntry> entries = draft.lines().stream().map(DraftLine::entry).toList();
+        return SettlementDocument.of(approved.job(), draft.billTo(), entries, printing.date(), method);
     }
 }

@@ -98,8 +98,16 @@ final class Claims {
             case REMITTED -> under(line, PostingReference.TRUST_CASH, "paid out to the client (SS 4.3)");
             case ADJUSTMENT -> under(line, PostingReference.CLIENT_ADJUSTMENT, "correction (SS 4.3 R11)");
             case PAST_DUE -> under(line, PostingReference.CLIENT_RECEIVABLE, "owed from before (SS 4.3 R5)");
+            case TRANSFERRED -> transferred(line);
             case COMMISSION -> under(line, PostingReference.COMMISSION_REVENUE, "the agency's commission (SS 4.3)");
         };
+    }
+
+    /** The agency's part leaves the trust account for the operating one (SS 4.3 Journals). */
+    private Claim transferred(InvoiceLine line) {
+        return line.net().isPositive()
+                ? under(line, PostingReference.TRUST_CASH, "commission out of trust (SS 4.3)")
+                : under(line, PostingReference.OPERATING_CASH, "commission into operating (SS 4.3)");
     }
 
     private Claim revenue(InvoiceLine line) {
@@ -131,9 +139,11 @@ final class Claims {
                 apart(line));
     }
 
-    /** Invoices on account stay apart: each is reconciled for itself (JI 4.3). */
+    /** Invoices on account stay apart: each is reconciled for itself (JI 4.3); so does a transfer between banks (SS 4.3). */
     private static int apart(InvoiceLine line) {
-        boolean summed = Summing.DEFAULT == Summing.PER_ACCOUNT && !isOnAccount(line);
+        boolean summed = Summing.DEFAULT == Summing.PER_ACCOUNT
+                && !isOnAccount(line)
+                && line.kind() != LineKind.TRANSFERRED;
         return summed ? 0 : line.no();
     }
 

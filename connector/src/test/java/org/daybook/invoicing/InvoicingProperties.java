@@ -33,6 +33,7 @@ import org.daybook.accounting.TaxCode;
 import org.daybook.invoicing.InvoicingPolicy.Billing;
 import org.daybook.invoicing.InvoicingPolicy.HeldInvoice;
 import org.daybook.invoicing.selection.Jobs;
+import org.daybook.invoicing.settlement.RemittanceMethod;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
