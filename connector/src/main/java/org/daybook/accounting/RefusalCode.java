@@ -237,6 +237,19 @@ public enum RefusalCode {
 
     NAME_TAKEN("There is a user of this name.", "Choose another name."),
 
+    // what people do is kept on record
+    HISTORY_MOVED_ON(
+            "Somebody else has worked on it meanwhile.", "Look at it again, then repeat what is still to be done."),
+    NOT_UNDOABLE("What was done last cannot be taken back.", "Correct it by a new action, such as a credit memo."),
+    NOTHING_TO_UNDO("Nothing has been done that could be taken back.", "Nothing."),
+    NO_SUCH_SELECTION(
+            "There is no invoice selection for this job.",
+            "Check its number; the job's source must be billed by the policy invoice-selection."),
+    JOB_AMBIGUOUS("More than one job goes by this number.", "Write it as source:company:job."),
+    BILLED_ELSEWHERE(
+            "An entry stands on a document that was not made from this selection.",
+            "Credit that document, or leave the entry out."),
+
     // what comes in (RE 3.6)
     QUARANTINED("The entry cannot be read.", "Correct it in the source and deliver it again."),
     DUPLICATE_DELIVERY("The same content was delivered before.", "Nothing; it is counted once.");

@@ -162,6 +162,33 @@ public record SelectionLine(
                 .build();
     }
 
+    /** On a draft, or invoiced to some part. */
+    boolean isBilled() {
+        return draft.isPresent() || isInvoiced();
+    }
+
+    /** The same line as the source registers it now; what was selected in full still is, any other choice stays. */
+    SelectionLine registeredAs(JobEntry now) {
+        boolean inFull = draft.isEmpty()
+                && isSelected()
+                && invoiceQuantity.equals(openQuantity())
+                && invoicePrice.equals(openPrice());
+        SelectionLine line = new SelectionLine(
+                now,
+                qtyInvoiced,
+                priceInvoiced,
+                costInvoiced,
+                entryClosed,
+                keptOutOfFixedPrice,
+                draft,
+                invoiceQuantity,
+                invoicePrice,
+                close,
+                direct,
+                reallocate);
+        return inFull ? line.selectingOpen() : line;
+    }
+
     /** A direct line that was never registered anywhere: it lives only as long as it is selected. */
     boolean isWithoutRegistration() {
         return direct && entry.quantity().isZero() && entry.price().isZero();

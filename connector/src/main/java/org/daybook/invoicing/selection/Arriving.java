@@ -1,0 +1,86 @@
+package org.daybook.invoicing.selection;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.accounting.EntryId;
+import org.daybook.invoicing.action.Arrival;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+
+/**
+ * What a selection does with what comes from the source (JI 1.2, details inferred): as long as nobody has chosen among the lines, new
+ * work is selected as on opening; afterwards it is there to be chosen. What stands on a draft or an invoice stays as it was billed.
+ */
+final class Arriving {
+
+    /** The setting of a source that turns system parameters on: their names, with commas between. */
+    private static final String PARAMETERS = "system-parameters";
+
+    private Arriving() {}
+
+    static InvoiceSelection opening(Arrival arrival) {
+        Job job = arrival.job();
+        return around(InvoiceSelection.open(job, inCurrencyOf(job, arrival.entries())), arrival);
+    }
+
+    static InvoiceSelection on(InvoiceSelection selection, Arrival arrival) {
+        boolean asOpened = selection.isOpen() && selection.equals(selection.reopened());
+        InvoiceSelection after =
+                around(selection.toBuilder().lines(lines(selection, arrival)).build(), arrival);
+        return asOpened ? after.reopened() : after;
+    }
+
+    private static InvoiceSelection around(InvoiceSelection selection, Arrival arrival) {
+        boolean sameCurrency = arrival.job().currency().equals(selection.job().currency());
+        return selection.toBuilder()
+                .job(sameCurrency ? arrival.job() : selection.job())
+                .mainJob(arrival.mainJob())
+                .parameters(parameters(arrival.settings()))
+                .build();
+    }
+
+    private static List<SelectionLine> lines(InvoiceSelection selection, Arrival arrival) {
+        Map<EntryId, JobEntry> arrived = new HashMap<>();
+        inCurrencyOf(selection.job(), arrival.entries()).forEach(entry -> arrived.put(entry.id(), entry));
+        Set<EntryId> withdrawn = new HashSet<>(arrival.withdrawn());
+        List<SelectionLine> lines = new ArrayList<>();
+        for (SelectionLine line : selection.lines()) {
+            Optional<JobEntry> changed = Optional.ofNullable(arrived.remove(line.id()));
+            if (!withdrawn.contains(line.id()) || line.isBilled()) {
+                lines.add(changed.map(line::registeredAs).orElse(line));
+            }
+        }
+        arrival.entries().stream()
+                .filter(entry -> arrived.containsKey(entry.id()))
+                .forEach(entry -> lines.add(SelectionLine.of(entry)));
+        return lines;
+    }
+
+    /** A source that tells an amount in another currency than its job's is not understood; its entry waits (SS 6). */
+    private static List<JobEntry> inCurrencyOf(Job job, List<JobEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.currency().equals(job.currency()))
+                .toList();
+    }
+
+    private static SystemParameters parameters(Map<String, String> settings) {
+        String written = settings.getOrDefault(PARAMETERS, "").strip();
+        if (written.isEmpty()) {
+            return SystemParameters.DEFAULT;
+        }
+        Set<SystemParameter> on = Arrays.stream(written.split(","))
+                .map(name -> name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
+                .flatMap(name -> Arrays.stream(SystemParameter.values())
+                        .filter(known -> known.name().equals(name)))
+                .collect(Collectors.toSet());
+        return new SystemParameters(on);
+    }
+}
