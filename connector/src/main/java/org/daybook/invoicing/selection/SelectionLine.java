@@ -173,19 +173,7 @@ public record SelectionLine(
                 && isSelected()
                 && invoiceQuantity.equals(openQuantity())
                 && invoicePrice.equals(openPrice());
-        SelectionLine line = new SelectionLine(
-                now,
-                qtyInvoiced,
-                priceInvoiced,
-                costInvoiced,
-                entryClosed,
-                keptOutOfFixedPrice,
-                draft,
-                invoiceQuantity,
-                invoicePrice,
-                close,
-                direct,
-                reallocate);
+        SelectionLine line = toBuilder().entry(now).build();
         return inFull ? line.selectingOpen() : line;
     }
 
