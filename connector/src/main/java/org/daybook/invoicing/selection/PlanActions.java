@@ -12,11 +12,11 @@ import org.daybook.invoicing.action.Argument.Kind;
 import org.daybook.invoicing.action.Given;
 
 /** The catalogue of the actions on the invoicing plan (JI 1.2, 2.7, 2.8). */
-final class PlanActions {
+public final class PlanActions {
 
     private static final Argument LINE = required("Line", Kind.NUMBER, "number of the line");
 
-    static final List<ActionType<InvoiceSelection>> ALL = List.of(
+    public static final List<ActionType<InvoiceSelection>> ALL = List.of(
             ActionType.of(
                     "Transfer Invoicing Plan",
                     "Puts on account what is due of the invoicing plan (JI 2.7).",

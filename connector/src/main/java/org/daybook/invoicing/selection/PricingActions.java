@@ -11,9 +11,9 @@ import org.daybook.invoicing.action.Argument.Kind;
 import org.daybook.invoicing.action.Given;
 
 /** The catalogue of the actions that set the prices of a selection (JI 2.3-2.6, 2.9-2.11, 2.19). The plan's stand in {@link PlanActions}. */
-final class PricingActions {
+public final class PricingActions {
 
-    static final List<ActionType<InvoiceSelection>> ALL = List.of(
+    public static final List<ActionType<InvoiceSelection>> ALL = List.of(
             ActionType.of(
                     "Apply Invoice Proposals",
                     "Selects what was proposed of each entry, less what is invoiced (JI 2.3).",

@@ -49,7 +49,7 @@ public final class RederiveTaxCode {
                 entry.date(),
                 selection.basis().taxReportingCode(),
                 customer.map(Customer::country),
-                customer.flatMap(Customer::taxCode),
+                customer.flatMap(Customer::companyTaxCode),
                 setting.taxTable().itemTaxCode(entry.activity()));
     }
 
