@@ -39,6 +39,18 @@ public enum RefusalCode {
     ARGUMENT_UNREADABLE("What was given cannot be read.", "Give it as the action's help shows."),
     UNKNOWN_ACTION("There is no such action.", "Choose one of the actions listed."),
     ARGUMENT_MISSING("The action needs more to be given.", "Give what its help marks as required."),
+    NO_DESIRED_PRICE(
+            "The selection has no desired billing price.", "Type one, or have it computed from cost and markup."),
+    NO_COST("What is selected has no cost that a markup could be put on.", "Type the desired billing price instead."),
+    PLAN_LINE_NOT_FOUND("The invoicing plan has no such line.", "Check the line number."),
+    NO_QUOTE("The job has no quote that a percentage could be taken of.", "Give the amount instead."),
+    ALLOCATION_NOT_ALLOWED(
+            "No allocation combination of the job lets the entry be registered.",
+            "Correct the entry's activity, task or dimensions, or add a combination."),
+    DIMENSION_MANDATORY("A dimension that the job asks for is blank.", "Give the entry a value of that dimension."),
+    SAME_JOB_AND_TASK("The entry is on that job and task already.", "Name another job, or another task."),
+    NOTHING_TO_REALLOCATE(
+            "No entry is to be moved anywhere.", "Mark entries, and say where they go by Reallocate Selected Entries."),
     ENTRY_OF_CLOSED_JOB("Entries of a closed job are not moved.", "Reopen the job first."),
     NOTHING_MARKED("No entry is marked for reallocation.", "Mark the entries that are to be moved."),
     DRAFT_NOT_BALANCED(

@@ -2,18 +2,31 @@ package org.daybook.accounting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * By which tax codes a sale is taxed: the lines are read from the top, and the first that matches gives the codes, so their order
  * matters (JI 2.19).
+ *
+ * @param itemTaxCodes the item tax code of each activity that has one
  */
-public record TaxTable(List<Line> lines) {
+public record TaxTable(List<Line> lines, Map<String, String> itemTaxCodes) {
     /** Nothing is derived; the customer's own code applies. */
     public static final TaxTable NONE = new TaxTable(List.of());
 
     public TaxTable {
         lines = List.copyOf(lines);
+        itemTaxCodes = Map.copyOf(itemTaxCodes);
+    }
+
+    /** No activity has an item tax code. */
+    public TaxTable(List<Line> lines) {
+        this(lines, Map.of());
+    }
+
+    public Optional<String> itemTaxCode(String activity) {
+        return Optional.ofNullable(itemTaxCodes.get(activity));
     }
 
     /**

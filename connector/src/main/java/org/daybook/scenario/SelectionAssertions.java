@@ -12,6 +12,7 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.SelectionLine;
+import org.daybook.work.EntryOrigin;
 
 /** What is expected of a job's selection. Its drafts stand in {@link DraftAssertions}. */
 final class SelectionAssertions {
@@ -113,11 +114,11 @@ final class SelectionAssertions {
         }
     }
 
-    private static List<Column.Shown<SelectionLine>> lineColumns() {
+    static List<Column.Shown<SelectionLine>> lineColumns() {
         return List.of(
                 Column.Shown.of(
                         "Entry",
-                        Value.TEXT,
+                        Value.ID,
                         "id of the entry",
                         line -> line.id().nativeId()),
                 Column.Shown.of(
@@ -128,9 +129,33 @@ final class SelectionAssertions {
                         "its activity",
                         line -> line.entry().activity()),
                 Column.Shown.of(
-                        "Quantity",
+                        "Text", Value.TEXT, "its text", line -> line.entry().text()),
+                Column.Shown.of(
+                        "Task", Value.TEXT, "its task", line -> line.entry().task().orElse("")),
+                Column.Shown.of(
+                        "Employee",
+                        Value.TEXT,
+                        "who did it",
+                        line -> line.entry().employee().orElse("")),
+                Column.Shown.of(
+                        "Origin",
+                        Value.of(EntryOrigin.class),
+                        "how it came to be",
+                        line -> Value.words(line.entry().origin())),
+                Column.Shown.of(
+                        "Dimensions",
+                        Value.TEXT,
+                        "its dimensions",
+                        line -> line.entry().dimensions().toString()),
+                Column.Shown.of(
+                        "Cost",
                         Value.NUMBER,
-                        "invoice quantity",
+                        "registered cost of what is selected",
+                        line -> Figures.show(line.invoiceCost())),
+                Column.Shown.of(
+                        "Quantity",
+                        Value.ROUNDED,
+                        "invoice quantity, to two decimals or as many as are written",
                         line -> line.invoiceQuantity().toString()),
                 Column.Shown.of(
                         "Unit price",

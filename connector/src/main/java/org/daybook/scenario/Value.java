@@ -26,6 +26,16 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static final Value TEXT = new Value("any words", written -> true, Value::sameWords, false);
     static final Value NUMBER = new Value(
             "a number such as 1,234.50", written -> Figures.number(written).isPresent(), Value::sameNumber, true);
+    /** An id; what an action made has one that nobody chose, so a blank is whichever. */
+    static final Value ID = new Value(
+            "an id; blank for whichever",
+            written -> true,
+            (written, is) -> written.isBlank() || sameWords(written, is),
+            false);
+
+    /** A figure that is derived: what came out is rounded half up to the decimals written, but to two at the least (JI 2.0). */
+    static final Value ROUNDED = new Value(NUMBER.name(), NUMBER.accepts(), Value::sameRounded, true);
+
     static final Value PERCENT = new Value(
             "a percentage such as 25 %",
             written -> Figures.number(withoutPercent(written)).isPresent(),
@@ -99,6 +109,13 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     private static boolean sameNumber(String written, String is) {
         BigDecimal left = Figures.number(written).orElse(BigDecimal.ZERO);
         return left.compareTo(Figures.number(is).orElse(BigDecimal.ZERO)) == 0;
+    }
+
+    private static boolean sameRounded(String written, String is) {
+        BigDecimal left = Figures.number(written).orElse(BigDecimal.ZERO);
+        BigDecimal right = Figures.number(is).orElse(BigDecimal.ZERO);
+        int decimals = Math.max(2, left.scale());
+        return left.compareTo(right.setScale(decimals, java.math.RoundingMode.HALF_UP)) == 0;
     }
 
     private static boolean isCurrency(String written) {

@@ -12,6 +12,7 @@ import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
+import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 
@@ -61,6 +62,17 @@ public record Given(SortedMap<String, String> values) {
 
     public Optional<Quantity> quantity(String name) {
         return read(name, "a quantity such as 7.5", written -> Quantity.of(written.replace(",", "")));
+    }
+
+    public Optional<Price> price(String name, Currency currency) {
+        return read(
+                name,
+                "a price such as 1234.50 in " + currency.getCurrencyCode(),
+                written -> new Price(new BigDecimal(written.replace(",", "")), currency));
+    }
+
+    public Optional<Integer> integer(String name) {
+        return read(name, "a whole number such as 3", Integer::parseInt);
     }
 
     public Optional<Percent> percent(String name) {

@@ -6,6 +6,7 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.JobParameter;
 
 /**
  * What a person types into a line of the selection. On an approved selection it cancels the approval, with an alert, and approval
@@ -28,6 +29,9 @@ public final class ChangeSelection {
                 .jobIsInvoiceable()
                 .isNoSubjobOfMainSelection()
                 .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
+                .refuseIf(
+                        selection.job().is(JobParameter.ALLOW_WRITE_UP_DOWN_AT_TRANSFER_OF_BILLING_PRICE_ONLY),
+                        RefusalCode.PRICE_CHANGED_BY_TRANSFER_ONLY)
                 .refuseIf(line.isEmpty(), RefusalCode.ENTRY_NOT_FOUND, () -> "Entry " + entry + " is not available.")
                 .refuseIf(!price.currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
                 .warnIf(approved, RefusalCode.APPROVAL_WITHDRAWN)

@@ -3,6 +3,7 @@ package org.daybook.invoicing.selection;
 import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
@@ -34,6 +35,18 @@ final class Guard {
     Guard jobIsInvoiceable() {
         boolean invoiceable = selection.job().open() && !selection.job().blocked();
         return refuseIf(!invoiceable, RefusalCode.JOB_NOT_INVOICEABLE);
+    }
+
+    /** What every action that sets prices asks for: an open selection of a job that may be invoiced, and no credit under way. */
+    Guard pricesMayBeSet() {
+        return selectionIsOpen()
+                .jobIsInvoiceable()
+                .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS);
+    }
+
+    Guard refuseIf(Optional<RefusalCode> reason) {
+        reason.ifPresent(code -> refuse(Finding.of(code, where)));
+        return this;
     }
 
     /** G-SUB, first row: the main job invoices and selects for its subjobs. */

@@ -27,6 +27,7 @@ import org.daybook.work.JobEntry;
  * @param lastDraft number of the last draft ever made here; zero: none
  * @param previousEdit the single saved copy of the last removed draft
  * @param basis budget, quote, plan and rules the job's prices were agreed by
+ * @param reallocations the job reallocation journal: what was moved off the job
  * @param invoiceType what the next approval makes a draft of
  * @param onAccountLines what is to be invoiced on account
  * @param preInvoices payment requests made for the job
@@ -52,6 +53,7 @@ public record InvoiceSelection(
         List<PrintedInvoice> printed,
         SystemParameters parameters,
         JobBasis basis,
+        List<Reallocation> reallocations,
         InvoiceType invoiceType,
         List<OnAccountLine> onAccountLines,
         List<PreInvoice> preInvoices,
@@ -77,6 +79,7 @@ public record InvoiceSelection(
         onAccount = List.copyOf(onAccount);
         drafts = List.copyOf(drafts);
         printed = List.copyOf(printed);
+        reallocations = List.copyOf(reallocations);
         onAccountLines = List.copyOf(onAccountLines);
         preInvoices = List.copyOf(preInvoices);
         requireOneCurrency(job.currency(), lines, billTo, onAccount, desiredPrice, onAccountReduction);
@@ -112,6 +115,7 @@ public record InvoiceSelection(
                 List.of(),
                 SystemParameters.DEFAULT,
                 JobBasis.NONE,
+                List.of(),
                 InvoiceType.TIME_AND_MATERIAL,
                 List.of(),
                 List.of(),

@@ -46,6 +46,16 @@ public record JobBasis(
                 Optional.of(value), quote, plan, surchargeRule, allocation, writeUpDown, false, taxReportingCode);
     }
 
+    public JobBasis withoutBudget() {
+        return new JobBasis(
+                Optional.empty(), quote, plan, surchargeRule, allocation, writeUpDown, true, taxReportingCode);
+    }
+
+    public JobBasis withoutSurchargeRule() {
+        return new JobBasis(
+                budget, quote, plan, Optional.empty(), allocation, writeUpDown, taskGroupsUpToDate, taxReportingCode);
+    }
+
     public JobBasis quote(Quote value) {
         return new JobBasis(
                 budget,

@@ -45,4 +45,12 @@ public record PlanLine(
     PlanLine in(State newState) {
         return new PlanLine(number, date, phaseComplete, text, amount, billTo, kind, approved, newState);
     }
+
+    PlanLine nowApproved() {
+        return new PlanLine(number, date, phaseComplete, text, amount, billTo, kind, true, state);
+    }
+
+    PlanLine phaseCompleted() {
+        return new PlanLine(number, date, true, text, amount, billTo, kind, approved, state);
+    }
 }

@@ -13,24 +13,25 @@ final class Scope {
 
     private final Job job;
     private final Map<String, Job> subjobs;
-    private final Set<String> separating;
+    private final AllocationRule allocation;
+    private final Set<String> separating = new HashSet<>();
 
-    private Scope(Job job, Map<String, Job> subjobs, Set<String> separating) {
+    private Scope(Job job, Map<String, Job> subjobs, AllocationRule allocation) {
         this.job = job;
         this.subjobs = subjobs;
-        this.separating = separating;
+        this.allocation = allocation;
     }
 
     static Scope of(InvoiceSelection selection) {
         Map<String, Job> subjobs = new HashMap<>();
         selection.subjobs().forEach(subjob -> subjobs.put(subjob.number(), subjob));
-        Set<String> separating = new HashSet<>();
+        Scope scope = new Scope(selection.job(), subjobs, AllocationRule.of(selection));
         for (SelectionLine line : selection.lines()) {
-            if (line.keptOutOfFixedPrice()) {
-                separating.add(jobOf(line, selection.job(), subjobs).number());
+            if (scope.isKeptOut(line)) {
+                scope.separating.add(scope.jobOf(line).number());
             }
         }
-        return new Scope(selection.job(), subjobs, separating);
+        return scope;
     }
 
     /** Lines that selecting may touch: subjobs' only where the main job selects for them (G-MAIN), none that are on drafts. */
@@ -54,25 +55,42 @@ final class Scope {
 
     /** JI 2.0 fixed-price visibility: the fixed entries are hidden when the job is invoiced on account only, or separates them. */
     private boolean isHiddenInFixedPrice(SelectionLine line) {
-        Job its = jobOf(line, job, subjobs);
-        boolean onAccountOnly =
-                its.is(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY) && its.is(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING);
-        boolean hides = its.isFixedPrice() && (onAccountOnly || separating.contains(its.number()));
-        return hides && isIncludedInFixedPrice(line, its);
+        return isInFixedPrice(line) && (isOnAccountOnly(line) || isSeparated(line));
+    }
+
+    /** Whether its job has a fixed price, and the entry belongs to it. */
+    boolean isInFixedPrice(SelectionLine line) {
+        return jobOf(line).isFixedPrice() && isIncludedInFixedPrice(line);
+    }
+
+    /** Whether the job shows its fixed entries apart from the others, which are the ones that are selected by themselves. */
+    boolean isSeparated(SelectionLine line) {
+        return separating.contains(jobOf(line).number());
+    }
+
+    boolean isOnAccountOnly(SelectionLine line) {
+        Job its = jobOf(line);
+        return its.is(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY)
+                && its.is(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING);
     }
 
     /** Where outlays are invoiced apart, job allocation combinations are ignored (JI 2.0). */
-    private static boolean isIncludedInFixedPrice(SelectionLine line, Job its) {
-        return its.is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE)
-                ? !line.keptOutOfFixedPrice()
+    private boolean isIncludedInFixedPrice(SelectionLine line) {
+        return jobOf(line).is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE)
+                ? !isKeptOut(line)
                 : line.entry().kind() != EntryKind.OUTLAY;
+    }
+
+    private boolean isKeptOut(SelectionLine line) {
+        return line.keptOutOfFixedPrice() || allocation.keepsOut(line.entry());
+    }
+
+    /** The job that the line's entry is registered on. */
+    Job jobOf(SelectionLine line) {
+        return subjobs.getOrDefault(line.entry().job(), job);
     }
 
     private boolean isOwn(SelectionLine line) {
         return !subjobs.containsKey(line.entry().job());
-    }
-
-    private static Job jobOf(SelectionLine line, Job job, Map<String, Job> subjobs) {
-        return subjobs.getOrDefault(line.entry().job(), job);
     }
 }

@@ -4,6 +4,7 @@ import static org.daybook.invoicing.action.Argument.optional;
 import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument.Kind;
 import org.daybook.invoicing.action.Given;
@@ -12,7 +13,7 @@ import org.daybook.invoicing.action.Given;
 public final class SelectionActions {
     private SelectionActions() {}
 
-    public static final List<ActionType<InvoiceSelection>> ALL = List.of(
+    private static final List<ActionType<InvoiceSelection>> SELECTING_AND_APPROVING = List.of(
             ActionType.of(
                     "Close All",
                     "Takes everything that is open, typically before the job is closed (JI 2.1).",
@@ -83,6 +84,12 @@ public final class SelectionActions {
                     "Remove All Drafts",
                     "All drafts of the job go (JI 2.22).",
                     (selection, given, setting) -> RemoveAllDrafts.on(selection)));
+
+    /** All of them. */
+    public static final List<ActionType<InvoiceSelection>> ALL = Stream.of(
+                    SELECTING_AND_APPROVING, PricingActions.ALL, PlanActions.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static Delimitation delimitation(Given given) {
         Delimitation criteria = Delimitation.ALL

@@ -25,6 +25,7 @@ public final class SelectionBuilder {
     private List<PrintedInvoice> printed;
     private SystemParameters parameters;
     private JobBasis basis;
+    private List<Reallocation> reallocations;
     private InvoiceType invoiceType;
     private List<OnAccountLine> onAccountLines;
     private List<PreInvoice> preInvoices;
@@ -49,6 +50,7 @@ public final class SelectionBuilder {
         printed = from.printed();
         parameters = from.parameters();
         basis = from.basis();
+        reallocations = from.reallocations();
         invoiceType = from.invoiceType();
         onAccountLines = from.onAccountLines();
         preInvoices = from.preInvoices();
@@ -145,6 +147,11 @@ public final class SelectionBuilder {
         return this;
     }
 
+    public SelectionBuilder reallocations(List<Reallocation> value) {
+        reallocations = value;
+        return this;
+    }
+
     public SelectionBuilder invoiceType(InvoiceType value) {
         invoiceType = value;
         return this;
@@ -185,6 +192,7 @@ public final class SelectionBuilder {
                 printed,
                 parameters,
                 basis,
+                reallocations,
                 invoiceType,
                 onAccountLines,
                 preInvoices,

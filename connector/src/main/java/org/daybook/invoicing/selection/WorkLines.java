@@ -17,6 +17,7 @@ import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
+import org.daybook.work.EntryOrigin;
 import org.daybook.work.JobEntry;
 
 /** The lines of a document that bill work: one an entry, or one an activity, each remembering what it bills (JI 1.1). */
@@ -95,6 +96,12 @@ final class WorkLines {
 
     /** Only the time of a contract is free; its products are billed (SS 3.3 R4). */
     private static LineKind kind(JobEntry entry) {
+        if (entry.origin() == EntryOrigin.SURCHARGE) {
+            return LineKind.SURCHARGE;
+        }
+        if (entry.origin() == EntryOrigin.WRITE_UP_DOWN) {
+            return LineKind.WRITE_UP_DOWN;
+        }
         boolean free = entry.billability() == Billability.CONTRACTUAL && entry.kind() == EntryKind.TIME;
         return free ? LineKind.CONTRACT_ZERO : LineKind.ITEM;
     }

@@ -1,0 +1,59 @@
+package org.daybook.invoicing.selection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.work.EntryOrigin;
+import org.daybook.work.JobParameter;
+
+/**
+ * Calculate Invoice Surcharge: puts the percentages of the job's surcharge rule on what is to be invoiced. Surcharges of an earlier
+ * calculation are replaced, and never are a base themselves (JI 2.9).
+ */
+public final class CalculateInvoiceSurcharge {
+
+    private CalculateInvoiceSurcharge() {}
+
+    /** @param today the day on which surcharge lines are dated */
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today) {
+        Optional<SurchargeRule> rule = selection.basis().surchargeRule();
+        return Guard.of(selection)
+                .pricesMayBeSet()
+                .refuseIf(
+                        !selection.job().is(JobParameter.SURCHARGE_AT_INVOICING), RefusalCode.SURCHARGE_NOT_ENABLED)
+                .refuseIf(rule.isEmpty(), RefusalCode.NO_SURCHARGE_RULE)
+                .then(() -> calculate(selection, rule.orElseThrow(), today));
+    }
+
+    /** Surcharges follow what they were put on: where there are some, they are calculated anew (JI 2.10). */
+    static InvoiceSelection again(InvoiceSelection selection, LocalDate today) {
+        boolean any = selection.lines().stream().anyMatch(CalculateInvoiceSurcharge::isEarlier);
+        return selection
+                .basis()
+                .surchargeRule()
+                .filter(rule -> any)
+                .map(rule -> calculate(selection, rule, today))
+                .orElse(selection);
+    }
+
+    private static InvoiceSelection calculate(InvoiceSelection selection, SurchargeRule rule, LocalDate today) {
+        InvoiceSelection before = withoutEarlier(selection);
+        Surcharges surcharges = new Surcharges(before, today);
+        rule.lines().forEach(surcharges::put);
+        List<SelectionLine> lines = new java.util.ArrayList<>(before.lines());
+        lines.addAll(surcharges.lines(rule.name()));
+        return before.toBuilder().lines(lines).build();
+    }
+
+    private static InvoiceSelection withoutEarlier(InvoiceSelection selection) {
+        return selection.toBuilder()
+                .lines(selection.lines().stream().filter(line -> !isEarlier(line)).toList())
+                .build();
+    }
+
+    private static boolean isEarlier(SelectionLine line) {
+        return DirectLine.isUnbilled(line, EntryOrigin.SURCHARGE);
+    }
+}
