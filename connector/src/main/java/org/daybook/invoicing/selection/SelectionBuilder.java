@@ -29,6 +29,7 @@ public final class SelectionBuilder {
     private List<OnAccountLine> onAccountLines;
     private List<PreInvoice> preInvoices;
     private boolean endInvoice;
+    private Neighbours neighbours;
 
     SelectionBuilder(InvoiceSelection from) {
         job = from.job();
@@ -53,6 +54,7 @@ public final class SelectionBuilder {
         onAccountLines = from.onAccountLines();
         preInvoices = from.preInvoices();
         endInvoice = from.endInvoice();
+        neighbours = from.neighbours();
     }
 
     public SelectionBuilder job(Job value) {
@@ -165,6 +167,11 @@ public final class SelectionBuilder {
         return this;
     }
 
+    public SelectionBuilder neighbours(Neighbours value) {
+        neighbours = value;
+        return this;
+    }
+
     public InvoiceSelection build() {
         return new InvoiceSelection(
                 job,
@@ -188,6 +195,7 @@ public final class SelectionBuilder {
                 invoiceType,
                 onAccountLines,
                 preInvoices,
-                endInvoice);
+                endInvoice,
+                neighbours);
     }
 }
