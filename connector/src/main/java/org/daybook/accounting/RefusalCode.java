@@ -80,6 +80,20 @@ public enum RefusalCode {
             "What is left of the fixed price is not what is invoiced on account.",
             "Invoice the rest, or credit what is too much."),
     BLANKET_CRITERIA("The jobs cannot stand on one draft.", "Invoice them apart."),
+    TAX_CHANGE_NOT_ALLOWED(
+            "The tax of invoice lines may not be changed.",
+            "Allow it in the system parameters, or change the tax code of the entries."),
+    NO_SUCH_LINE("There is no such line.", "Give the number of a line that is there."),
+    BILL_TO_NOT_ON_JOB(
+            "The bill-to customer does not stand on the job.", "Add it to the job's bill-to customers first."),
+    PERCENT_OUT_OF_RANGE("The percentage is not above zero and at most a hundred.", "Give one that is."),
+    NO_SETUP_PERCENTAGES(
+            "No bill-to customer has a setup percentage.", "Enter setup percentages, or calculate them from maxima."),
+    RECONCILED_BEYOND_OPEN(
+            "The amount to reconcile is beyond what is open on the invoice on account.",
+            "Give an amount between zero and what is open."),
+    NOT_SUBMITTED("The draft waits for nobody's approval: it has not been submitted.", "Submit it first."),
+    NO_SUCH_ALLOCATION("The job has no such allocation in that state.", "Check its number and how far it has come."),
     NOTHING_SELECTED("Nothing is selected for invoicing.", "Select entries, or wait for finished work."),
     NO_DRAFT("There is no draft on the job.", "Approve the invoice selection first."),
     DRAFTS_EXIST("There are drafts on the job.", "Remove the drafts first."),

@@ -11,5 +11,7 @@ public enum EntryOrigin {
     DIRECT,
     SURCHARGE,
     /** The difference of a transferred price (JI 2.4 step 2). */
-    WRITE_UP_DOWN
+    WRITE_UP_DOWN,
+    /** What was open of an entry when its job was moved to other dimensions (JI 2.23 Job transfer). */
+    TRANSFER
 }

@@ -37,7 +37,13 @@ public enum JobParameter {
     /** Layout rule: a time-and-material draft takes its lines from the latest approved quote. */
     CREATE_TM_INVOICE_FROM_QUOTE("Create T&M Invoice from Quote"),
     /** Layout rule: an on-account draft takes its lines from the latest approved quote. */
-    CREATE_ON_ACCOUNT_INVOICE_FROM_QUOTE("Create On Account Invoice from Quote");
+    CREATE_ON_ACCOUNT_INVOICE_FROM_QUOTE("Create On Account Invoice from Quote"),
+    /** A draft is submitted and approved before it is printed: the approval hierarchy of JI 1.3. */
+    APPROVAL_OF_DRAFT_INVOICES("Approval of Draft Invoices"),
+    /** The job is set up for pre-invoices. */
+    ALLOW_PRE_INVOICES("Allow Pre-Invoices"),
+    /** After its end invoice the job closes by itself when nothing is open. */
+    CLOSE_AT_END_INVOICING("Close at End Invoicing");
 
     private final String written;
 

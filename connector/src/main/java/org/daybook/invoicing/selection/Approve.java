@@ -3,15 +3,17 @@ package org.daybook.invoicing.selection;
 import org.daybook.accounting.Outcome;
 
 /**
- * Approve: as an invoice, or as a credit memo where the selection's total is below zero (JI 2.14). All selections are of type
- * time and material so far; the other invoice types are further cases here.
+ * Approve: makes what the selection's invoice type says, as an invoice, or as a credit memo where the total is below zero (JI
+ * 2.14). A payment request is never a credit memo.
  */
 public final class Approve {
 
     private Approve() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        return Drafting.of(selection).total().isNegative()
+        boolean request = selection.invoiceType() == InvoiceType.PRE_INVOICE
+                && selection.crediting().isEmpty();
+        return Drafting.of(selection).total().isNegative() && !request
                 ? ApproveCreditMemoSelection.on(selection)
                 : ApproveInvoiceSelection.on(selection);
     }

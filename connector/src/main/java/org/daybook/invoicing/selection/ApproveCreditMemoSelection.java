@@ -11,15 +11,12 @@ public final class ApproveCreditMemoSelection {
 
     private ApproveCreditMemoSelection() {}
 
+    /** Refused like an invoice, and with NOT_A_CREDIT. */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
         Drafting drafting = Drafting.of(selection);
-        return Guard.of(selection)
-                .selectionIsOpen()
-                .isNoSubjobOfMainInvoicing()
-                .refuseIf(drafting.isEmpty(), RefusalCode.NOTHING_SELECTED)
+        return Approval.guard(selection, drafting)
                 .refuseIf(!drafting.total().isNegative(), RefusalCode.NOT_A_CREDIT)
-                .refuseIf(!drafting.isBalanced(), RefusalCode.SPLIT_NOT_BALANCED, drafting::imbalance)
-                .then(() -> drafting.make(Invoice.Kind.CREDIT_MEMO, reductions(selection, drafting.total())));
+                .then(() -> drafting.make(Invoice.Kind.CREDIT_MEMO, reductions(selection, drafting.workTotal())));
     }
 
     /** Crediting with restore gives the credited invoice's reductions back, so that its invoices on account reopen (JI 2.20). */
@@ -27,9 +24,7 @@ public final class ApproveCreditMemoSelection {
         return selection
                 .crediting()
                 .filter(Crediting::restore)
-                .map(crediting -> crediting.invoice().reductions().stream()
-                        .map(Reduction::negated)
-                        .toList())
+                .map(Crediting::reductionsGivenBack)
                 .orElseGet(() ->
                         OnAccountReduction.ofCreditMemo(total, selection.onAccountReduction(), selection.onAccount()));
     }

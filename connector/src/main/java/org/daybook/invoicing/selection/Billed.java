@@ -7,6 +7,7 @@ import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Percent;
 import org.daybook.accounting.Quantity;
 
 /** What a whole invoice bills of one entry. */
@@ -22,7 +23,13 @@ record Billed(Quantity quantity, Money amount) {
         return billed;
     }
 
-    private Billed plus(Billed other) {
+    /** A part of it: the amount rounded half up to the minor unit, the quantity to six decimals. */
+    Billed of(Percent percent) {
+        Ratio part = new Ratio(percent.value(), Crediting.WHOLE.value());
+        return new Billed(part.of(quantity), percent.of(amount));
+    }
+
+    Billed plus(Billed other) {
         return new Billed(quantity.plus(other.quantity), amount.plus(other.amount));
     }
 }

@@ -1,8 +1,8 @@
 package org.daybook.invoicing.selection;
 
-import java.util.List;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.JobParameter;
 
 /** Closes the latest drafts in invoice editing, which approves them for invoicing (JI 1.3 Draft, 2.12 step 1). */
 public final class CloseDraftInEditing {
@@ -16,12 +16,10 @@ public final class CloseDraftInEditing {
     }
 
     private static InvoiceSelection approveForInvoicing(InvoiceSelection selection) {
-        List<Draft> latest = selection.latestDrafts();
-        return selection.toBuilder()
-                .drafts(selection.drafts().stream()
-                        .map(draft -> latest.contains(draft) ? draft.forInvoicing() : draft)
-                        .toList())
-                .approval(selection.isOpen() ? selection.approval() : InvoiceSelection.Approval.FOR_INVOICING)
-                .build();
+        boolean hierarchy = selection.job().is(JobParameter.APPROVAL_OF_DRAFT_INVOICES);
+        return DraftStatus.moving(
+                selection,
+                Draft.Status.NOT_APPROVED,
+                hierarchy ? Draft.Status.NOT_SUBMITTED : Draft.Status.APPROVED);
     }
 }

@@ -1,43 +1,121 @@
 package org.daybook.invoicing.selection;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 
 /**
- * What approving a selection makes for one bill-to customer: an invoice or credit memo not yet printed (JI 1.2).
+ * What approving a selection makes for one bill-to customer: an invoice, credit memo or payment request not yet printed (JI 1.2).
  *
  * @param number from 1; the drafts of one split approval share it
+ * @param type what of the selection it bills
  * @param billTo number of the customer billed
+ * @param appropriation the customer's appropriation that it is charged to; with the customer the key of a split (JI 1.2)
+ * @param lines the work it bills
+ * @param onAccountLines what it invoices on account
  * @param reductions what invoices on account take off
- * @param approvedForInvoicing may be printed; waits for editing where the job says so
+ * @param status how far it has come to being printed
  * @param credits number of the invoice it credits
  * @param archive name of the document archive attached to it
+ * @param edits what somebody changed of its printed lines, by line number (JI 2.12 Editing)
+ * @param cancels pre-invoices that printing it cancels (JI 2.12 step 6)
+ * @param blanket name of the blanket invoice it is a part of (JI 2.23)
+ * @param approval what the approval was made of, so that removing the draft gives it back
  */
 public record Draft(
         int number,
         Invoice.Kind kind,
+        InvoiceType type,
         String billTo,
+        Optional<String> appropriation,
         List<DraftLine> lines,
+        List<OnAccountLine> onAccountLines,
         List<Reduction> reductions,
-        boolean approvedForInvoicing,
+        Status status,
         Optional<String> credits,
-        Optional<String> archive) {
+        Optional<String> archive,
+        SortedMap<Integer, LineEdit> edits,
+        List<String> cancels,
+        Optional<String> blanket,
+        Approved approval) {
+
+    /** The way of a draft to the printer (JI 1.3). */
+    public enum Status {
+        /** It has to be closed in invoice editing first. */
+        NOT_APPROVED,
+        /** It has to be submitted to the approval hierarchy. */
+        NOT_SUBMITTED,
+        AWAITING_APPROVAL,
+        /** Approved for invoicing. */
+        APPROVED
+    }
+
+    /**
+     * What an approval was made of beside the lines.
+     *
+     * @param onAccountLines all of them, whichever draft each stands on
+     * @param reduction the on-account reduction that was wished for
+     */
+    public record Approved(
+            InvoiceType type, List<OnAccountLine> onAccountLines, Money reduction, boolean endInvoice) {
+        public Approved {
+            onAccountLines = List.copyOf(onAccountLines);
+        }
+    }
 
     public Draft {
         lines = List.copyOf(lines);
+        onAccountLines = List.copyOf(onAccountLines);
         reductions = List.copyOf(reductions);
-        if (lines.isEmpty()) {
+        edits = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(edits));
+        cancels = List.copyOf(cancels);
+        if (lines.isEmpty() && onAccountLines.isEmpty()) {
             throw new IllegalArgumentException("a draft without lines");
         }
     }
 
+    /** As approval makes it: nothing edited, cancelled or archived yet. */
+    static Draft of(
+            int number,
+            Invoice.Kind kind,
+            InvoiceType type,
+            BillTo to,
+            List<DraftLine> lines,
+            List<OnAccountLine> onAccountLines,
+            List<Reduction> reductions,
+            Status status,
+            Optional<String> credits,
+            Approved approval) {
+        return new Draft(
+                number,
+                kind,
+                type,
+                to.customer(),
+                to.appropriation(),
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                Optional.empty(),
+                new TreeMap<>(),
+                List.of(),
+                Optional.empty(),
+                approval);
+    }
+
     /** Billing price total: the lines before on-account reduction, discount and tax. */
     public Money total() {
-        return Money.sum(
-                lines.get(0).price().currency(),
-                lines.stream().map(DraftLine::price).toList());
+        List<Money> amounts = Stream.concat(
+                        lines.stream().map(DraftLine::price), onAccountLines.stream().map(OnAccountLine::amount))
+                .toList();
+        return Money.sum(amounts.get(0).currency(), amounts);
     }
 
     public Money onAccountReduction() {
@@ -51,11 +129,135 @@ public record Draft(
         return total().minus(onAccountReduction());
     }
 
-    public Draft withArchive(String name) {
-        return new Draft(number, kind, billTo, lines, reductions, approvedForInvoicing, credits, Optional.of(name));
+    /** May be printed. */
+    public boolean approvedForInvoicing() {
+        return status == Status.APPROVED;
     }
 
-    Draft forInvoicing() {
-        return new Draft(number, kind, billTo, lines, reductions, true, credits, archive);
+    public boolean isPreInvoice() {
+        return type == InvoiceType.PRE_INVOICE;
+    }
+
+    public Draft withArchive(String name) {
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                Optional.of(name),
+                edits,
+                cancels,
+                blanket,
+                approval);
+    }
+
+    Draft withoutArchive() {
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                Optional.empty(),
+                edits,
+                cancels,
+                blanket,
+                approval);
+    }
+
+    Draft in(Status next) {
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                next,
+                credits,
+                archive,
+                edits,
+                cancels,
+                blanket,
+                approval);
+    }
+
+    /** With one more change of a printed line; what an earlier change of the line said and this one does not, stays. */
+    Draft edited(int line, LineEdit edit) {
+        Map<Integer, LineEdit> more = new TreeMap<>(edits);
+        more.merge(line, edit, LineEdit::then);
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                archive,
+                new TreeMap<>(more),
+                cancels,
+                blanket,
+                approval);
+    }
+
+    Draft cancelling(List<String> preInvoices) {
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                archive,
+                edits,
+                preInvoices,
+                blanket,
+                approval);
+    }
+
+    Draft partOf(String blanketInvoice) {
+        return new Draft(
+                number,
+                kind,
+                type,
+                billTo,
+                appropriation,
+                lines,
+                onAccountLines,
+                reductions,
+                status,
+                credits,
+                archive,
+                edits,
+                cancels,
+                Optional.of(blanketInvoice),
+                approval);
+    }
+
+    static List<Draft> concat(List<Draft> first, List<Draft> second) {
+        List<Draft> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 }

@@ -14,10 +14,12 @@ final class DraftAmounts {
     private DraftAmounts() {}
 
     static DraftAmounts of(List<Draft> drafts) {
+        return ofLines(drafts.stream().flatMap(draft -> draft.lines().stream()).toList());
+    }
+
+    static DraftAmounts ofLines(List<DraftLine> lines) {
         DraftAmounts amounts = new DraftAmounts();
-        for (Draft draft : drafts) {
-            draft.lines().forEach(line -> amounts.byEntry.merge(line.entry().id(), line, DraftLine::plus));
-        }
+        lines.forEach(line -> amounts.byEntry.merge(line.entry().id(), line, DraftLine::plus));
         return amounts;
     }
 

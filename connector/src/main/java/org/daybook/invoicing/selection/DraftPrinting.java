@@ -1,97 +1,116 @@
 package org.daybook.invoicing.selection;
 
-import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.accounting.Customer;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.JobParameter;
 
 /** What printing an invoice and printing a credit memo have in common (JI 2.17, 2.18). */
 final class DraftPrinting {
 
-    private DraftPrinting() {}
+    private final InvoiceSelection selection;
+    private final Printing printing;
+    private final List<Draft> drafts;
+    private final List<Invoice> documents;
 
-    static List<Draft> draftsOf(InvoiceSelection selection, Invoice.Kind kind) {
-        return selection.drafts().stream().filter(draft -> draft.kind() == kind).toList();
+    private DraftPrinting(InvoiceSelection selection, Printing printing, List<Draft> drafts) {
+        this.selection = selection;
+        this.printing = printing;
+        this.drafts = drafts;
+        this.documents = drafts.stream()
+                .map(draft -> DraftToInvoice.of(selection, draft, printing))
+                .toList();
     }
 
-    static void guard(Guard guard, InvoiceSelection selection, List<Draft> drafts, Printing printing) {
-        boolean editing = selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);
+    /** Of all the job's drafts of that kind. */
+    static DraftPrinting of(InvoiceSelection selection, Invoice.Kind kind, Printing printing) {
+        return new DraftPrinting(
+                selection,
+                printing,
+                selection.drafts().stream()
+                        .filter(draft -> draft.kind() == kind)
+                        .toList());
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void guard(Guard guard) {
+        boolean editing = drafts.stream().anyMatch(draft -> draft.status() == Draft.Status.NOT_APPROVED)
+                && selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);
         boolean approved = drafts.stream().allMatch(Draft::approvedForInvoicing);
         guard.refuseIf(drafts.isEmpty(), RefusalCode.NO_DRAFT)
                 .refuseIf(drafts.isEmpty() || !approved && !editing, RefusalCode.NOT_APPROVED)
-                .refuseIf(!approved && editing, RefusalCode.EDITING_REQUIRED)
+                .refuseIf(editing, RefusalCode.EDITING_REQUIRED)
                 .refuseIf(!printing.canPrintInvoice(), RefusalCode.NO_PRINT_RIGHT);
-        drafts.stream().map(Draft::billTo).distinct().forEach(customer -> customerIsKnown(guard, customer, printing));
-    }
-
-    private static void customerIsKnown(Guard guard, String number, Printing printing) {
-        Optional<Customer> customer = printing.customer(number);
-        Optional<String> unknownTax = customer.flatMap(Customer::taxCode)
-                .filter(code -> !printing.taxCodes().containsKey(code));
-        guard.refuseIf(
-                        customer.isEmpty(),
-                        RefusalCode.UNKNOWN_CUSTOMER,
-                        () -> "Customer " + number + " is not in the customer table.")
-                .refuseIf(
-                        unknownTax.isPresent(),
-                        RefusalCode.UNKNOWN_TAX_CODE,
-                        () -> "Tax code " + unknownTax.orElseThrow() + " of customer " + number + " is not defined.");
-    }
-
-    static Printed print(InvoiceSelection selection, List<Draft> drafts, Printing printing) {
-        List<Invoice> documents = drafts.stream()
-                .map(draft -> DraftToInvoice.of(selection.job(), draft, printing))
-                .toList();
-        List<Draft> kept = new ArrayList<>(selection.drafts());
-        kept.removeAll(drafts);
-        DraftAmounts amounts = DraftAmounts.of(drafts);
-        InvoiceSelection after = selection.toBuilder()
-                .drafts(kept)
-                .crediting(Optional.empty())
-                .onAccount(reconciled(selection.onAccount(), drafts))
-                .printed(remembered(selection, drafts, documents))
-                .build()
-                .mapLines(amounts::hold, amounts::invoice)
-                .reopened();
-        return new Printed(after, documents);
-    }
-
-    private static List<OnAccountItem> reconciled(List<OnAccountItem> items, List<Draft> drafts) {
-        return items.stream().map(item -> reconciled(item, drafts)).toList();
-    }
-
-    private static OnAccountItem reconciled(OnAccountItem item, List<Draft> drafts) {
-        Money zero = Money.zero(item.amount().currency());
-        OnAccountItem after = item.reconciledBy(zero, zero);
-        for (Draft draft : drafts) {
-            for (Reduction reduction : draft.reductions()) {
-                if (reduction.onAccountInvoice().filter(item.invoice()::equals).isPresent()) {
-                    after = after.reconciledBy(reduction.amount(), reduction.tax());
-                }
-            }
-        }
-        return after;
-    }
-
-    /** Invoices are remembered under a number within the job; a credit memo is counted at the invoice it credits. */
-    private static List<PrintedInvoice> remembered(
-            InvoiceSelection selection, List<Draft> drafts, List<Invoice> documents) {
-        List<PrintedInvoice> printed = new ArrayList<>(selection.printed());
+        drafts.stream().map(Draft::billTo).distinct().forEach(customer -> customerIsKnown(guard, customer));
+        taxCodesAreKnown(guard);
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.kind() == Invoice.Kind.INVOICE) {
-                String number = selection.job().number() + "/" + (printed.size() + 1);
-                printed.add(new PrintedInvoice(number, documents.get(i), draft.reductions(), 0));
-            }
-            printed.replaceAll(
-                    invoice -> draft.credits().filter(invoice.number()::equals).isPresent()
-                            ? invoice.creditedOnceMore()
-                            : invoice);
+            isBalanced(guard, drafts.get(i), documents.get(i));
         }
-        return printed;
     }
+
+    private void customerIsKnown(Guard guard, String number) {
+        guard.refuseIf(
+                printing.customer(number).isEmpty(),
+                RefusalCode.UNKNOWN_CUSTOMER,
+                () -> "Customer " + number + " is not in the customer table.");
+    }
+
+    private void taxCodesAreKnown(Guard guard) {
+        documents.stream()
+                .flatMap(document -> document.lines().stream())
+                .flatMap(line -> SalesTax.codes(line).stream())
+                .distinct()
+                .filter(code -> !printing.taxCodes().containsKey(code))
+                .forEach(code -> guard.refuseIf(
+                        true, RefusalCode.UNKNOWN_TAX_CODE, () -> "Tax code " + code + " is not defined."));
+    }
+
+    /** What was edited still comes to what was approved, the tax too (JI 2.12 Editing, GT89). */
+    private void isBalanced(Guard guard, Draft draft, Invoice document) {
+        if (draft.edits().isEmpty()) {
+            return;
+        }
+        Money lines = document.linesTotal().plus(draft.onAccountReduction());
+        guard.refuseIf(
+                !lines.equals(draft.total()),
+                RefusalCode.DRAFT_NOT_BALANCED,
+                () -> "The lines of draft " + draft.number() + " sum to " + lines + "; " + draft.total()
+                        + " was approved.");
+        Money reversed = draft.reductions().stream()
+                .map(Reduction::tax)
+                .reduce(Money.zero(document.currency()), Money::plus);
+        Money tax = document.tax().plus(reversed);
+        Money approved = DraftToInvoice.taxBeforeEditing(selection, draft, printing);
+        guard.refuseIf(
+                !tax.equals(approved) && lines.equals(draft.total()),
+                RefusalCode.DRAFT_NOT_BALANCED,
+                () -> "The tax on the lines of draft " + draft.number() + " is " + tax + "; it must stay " + approved
+                        + ".");
+    }
+
+    Printed print() {
+        AfterPrinting after = new AfterPrinting(selection, printing);
+        List<Invoice> booked = new ArrayList<>();
+        List<Invoice> requests = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            (drafts.get(i).isPreInvoice() ? requests : booked).add(documents.get(i));
+            after.note(drafts.get(i), documents.get(i), number(i));
+        }
+        return new Printed(after.selection(drafts), booked, requests);
+    }
+
+    /** Given from outside, or counted within the job. */
+    private String number(int i) {
+        int before = selection.printed().size() + selection.preInvoices().size();
+        return i < printing.numbers().size()
+                ? printing.numbers().get(i)
+                : selection.job().number() + "/" + (before + i + 1);
+    }
+
 }

@@ -2,50 +2,74 @@ package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
+import org.daybook.accounting.LineKind;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
 import org.daybook.work.Job;
 
-/** Turns a draft into the document it bills: lines, customer discount, tax and due date (JI 2.17, 4.1). */
+/** Turns a draft into the document it bills: lines, customer discount, tax, rounding and due date (JI 2.17, 4.1). */
 final class DraftToInvoice {
 
     private DraftToInvoice() {}
 
     /** For a customer who is not known, without tax and discount: such a document can be looked at, not printed. */
-    static Invoice of(Job job, Draft draft, Printing printing) {
-        Optional<Customer> customer = printing.customer(draft.billTo());
-        List<InvoiceLine> work = WorkLines.of(draft, customer, printing.layout());
-        Money discount = discount(work, job, customer);
-        Invoice invoice = new Invoice(
-                        draft.kind(),
-                        job.company(),
-                        draft.billTo(),
-                        job.number(),
-                        job.department(),
-                        printing.date(),
-                        dueDate(draft, printing.date(), customer),
-                        job.currency(),
-                        ReductionLines.after(SalesTax.on(work, discount, printing.taxCodes()), draft.reductions()),
-                        discount,
-                        draft.credits())
-                .releasing(job.jobGroup(), job.capitalization());
-        return invoice.rounded(printing.externalRounding(job.company(), invoice.total()));
+    static Invoice of(InvoiceSelection selection, Draft draft, Printing printing) {
+        Job job = selection.job();
+        List<InvoiceLine> lines = DraftDocument.asEdited(selection, draft, printing);
+        Money discount = discount(lines, draft, printing);
+        List<InvoiceLine> taxed = taxed(lines, draft, discount, printing);
+        return Documented.by(job, draft.kind(), draft.billTo(), printing)
+                .due(dueDate(draft, printing))
+                .crediting(draft.credits())
+                .with(ReductionLines.after(withEditedTax(taxed, draft.edits()), draft.reductions()), discount);
     }
 
-    /** Off the work, never off invoices on account (JI 1.2); rounded half up to the minor unit. */
-    private static Money discount(List<InvoiceLine> work, Job job, Optional<Customer> customer) {
-        Money total =
-                Money.sum(job.currency(), work.stream().map(InvoiceLine::net).toList());
-        return customer.map(Customer::invoiceDiscount).orElse(Percent.ZERO).of(total);
+    /** What the tax is before anybody edits it: the edited document must come to the same. */
+    static Money taxBeforeEditing(InvoiceSelection selection, Draft draft, Printing printing) {
+        List<InvoiceLine> lines = DraftDocument.asApproved(selection, draft, printing);
+        Money none = Money.zero(selection.job().currency());
+        return taxed(lines, draft, discount(lines, draft, printing), printing).stream()
+                .map(InvoiceLine::allTax)
+                .reduce(none, Money::plus);
+    }
+
+    private static List<InvoiceLine> taxed(
+            List<InvoiceLine> lines, Draft draft, Money discount, Printing printing) {
+        return SalesTax.on(lines, discount, printing.taxCodes());
+    }
+
+    private static List<InvoiceLine> withEditedTax(List<InvoiceLine> lines, Map<Integer, LineEdit> edits) {
+        return lines.stream()
+                .map(line -> Optional.ofNullable(edits.get(line.no()))
+                        .flatMap(LineEdit::tax)
+                        .map(line::withTax)
+                        .orElse(line))
+                .toList();
+    }
+
+    /** Off the work, never off invoices on account (JI 1.2, GT81); rounded half up to the minor unit. */
+    private static Money discount(List<InvoiceLine> lines, Draft draft, Printing printing) {
+        Money work = lines.stream()
+                .filter(line -> line.kind() != LineKind.ON_ACCOUNT)
+                .map(InvoiceLine::net)
+                .reduce(Money.zero(lines.get(0).net().currency()), Money::plus);
+        return printing.customer(draft.billTo())
+                .map(Customer::invoiceDiscount)
+                .orElse(Percent.ZERO)
+                .of(work);
     }
 
     /** A credit memo is due at once; so is a document whose customer is not known. */
-    private static LocalDate dueDate(Draft draft, LocalDate date, Optional<Customer> customer) {
+    private static LocalDate dueDate(Draft draft, Printing printing) {
         boolean credit = draft.kind() == Invoice.Kind.CREDIT_MEMO;
-        return credit ? date : date.plusDays(customer.map(Customer::paymentDays).orElse(0));
+        int days = printing.customer(draft.billTo())
+                .map(Customer::paymentDays)
+                .orElse(0);
+        return credit ? printing.date() : printing.date().plusDays(days);
     }
 }

@@ -32,7 +32,8 @@ import org.daybook.work.JobEntry;
  * @param onAccountLines what is to be invoiced on account
  * @param preInvoices payment requests made for the job
  * @param endInvoice the next invoice ends the job's invoicing
- * @param printed invoices printed for the job, the ones that can be credited
+ * @param printed invoices and credit memos printed for the job, in the order they were
+ * @param neighbours what closing, allocation and transfer have left on the job
  */
 public record InvoiceSelection(
         Job job,
@@ -57,7 +58,8 @@ public record InvoiceSelection(
         InvoiceType invoiceType,
         List<OnAccountLine> onAccountLines,
         List<PreInvoice> preInvoices,
-        boolean endInvoice) {
+        boolean endInvoice,
+        Neighbours neighbours) {
 
     /** Closed means that a draft has been made from it; most actions need it open. */
     public enum State {
@@ -119,7 +121,8 @@ public record InvoiceSelection(
                 InvoiceType.TIME_AND_MATERIAL,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                Neighbours.NONE);
     }
 
     /** Billing price total: the sum of what is selected for the next draft (JI 2.0). */
@@ -168,6 +171,8 @@ public record InvoiceSelection(
                 .state(State.OPEN)
                 .approval(Approval.NOT_APPROVED)
                 .onAccountReduction(Money.zero(job.currency()))
+                .invoiceType(onAccountLines.isEmpty() ? InvoiceType.TIME_AND_MATERIAL : invoiceType)
+                .endInvoice(false)
                 .build()
                 .mapLines(
                         line -> !line.reallocate(),

@@ -14,6 +14,8 @@ import org.daybook.accounting.Money;
  * @param reconciled what of the amount is reconciled
  * @param taxReconciled what of the tax is reconciled
  * @param reconciliationAmount the most of it that the next invoice may take, set by hand; empty: all that is open
+ * @param outsideFixedPrice what of the amount does not count towards the job's fixed price
+ * @param credits number of the invoice on account that a credit memo on account credits
  */
 public record OnAccountItem(
         String invoice,
@@ -23,7 +25,32 @@ public record OnAccountItem(
         Optional<String> taxCode,
         Money reconciled,
         Money taxReconciled,
-        Optional<Money> reconciliationAmount) {
+        Optional<Money> reconciliationAmount,
+        Money outsideFixedPrice,
+        Optional<String> credits) {
+
+    /** One whose whole amount counts towards the fixed price, and which credits none. */
+    public OnAccountItem(
+            String invoice,
+            LocalDate date,
+            Money amount,
+            Money tax,
+            Optional<String> taxCode,
+            Money reconciled,
+            Money taxReconciled,
+            Optional<Money> reconciliationAmount) {
+        this(
+                invoice,
+                date,
+                amount,
+                tax,
+                taxCode,
+                reconciled,
+                taxReconciled,
+                reconciliationAmount,
+                Money.zero(amount.currency()),
+                Optional.empty());
+    }
 
     /** An untaxed one, of which nothing is reconciled yet. */
     public static OnAccountItem of(String invoice, LocalDate date, Money amount) {
@@ -35,8 +62,22 @@ public record OnAccountItem(
         return amount.minus(reconciled);
     }
 
+    /** What is suggested for reconciliation: all that is open (JI 2.23). */
+    public Money suggested() {
+        return open();
+    }
+
     public boolean isSettled() {
         return open().isZero();
+    }
+
+    public boolean isCreditMemo() {
+        return amount.isNegative();
+    }
+
+    /** What of the amount counts towards the fixed price. */
+    public Money insideFixedPrice() {
+        return amount.minus(outsideFixedPrice);
     }
 
     /** What the next invoice may take of it at most. */
@@ -45,7 +86,21 @@ public record OnAccountItem(
     }
 
     public OnAccountItem withReconciliationAmount(Money byHand) {
-        return new OnAccountItem(invoice, date, amount, tax, taxCode, reconciled, taxReconciled, Optional.of(byHand));
+        return withReconciliationAmount(Optional.of(byHand));
+    }
+
+    OnAccountItem withReconciliationAmount(Optional<Money> byHand) {
+        return new OnAccountItem(
+                invoice,
+                date,
+                amount,
+                tax,
+                taxCode,
+                reconciled,
+                taxReconciled,
+                byHand,
+                outsideFixedPrice,
+                credits);
     }
 
     /** Reconciled by so much more; a negative amount opens it again. What was set by hand was for this invoice alone. */
@@ -58,6 +113,8 @@ public record OnAccountItem(
                 taxCode,
                 reconciled.plus(more),
                 taxReconciled.plus(moreTax),
-                Optional.empty());
+                Optional.empty(),
+                outsideFixedPrice,
+                credits);
     }
 }

@@ -16,4 +16,14 @@ public record OnAccountLine(
         Optional<String> taxCode,
         Optional<String> billTo,
         boolean inFixedPrice,
-        Optional<Integer> planLine) {}
+        Optional<Integer> planLine) {
+
+    /** Typed by hand, taxed and shared as usual. */
+    public static OnAccountLine typed(String text, Money amount) {
+        return new OnAccountLine(text, amount, Optional.empty(), Optional.empty(), true, Optional.empty());
+    }
+
+    OnAccountLine of(Money part) {
+        return new OnAccountLine(text, part, taxCode, billTo, inFixedPrice, planLine);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.daybook.accounting.Money;
 
 /**
@@ -18,39 +17,65 @@ final class OnAccountReduction {
 
     private OnAccountReduction() {}
 
-    /** A negative wish is ignored; never more than the invoice's total, never more than is open on account. */
+    /**
+     * A negative wish is ignored; never more than the invoice's total, never more than is open on account. Credit memos on account
+     * stand among the invoices on account: one that is reached is taken in full, and raises what the later ones may take.
+     */
     static List<Reduction> ofInvoice(Money total, Money wanted, List<OnAccountItem> items) {
         Money zero = Money.zero(total.currency());
-        return taken(wanted.min(total).max(zero), items, UnaryOperator.identity())
-                .reductions();
+        Money left = wanted.min(total).min(available(items, zero)).max(zero);
+        List<Reduction> reductions = new ArrayList<>();
+        for (OnAccountItem item : oldestFirst(items)) {
+            Money takes = left.min(available(item));
+            if (left.isPositive() && !takes.isZero()) {
+                reductions.add(reduction(item, takes));
+                left = left.minus(takes);
+            }
+        }
+        return reductions;
     }
 
     /** A positive wish is ignored; never below the credit memo's total. What no credit memo on account covers stands alone. */
     static List<Reduction> ofCreditMemo(Money total, Money wanted, List<OnAccountItem> items) {
         Money zero = Money.zero(total.currency());
-        Taken taken = taken(wanted.max(total).min(zero).negated(), items, Money::negated);
-        List<Reduction> reductions = new ArrayList<>(taken.reductions());
-        if (!taken.left().isZero()) {
-            reductions.add(new Reduction(Optional.empty(), taken.left().negated(), zero, Optional.empty()));
+        Money left = wanted.max(total).min(zero);
+        List<Reduction> reductions = new ArrayList<>();
+        for (OnAccountItem item : oldestFirst(items)) {
+            Money takes = left.max(available(item)).min(zero);
+            if (takes.isNegative()) {
+                reductions.add(reduction(item, takes));
+                left = left.minus(takes);
+            }
+        }
+        if (!left.isZero()) {
+            reductions.add(new Reduction(Optional.empty(), left, zero, Optional.empty()));
         }
         return reductions;
     }
 
-    private record Taken(List<Reduction> reductions, Money left) {}
+    /** All that is open on every item, whatever was set by hand: what closing a job takes off (JI 2.23). */
+    static List<Reduction> ofEverything(List<OnAccountItem> items) {
+        return oldestFirst(items).stream()
+                .filter(item -> !item.isSettled())
+                .map(item -> reduction(item, item.open()))
+                .toList();
+    }
 
-    /** @param sign turns amounts of the document's side positive */
-    private static Taken taken(Money wanted, List<OnAccountItem> items, UnaryOperator<Money> sign) {
-        List<Reduction> reductions = new ArrayList<>();
-        Money left = wanted;
-        for (OnAccountItem item : items.stream().sorted(OLDEST_FIRST).toList()) {
-            Money open = sign.apply(item.open());
-            Money taken = left.min(open).min(sign.apply(item.forNextInvoice()));
-            if (taken.isPositive()) {
-                reductions.add(reduction(item, sign.apply(taken)));
-                left = left.minus(taken);
-            }
-        }
-        return new Taken(reductions, left);
+    /** What may be taken of all of them together. */
+    private static Money available(List<OnAccountItem> items, Money zero) {
+        return items.stream().map(OnAccountReduction::available).reduce(zero, Money::plus);
+    }
+
+    /** No more than is open and than was set by hand; a credit memo on account likewise, below zero. */
+    private static Money available(OnAccountItem item) {
+        Money zero = Money.zero(item.amount().currency());
+        return item.isCreditMemo()
+                ? item.open().max(item.forNextInvoice()).min(zero)
+                : item.open().min(item.forNextInvoice()).max(zero);
+    }
+
+    private static List<OnAccountItem> oldestFirst(List<OnAccountItem> items) {
+        return items.stream().sorted(OLDEST_FIRST).toList();
     }
 
     private static Reduction reduction(OnAccountItem item, Money amount) {

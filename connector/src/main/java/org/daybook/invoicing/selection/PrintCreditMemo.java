@@ -1,6 +1,5 @@
 package org.daybook.invoicing.selection;
 
-import java.util.List;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -10,17 +9,19 @@ public final class PrintCreditMemo {
 
     private PrintCreditMemo() {}
 
+    /** Refused: NO_DRAFT, NOT_APPROVED, EDITING_REQUIRED, NO_PRINT_RIGHT, UNKNOWN_CUSTOMER, UNKNOWN_TAX_CODE, DRAFT_NOT_BALANCED,
+     * and with the wrong sign of the total. */
     public static Outcome<Printed> on(InvoiceSelection selection, Printing printing) {
-        List<Draft> drafts = DraftPrinting.draftsOf(selection, Invoice.Kind.CREDIT_MEMO);
+        DraftPrinting drafts = DraftPrinting.of(selection, Invoice.Kind.CREDIT_MEMO, printing);
         Guard guard = Guard.of(selection).isNoSubjobOfMainInvoicing();
-        DraftPrinting.guard(guard, selection, drafts, printing);
-        for (Draft draft : drafts) {
+        drafts.guard(guard);
+        for (Draft draft : drafts.drafts()) {
             guard.refuseIf(
                     !draft.total().isNegative(),
                     RefusalCode.TOTAL_NOT_NEGATIVE,
                     () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total()
                             + ".");
         }
-        return guard.then(() -> DraftPrinting.print(selection, drafts, printing));
+        return guard.then(drafts::print);
     }
 }

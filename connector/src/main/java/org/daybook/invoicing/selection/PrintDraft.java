@@ -14,7 +14,7 @@ public final class PrintDraft {
         return Guard.of(selection)
                 .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
                 .then(() -> selection.drafts().stream()
-                        .map(draft -> DraftToInvoice.of(selection.job(), draft, printing))
+                        .map(draft -> DraftToInvoice.of(selection, draft, printing))
                         .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.invoicing.selection;
 
-import java.util.List;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -10,11 +9,13 @@ public final class PrintInvoice {
 
     private PrintInvoice() {}
 
+    /** Refused: NO_DRAFT, NOT_APPROVED, EDITING_REQUIRED, NO_PRINT_RIGHT, UNKNOWN_CUSTOMER, UNKNOWN_TAX_CODE, DRAFT_NOT_BALANCED,
+     * and with the wrong sign of the total. */
     public static Outcome<Printed> on(InvoiceSelection selection, Printing printing) {
-        List<Draft> drafts = DraftPrinting.draftsOf(selection, Invoice.Kind.INVOICE);
+        DraftPrinting drafts = DraftPrinting.of(selection, Invoice.Kind.INVOICE, printing);
         Guard guard = Guard.of(selection).isNoSubjobOfMainSelection();
-        DraftPrinting.guard(guard, selection, drafts, printing);
-        for (Draft draft : drafts) {
+        drafts.guard(guard);
+        for (Draft draft : drafts.drafts()) {
             boolean zeroInBatch = printing.batch() && draft.total().isZero();
             guard.refuseIf(
                     !draft.total().isPositive() && !zeroInBatch,
@@ -22,6 +23,6 @@ public final class PrintInvoice {
                     () -> "Draft " + draft.number() + " for customer " + draft.billTo() + " totals " + draft.total()
                             + ".");
         }
-        return guard.then(() -> DraftPrinting.print(selection, drafts, printing));
+        return guard.then(drafts::print);
     }
 }

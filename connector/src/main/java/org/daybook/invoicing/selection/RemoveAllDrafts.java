@@ -11,6 +11,9 @@ public final class RemoveAllDrafts {
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
         return Guard.of(selection)
                 .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
+                .refuseIf(
+                        selection.drafts().isEmpty() && !selection.printed().isEmpty(),
+                        RefusalCode.DRAFT_ALREADY_PRINTED)
                 .then(() -> DraftRemoval.all(selection));
     }
 }

@@ -30,6 +30,7 @@ public final class SelectionBuilder {
     private List<OnAccountLine> onAccountLines;
     private List<PreInvoice> preInvoices;
     private boolean endInvoice;
+    private Neighbours neighbours;
 
     SelectionBuilder(InvoiceSelection from) {
         job = from.job();
@@ -55,6 +56,7 @@ public final class SelectionBuilder {
         onAccountLines = from.onAccountLines();
         preInvoices = from.preInvoices();
         endInvoice = from.endInvoice();
+        neighbours = from.neighbours();
     }
 
     public SelectionBuilder job(Job value) {
@@ -172,6 +174,11 @@ public final class SelectionBuilder {
         return this;
     }
 
+    public SelectionBuilder neighbours(Neighbours value) {
+        neighbours = value;
+        return this;
+    }
+
     public InvoiceSelection build() {
         return new InvoiceSelection(
                 job,
@@ -196,6 +203,7 @@ public final class SelectionBuilder {
                 invoiceType,
                 onAccountLines,
                 preInvoices,
-                endInvoice);
+                endInvoice,
+                neighbours);
     }
 }

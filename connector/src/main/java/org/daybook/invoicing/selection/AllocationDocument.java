@@ -1,0 +1,100 @@
+package org.daybook.invoicing.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.BilledEntry;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.InvoiceLine;
+import org.daybook.accounting.LineTax;
+import org.daybook.accounting.Money;
+
+/**
+ * What posting books of an allocation, written as a document that nobody gets: the work as sold, the invoices on account taken off,
+ * no sales tax, and nothing left to pay (JI 4.3 Job Invoice Allocation).
+ */
+final class AllocationDocument {
+
+    private AllocationDocument() {}
+
+    static Invoice of(
+            InvoiceSelection selection, List<DraftLine> lines, List<Reduction> reductions, Printing printing) {
+        String customer = selection.billTo().get(0).customer();
+        Draft.Approved nothing = new Draft.Approved(
+                InvoiceType.TIME_AND_MATERIAL,
+                List.of(),
+                Money.zero(selection.job().currency()),
+                false);
+        Draft draft = Draft.of(
+                0,
+                Invoice.Kind.INVOICE,
+                InvoiceType.TIME_AND_MATERIAL,
+                BillTo.whole(customer),
+                lines,
+                List.of(),
+                List.of(),
+                Draft.Status.APPROVED,
+                Optional.empty(),
+                nothing);
+        List<Reduction> untaxed = reductions.stream()
+                .map(reduction -> new Reduction(
+                        reduction.onAccountInvoice(),
+                        reduction.amount(),
+                        Money.zero(reduction.amount().currency()),
+                        reduction.taxCode()))
+                .toList();
+        List<InvoiceLine> sold = WorkLines.of(draft, printing.customer(customer), printing.layout());
+        return Documented.by(selection.job(), Invoice.Kind.INVOICE, customer, printing)
+                .with(
+                        ReductionLines.after(sold, untaxed),
+                        Money.zero(selection.job().currency()));
+    }
+
+    /** The same with every amount turned, booked on another day. */
+    static Invoice negated(Invoice booked, LocalDate date) {
+        List<InvoiceLine> lines = new ArrayList<>();
+        booked.lines().forEach(line -> lines.add(negated(line)));
+        return new Invoice(
+                        Invoice.Kind.CREDIT_MEMO,
+                        booked.company(),
+                        booked.customer(),
+                        booked.job(),
+                        booked.department(),
+                        date,
+                        date,
+                        booked.currency(),
+                        lines,
+                        booked.discount().negated(),
+                        booked.credits())
+                .releasing(booked.jobGroup(), booked.capitalization());
+    }
+
+    private static InvoiceLine negated(InvoiceLine line) {
+        return new InvoiceLine(
+                line.no(),
+                line.kind(),
+                line.text(),
+                line.activity(),
+                line.quantity().negated(),
+                line.unitPrice(),
+                line.net().negated(),
+                line.taxCode(),
+                line.tax().negated(),
+                line.cost().negated(),
+                line.dimensions(),
+                line.billed().stream()
+                        .map(part -> new BilledEntry(
+                                part.entry(),
+                                part.quantity().negated(),
+                                part.amount().negated()))
+                        .toList(),
+                line.released().negated(),
+                line.time(),
+                line.furtherTaxes().stream()
+                        .map(further -> new LineTax(
+                                further.taxCode(), further.amount().negated()))
+                        .toList(),
+                line.account());
+    }
+}

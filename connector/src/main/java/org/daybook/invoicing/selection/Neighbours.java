@@ -1,0 +1,56 @@
+package org.daybook.invoicing.selection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the neighbouring processes have left on a job (JI 2.23).
+ *
+ * @param allocations job invoice allocations, in the order they were made
+ * @param obstacles what else stands in the way of closing the job
+ * @param transfers job transfers, in the order they were made
+ * @param endInvoiced the job's last invoice has been printed
+ */
+public record Neighbours(
+        List<Allocation> allocations, Set<ClosingObstacle> obstacles, List<Transfer> transfers, boolean endInvoiced) {
+    public static final Neighbours NONE = new Neighbours(List.of(), Set.of(), List.of(), false);
+
+    public Neighbours {
+        allocations = List.copyOf(allocations);
+        EnumSet<ClosingObstacle> sorted = EnumSet.noneOf(ClosingObstacle.class);
+        sorted.addAll(obstacles);
+        obstacles = Collections.unmodifiableSet(sorted);
+        transfers = List.copyOf(transfers);
+    }
+
+    Neighbours with(Allocation allocation) {
+        List<Allocation> all = new ArrayList<>(allocations);
+        all.removeIf(known -> known.number() == allocation.number());
+        all.add(allocation);
+        return new Neighbours(all, obstacles, transfers, endInvoiced);
+    }
+
+    public Neighbours with(ClosingObstacle obstacle, boolean there) {
+        EnumSet<ClosingObstacle> changed = EnumSet.noneOf(ClosingObstacle.class);
+        changed.addAll(obstacles);
+        if (there) {
+            changed.add(obstacle);
+        } else {
+            changed.remove(obstacle);
+        }
+        return new Neighbours(allocations, changed, transfers, endInvoiced);
+    }
+
+    Neighbours with(Transfer transfer) {
+        List<Transfer> all = new ArrayList<>(transfers);
+        all.add(transfer);
+        return new Neighbours(allocations, obstacles, all, endInvoiced);
+    }
+
+    Neighbours afterEndInvoice() {
+        return new Neighbours(allocations, obstacles, transfers, true);
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.invoicing.selection;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.LineKind;
+import org.daybook.accounting.Money;
+
+/** Takes back what an invoice put on account, as far as it is still open (JI 2.20). */
+final class OnAccountCredit {
+
+    private OnAccountCredit() {}
+
+    /** Amount less what job invoices have reconciled, less earlier credit memos on account (GT65). */
+    static Money open(InvoiceSelection selection, PrintedInvoice invoice) {
+        Money amount = onAccount(invoice.invoice());
+        Money none = Money.zero(amount.currency());
+        Money reconciled = selection.onAccount().stream()
+                .filter(item -> item.invoice().equals(invoice.number()))
+                .map(OnAccountItem::reconciled)
+                .reduce(none, Money::plus);
+        Money credited = selection.onAccount().stream()
+                .filter(item -> item.credits().equals(Optional.of(invoice.number())))
+                .map(item -> item.amount().negated())
+                .reduce(none, Money::plus);
+        return amount.minus(reconciled).minus(credited);
+    }
+
+    /** The credit memo's lines: the on-account reduction where one is given, all that is open where not. */
+    static List<OnAccountLine> lines(InvoiceSelection selection, PrintedInvoice invoice, CreditTerms terms) {
+        Money open = open(selection, invoice);
+        Money wished = selection.onAccountReduction();
+        Money credited = invoice.isOnAccount() && wished.isPositive() ? wished.min(open) : terms.percent().of(open);
+        return credited.isPositive() ? List.of(line(selection, invoice, credited.negated())) : List.of();
+    }
+
+    private static OnAccountLine line(InvoiceSelection selection, PrintedInvoice invoice, Money amount) {
+        Optional<OnAccountItem> item = selection.onAccount().stream()
+                .filter(one -> one.invoice().equals(invoice.number()))
+                .findFirst();
+        boolean outside = item.filter(one -> !one.outsideFixedPrice().isZero()).isPresent();
+        return new OnAccountLine(
+                "Credit of invoice on account " + invoice.number(),
+                amount,
+                item.flatMap(OnAccountItem::taxCode),
+                Optional.of(invoice.invoice().customer()),
+                !outside,
+                Optional.empty());
+    }
+
+    private static Money onAccount(Invoice invoice) {
+        return invoice.lines().stream()
+                .filter(line -> line.kind() == LineKind.ON_ACCOUNT)
+                .map(line -> line.net())
+                .reduce(Money.zero(invoice.currency()), Money::plus);
+    }
+}
