@@ -69,7 +69,7 @@ public final class Coverage {
     }
 
     private void walk(Company company, Reachable reachable) {
-        Resolution resolution = new Resolution(mappings, company.number());
+        Resolution resolution = new Resolution(mappings, company.number(), company.openFrom());
         for (String department : reachable.departments()) {
             for (PostingReference reference : reachable.referencesOf(department)) {
                 Question question = Question.department(reference, department);
