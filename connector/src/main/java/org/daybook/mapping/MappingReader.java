@@ -11,6 +11,7 @@ import org.daybook.accounting.TaxCode;
 import org.daybook.posting.Activity;
 import org.daybook.posting.Mappings;
 import org.daybook.posting.PostingReferences;
+import org.daybook.posting.PostingRules;
 import org.daybook.posting.PostingReferences.Combination;
 
 /** Reads what the accountant decided: companies, chart of accounts, customers, posting references and the rest of {@code mappings/}. */
@@ -52,6 +53,8 @@ public final class MappingReader {
                 companies,
                 activities.values(),
                 new PostingReferences(references, combinations.values()),
-                new Mappings.DefinedAt(customers.rows(), taxCodes.rows()));
+                new Mappings.DefinedAt(customers.rows(), taxCodes.rows()),
+                PostingRules.DEFAULT,
+                Mappings.DatedRows.NONE);
     }
 }

@@ -1,19 +1,35 @@
 package org.daybook.posting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Derivation;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Outcome;
 
 /** Sums the bookings that belong together into journal lines, each remembering its invoice lines, rules and rows. */
 final class Bookings {
 
     private Bookings() {}
+
+    /** What can be booked; why the rest cannot goes to {@code reasons}. */
+    static List<Booking> resolved(List<Claim> claims, Resolution resolution, Collection<Finding> reasons) {
+        List<Booking> bookings = new ArrayList<>();
+        for (Claim claim : claims) {
+            Outcome<Resolved> outcome = resolution.of(claim);
+            if (outcome instanceof Outcome.Done<Resolved> done) {
+                bookings.add(new Booking(claim, done.value()));
+            }
+            reasons.addAll(outcome.reasons());
+        }
+        return bookings;
+    }
 
     /** In the order of the first booking of each line; what nets to nothing makes no line. */
     static List<JournalLine> summed(List<Booking> bookings) {

@@ -1,5 +1,6 @@
 package org.daybook.posting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +21,16 @@ final class CombinationValues {
     private final List<CompanyLine> lines;
     private final Set<MappingRow> rows = new LinkedHashSet<>();
 
-    private CombinationValues(Combination combination, String company) {
+    private CombinationValues(Combination combination, String company, LocalDate date) {
         this.combination = combination;
         this.lines = combination.lines().stream()
-                .filter(line -> CompanyNumbers.isWithin(company, line.companyFrom(), line.companyTo()))
+                .filter(line -> line.covers(company, date))
                 .toList();
     }
 
     /** The account, and {@code entry}'s dimensions, overwritten where the combination says so, filled where blank. */
-    static Resolved resolve(Combination combination, String company, Dimensions entry) {
-        CombinationValues values = new CombinationValues(combination, company);
+    static Resolved resolve(Combination combination, String company, LocalDate date, Dimensions entry) {
+        CombinationValues values = new CombinationValues(combination, company, date);
         String account = values.account();
         Dimensions dimensions = values.over(entry);
         List<MappingRow> rows = new ArrayList<>(values.rows);

@@ -38,17 +38,13 @@ final class InvoiceChecks {
                     RefusalCode.UNKNOWN_COMPANY,
                     "mappings/companies.yaml",
                     "Company " + invoice.company() + " is not in the company table.");
-        } else if (!company.isOpen(invoice.date())) {
-            refuse(
-                    RefusalCode.PERIOD_CLOSED,
-                    "mappings/companies.yaml",
-                    "The date " + invoice.date() + " is outside the open posting interval of company " + company + ", "
-                            + company.openFrom() + " to " + company.openTo() + ".");
+        } else {
+            reasons.addAll(PostingDate.of(company, invoice.kind(), invoice.date()).reasons());
         }
     }
 
     private void customer() {
-        if (!mappings.customers().containsKey(invoice.customer())) {
+        if (mappings.customer(invoice.customer(), invoice.date()).isEmpty()) {
             refuse(
                     RefusalCode.UNKNOWN_CUSTOMER,
                     "mappings/customers.csv",
@@ -60,7 +56,7 @@ final class InvoiceChecks {
         invoice.lines().stream()
                 .filter(line -> line.kind() == LineKind.ITEM || line.kind() == LineKind.CONTRACT_ZERO)
                 .map(InvoiceLine::activity)
-                .filter(activity -> !mappings.activities().containsKey(activity))
+                .filter(activity -> mappings.activity(activity, invoice.date()).isEmpty())
                 .distinct()
                 .forEach(activity -> refuse(
                         RefusalCode.UNMAPPED_ITEM,
@@ -71,7 +67,7 @@ final class InvoiceChecks {
     private void taxCodes() {
         TreeSet<String> codes = new TreeSet<>();
         for (InvoiceLine line : invoice.lines()) {
-            line.taxCode().ifPresent(codes::add);
+            TaxClaims.each(line, (code, tax) -> codes.add(code));
             if (line.taxCode().isEmpty() && !line.tax().isZero()) {
                 refuse(
                         RefusalCode.UNKNOWN_TAX_CODE,

@@ -1,8 +1,8 @@
 package org.daybook.posting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Finding;
@@ -21,8 +21,9 @@ public final class InvoiceJournal {
     }
 
     /**
-     * The journal, in the invoice's currency and on its date; without lines where every amount is zero. Refused with all
-     * reasons together: UNKNOWN_COMPANY, UNKNOWN_CUSTOMER, UNMAPPED_ITEM, UNKNOWN_TAX_CODE, PERIOD_CLOSED,
+     * The journal, in the invoice's currency and on its date; without lines where every amount is zero. Warns
+     * BOOKED_IN_OTHER_PERIOD where the company books what is dated in a closed period on another day. Refused with all reasons
+     * together: UNKNOWN_COMPANY, UNKNOWN_CUSTOMER, UNMAPPED_ITEM, UNKNOWN_TAX_CODE, UNKNOWN_JOB_GROUP, PERIOD_CLOSED,
      * MISSING_POSTING_REFERENCE, UNKNOWN_ACCOUNT. Nothing is rounded here.
      *
      * @param owner whose department supplies the seven references of JI 3.3
@@ -33,31 +34,23 @@ public final class InvoiceJournal {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused<>(List.copyOf(reasons));
         }
-        return Outcome.done(
-                new Journal(invoice.company(), invoice.date(), invoice.currency(), Bookings.summed(bookings)));
+        return PostingDate.of(mappings.companies().get(invoice.company()), invoice.kind(), invoice.date())
+                .then(date -> Outcome.done(
+                        new Journal(invoice.company(), date, invoice.currency(), Bookings.summed(bookings))));
     }
 
     /** Without the customer nobody can say which references are asked for, so nothing is missing yet (JI 3.2). */
     private static List<Booking> bookings(
             Invoice invoice, Mappings mappings, DimensionOwner owner, Set<Finding> reasons) {
-        Customer customer = mappings.customers().get(invoice.customer());
-        if (customer == null) {
+        Optional<Customer> customer = mappings.customer(invoice.customer(), invoice.date());
+        if (customer.isEmpty()) {
             return List.of();
         }
-        Resolution resolution = new Resolution(mappings, invoice.company());
-        List<Booking> bookings = new ArrayList<>();
-        for (Claim claim : new Claims(invoice, customer, mappings.activities(), owner).all()) {
-            if (claim.place() instanceof Claim.OfTaxCode tax
-                    && !mappings.taxCodes().containsKey(tax.code())) {
-                continue; // refused by InvoiceChecks already
-            }
-            Outcome<Resolved> outcome = resolution.of(claim);
-            if (outcome instanceof Outcome.Done<Resolved> done) {
-                bookings.add(new Booking(claim, done.value()));
-            } else if (outcome instanceof Outcome.Refused<Resolved> refused) {
-                reasons.addAll(refused.reasons());
-            }
-        }
-        return bookings;
+        List<Claim> claims = new Claims(new Asking(invoice, customer.get(), mappings, owner))
+                .all().stream()
+                        .filter(claim -> !(claim.place() instanceof Claim.OfTaxCode tax)
+                                || mappings.taxCodes().containsKey(tax.code())) // refused by InvoiceChecks already
+                        .toList();
+        return Bookings.resolved(claims, new Resolution(mappings, invoice.company(), invoice.date()), reasons);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.posting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.daybook.accounting.PostingReference;
 /**
  * The posting-reference table: which department maps which reference to which dimension combination (JI 3).
  *
- * @param rows one a department and reference
+ * @param rows one a department and reference at a time; of several in force on a date the first answers
  * @param combinations by number
  */
 public record PostingReferences(List<Row> rows, Map<String, Combination> combinations) {
@@ -21,7 +22,14 @@ public record PostingReferences(List<Row> rows, Map<String, Combination> combina
     }
 
     /** A department maps a reference to a combination; department {@code *} is the visible fallback (features P3). */
-    public record Row(String department, PostingReference reference, String combination, MappingRow row) {
+    public record Row(
+            String department, PostingReference reference, String combination, Effective effective, MappingRow row) {
+
+        /** In force on every date. */
+        public Row(String department, PostingReference reference, String combination, MappingRow row) {
+            this(department, reference, combination, Effective.ALWAYS, row);
+        }
+
         public boolean isFallback() {
             return department.equals("*");
         }
@@ -44,16 +52,36 @@ public record PostingReferences(List<Row> rows, Map<String, Combination> combina
         }
     }
 
-    /** What differs for companies from {@code companyFrom} to {@code companyTo}, both inclusive; blank values keep the header's. */
+    /**
+     * What differs for companies from {@code companyFrom} to {@code companyTo}, both inclusive, or for all where both are blank; blank
+     * values keep the header's.
+     */
     public record CompanyLine(
             String companyFrom,
             String companyTo,
             Optional<String> account,
             Dimensions dimensions,
             List<String> overwrite,
+            Effective effective,
             MappingRow row) {
         public CompanyLine {
             overwrite = List.copyOf(overwrite);
+        }
+
+        /** In force on every date. */
+        public CompanyLine(
+                String companyFrom,
+                String companyTo,
+                Optional<String> account,
+                Dimensions dimensions,
+                List<String> overwrite,
+                MappingRow row) {
+            this(companyFrom, companyTo, account, dimensions, overwrite, Effective.ALWAYS, row);
+        }
+
+        boolean covers(String company, LocalDate date) {
+            boolean all = companyFrom.isBlank() && companyTo.isBlank();
+            return effective.on(date) && (all || CompanyNumbers.isWithin(company, companyFrom, companyTo));
         }
     }
 }

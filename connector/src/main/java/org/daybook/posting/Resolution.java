@@ -1,7 +1,10 @@
 package org.daybook.posting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Dimensions;
@@ -17,15 +20,24 @@ import org.daybook.posting.PostingReferences.Row;
 /** From what is asked to account and dimensions (JI 3.3). Where rows contradict each other the topmost wins; Coverage lists them. */
 final class Resolution {
 
+    /** The department whose rows answer for every other. */
+    static final String FALLBACK = "*";
+
     private final Mappings mappings;
     private final String company;
+    private final LocalDate date;
+    private final Map<List<Object>, Optional<Row>> rows = new HashMap<>();
 
-    Resolution(Mappings mappings, String company) {
+    /** @param date on which the rows must be in force */
+    Resolution(Mappings mappings, String company, LocalDate date) {
         this.mappings = mappings;
         this.company = company;
+        this.date = date;
     }
 
     Outcome<Resolved> of(Claim claim) {
+        PostingReference reference = claim.reference();
+        Dimensions entry = claim.dimensions();
         if (claim.place() instanceof Claim.OfCustomer customer) {
             return ofCustomer(customer.number());
         }
@@ -33,10 +45,21 @@ final class Resolution {
             return ofTaxCode(taxCode.code());
         }
         if (claim.place() instanceof Claim.OfActivity place) {
-            return ofActivity(place.activity(), place.combination(), claim.dimensions());
+            return ofActivity(place.activity(), place.combination(), entry);
         }
-        Claim.OfDepartment place = (Claim.OfDepartment) claim.place();
-        return ofDepartment(place.department(), claim.reference(), claim.dimensions());
+        if (claim.place() instanceof Claim.ByActivity place) {
+            return byActivity(place.activity(), place.asked(), reference, entry);
+        }
+        if (claim.place() instanceof Claim.OfJobGroup place) {
+            return ofJobGroup(place.group(), place.time(), reference, entry);
+        }
+        if (claim.place() instanceof Claim.OfAccount place) {
+            return ofAccount(place.number(), entry);
+        }
+        if (claim.place() instanceof Claim.OfDepartment place) {
+            return ofDepartment(place.department(), reference, entry);
+        }
+        return ofDepartment(FALLBACK, reference, entry);
     }
 
     Outcome<Resolved> ofDepartment(String department, PostingReference reference, Dimensions entry) {
@@ -56,8 +79,49 @@ final class Resolution {
         return combined(combination, activity.row(), asker, entry);
     }
 
+    /** The first of the activity's lines that matches; else, for sales, its own combination; else nothing (JI 3.3). */
+    Outcome<Resolved> byActivity(
+            Activity activity, ActivityReference.Asked asked, PostingReference reference, Dimensions entry) {
+        Optional<ActivityReference> line = mappings.rules().byActivity().stream()
+                .filter(one -> one.reference().equals(reference) && one.effective().on(date) && one.matches(asked))
+                .findFirst();
+        if (line.isPresent()) {
+            String asker = "Line " + line.get().line() + " of activity " + activity.code() + " maps '" + reference
+                    + "' to combination ";
+            return combined(line.get().combination(), line.get().row(), asker, entry);
+        }
+        Optional<String> own = activity.salesCombination().filter(none -> RevenueReference.isRevenue(reference));
+        return own.map(combination -> ofActivity(activity, combination, entry))
+                .orElseGet(() -> Outcome.refused(missing(activity, asked, reference)));
+    }
+
+    Outcome<Resolved> ofJobGroup(String name, boolean time, PostingReference reference, Dimensions entry) {
+        Optional<JobGroup> group = mappings.rules().jobGroup(name);
+        if (group.isEmpty()) {
+            return Outcome.refused(Finding.of(
+                    RefusalCode.UNKNOWN_JOB_GROUP, "mappings/job-groups.csv", "Job group " + name + " is not defined."));
+        }
+        Optional<String> combination = group.get().combination(time);
+        if (combination.isEmpty()) {
+            return Outcome.refused(new Finding(
+                    RefusalCode.MISSING_POSTING_REFERENCE,
+                    place(group.get().row()),
+                    "Job group " + name + " has no combination for '" + reference + "'.",
+                    "Give one in mappings/job-groups.csv, then retry."));
+        }
+        String asker = "Job group " + name + " maps '" + reference + "' to combination ";
+        return combined(combination.get(), group.get().row(), asker, entry);
+    }
+
+    private Outcome<Resolved> ofAccount(String number, Dimensions entry) {
+        return account(
+                new Resolved(number, entry, List.of(), false),
+                "the source's own account",
+                "The account that the source asks for");
+    }
+
     private Outcome<Resolved> ofCustomer(String number) {
-        Customer customer = mappings.customers().get(number);
+        Customer customer = mappings.customer(number, date).orElseThrow();
         Optional<MappingRow> row = mappings.definedAt().customer(number);
         return account(
                 new Resolved(
@@ -77,13 +141,17 @@ final class Resolution {
 
     /** The department's own row, else the visible fallback's (features P3). */
     private Optional<Row> row(String department, PostingReference reference) {
-        List<Row> rows = mappings.references().rows().stream()
-                .filter(row -> row.reference().equals(reference))
+        return rows.computeIfAbsent(List.of(department, reference), asked -> firstRow(department, reference));
+    }
+
+    private Optional<Row> firstRow(String department, PostingReference reference) {
+        List<Row> inForce = mappings.references().rows().stream()
+                .filter(row -> row.reference().equals(reference) && row.effective().on(date))
                 .toList();
-        return rows.stream()
+        return inForce.stream()
                 .filter(row -> row.department().equals(department))
                 .findFirst()
-                .or(() -> rows.stream().filter(Row::isFallback).findFirst());
+                .or(() -> inForce.stream().filter(Row::isFallback).findFirst());
     }
 
     private Outcome<Resolved> combined(String number, MappingRow asking, String asker, Dimensions entry) {
@@ -95,12 +163,19 @@ final class Resolution {
                     asker + number + ", which is not defined.",
                     "Add it to mappings/dimension-combinations.csv, or correct the number."));
         }
-        Resolved resolved = CombinationValues.resolve(combination, company, entry);
-        List<MappingRow> rows = new ArrayList<>(resolved.rows());
-        rows.add(asking);
+        Resolved resolved = CombinationValues.resolve(combination, company, date, entry);
+        List<MappingRow> answered = new ArrayList<>(resolved.rows());
+        answered.add(asking);
+        Dimensions dimensions = mappings.rules()
+                .derivation()
+                .atPosting(
+                        entry,
+                        resolved.dimensions(),
+                        new DimensionDerivation.Facts(company, date, Map.of()),
+                        resolved.account());
         return account(
-                new Resolved(resolved.account(), resolved.dimensions(), rows, false),
-                place(rows.get(0)),
+                new Resolved(resolved.account(), dimensions, answered, false),
+                place(answered.get(0)),
                 "The account of combination " + number + " for company " + company);
     }
 
@@ -112,6 +187,15 @@ final class Resolution {
                 RefusalCode.UNKNOWN_ACCOUNT,
                 where,
                 whose + ", " + resolved.account() + ", is not in the chart of accounts."));
+    }
+
+    private static Finding missing(Activity activity, ActivityReference.Asked asked, PostingReference reference) {
+        return new Finding(
+                RefusalCode.MISSING_POSTING_REFERENCE,
+                "mappings/activity-references.csv",
+                "Activity " + activity.code() + " has no line for '" + reference + "' that matches department "
+                        + asked.department() + asked.jobGroup().map(group -> " and job group " + group).orElse("") + ".",
+                "Add the line to mappings/activity-references.csv, then retry.");
     }
 
     private static Finding missing(String department, PostingReference reference) {

@@ -14,6 +14,12 @@ record RevenueReference(PostingReference reference, String rule) {
     private static final RevenueReference NONTAXABLE =
             new RevenueReference(PostingReference.SALES_NONTAXABLE, "line without tax code: Sales Nontaxable (JI 3.2)");
 
+    static boolean isRevenue(PostingReference reference) {
+        return reference.equals(EXPORT.reference)
+                || reference.equals(TAXABLE.reference)
+                || reference.equals(NONTAXABLE.reference);
+    }
+
     static RevenueReference of(Customer customer, InvoiceLine line) {
         if (customer.export()) {
             return EXPORT;
