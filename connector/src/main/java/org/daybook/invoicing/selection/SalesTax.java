@@ -15,12 +15,12 @@ import org.daybook.accounting.TaxCode;
  * Puts sales tax on a document's lines, on what is left of them after the document's discount (GT80). Rounded half up, once: on
  * each line, or on the document and then spread over its lines, as the tax code says.
  */
-final class SalesTax {
+public final class SalesTax {
 
     private SalesTax() {}
 
     /** A code that is not defined taxes nothing: such a document can be looked at, not printed. */
-    static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
+    public static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
         List<Money> bases = bases(lines, discount);
         List<InvoiceLine> taxed = new ArrayList<>(lines);
         indicesByCode(lines).forEach((code, indices) -> {
