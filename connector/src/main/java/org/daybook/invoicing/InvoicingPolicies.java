@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class InvoicingPolicies {
 
     private static final List<InvoicingPolicy> ALL =
-            List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing());
+            List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges());
 
     private InvoicingPolicies() {}
 

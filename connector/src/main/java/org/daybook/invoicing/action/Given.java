@@ -12,6 +12,7 @@ import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
+import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 
@@ -57,6 +58,13 @@ public record Given(SortedMap<String, String> values) {
                 name,
                 "an amount such as 1234.50 in " + currency.getCurrencyCode(),
                 written -> Money.of(new BigDecimal(written.replace(",", "")), currency));
+    }
+
+    public Optional<Price> price(String name, Currency currency) {
+        return read(
+                name,
+                "a unit price such as 1234.50, with at most six decimals",
+                written -> new Price(new BigDecimal(written.replace(",", "")), currency));
     }
 
     public Optional<Quantity> quantity(String name) {

@@ -12,7 +12,7 @@ public final class AddCharge {
     private AddCharge() {}
 
     /** @param charge its cost center is the department that ran the work; without one, that of its task */
-    public static Outcome<JobInvoices> on(JobInvoices job, JobEntry charge, String unit, Registered.How how) {
+    public static Outcome<JobInvoices> on(JobInvoices job, Registered charge) {
         return ChargeGuard.of(job)
                 .open(job)
                 .refuseIf(
@@ -20,15 +20,15 @@ public final class AddCharge {
                         RefusalCode.CODE_TAKEN,
                         () -> "The job has a charge " + charge.id().nativeId() + " already.")
                 .refuseIf(
-                        !charge.currency().equals(job.currency()),
+                        !charge.entry().currency().equals(job.currency()),
                         RefusalCode.CURRENCY_MISMATCH,
-                        () -> "The charge is in " + charge.currency() + ", the job in " + job.currency() + ".")
-                .then(() -> with(job, charge, unit, how));
+                        () -> "The charge is in " + charge.entry().currency() + ", the job in " + job.currency() + ".")
+                .then(() -> with(job, charge));
     }
 
-    private static JobInvoices with(JobInvoices job, JobEntry charge, String unit, Registered.How how) {
+    private static JobInvoices with(JobInvoices job, Registered charge) {
         List<Registered> all = new ArrayList<>(job.registered());
-        all.add(new Registered(withDepartment(job, charge), unit, how, false));
+        all.add(charge.with(withDepartment(job, charge.entry())));
         return job.toBuilder().registered(all).build();
     }
 

@@ -59,7 +59,7 @@ public final class AddOrderItem {
                 .taxable(item.taxable());
         item.department().or(() -> job.settings().department(item.code())).ifPresent(entry::costCenter);
         List<Registered> all = new ArrayList<>(job.registered());
-        all.add(new Registered(entry.build(), item.unit(), Registered.How.MANUAL_BACKDATED, false));
+        all.add(new Registered(entry.build(), item.unit(), Registered.How.RECORDER, "", false));
         return job.toBuilder().registered(all).build();
     }
 }
