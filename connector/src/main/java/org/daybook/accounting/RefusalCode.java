@@ -151,6 +151,19 @@ public enum RefusalCode {
     BACKDATING_NOT_ALLOWED("Backdating is not allowed.", "Give today's date, or have backdating allowed."),
     AMOUNT_TOO_HIGH("The amount is above what is left to invoice.", "Give a lower amount."),
     TOO_MANY_DISTRIBUTIONS("The document has more distributions than the package takes.", "Split the invoice."),
+    JOB_DELETED("The job is deleted.", "Create it again, or choose another job."),
+    NO_SUCH_ITEM("The document has no such item.", "Check the line, code or entry."),
+    AMOUNT_NOT_POSITIVE("The amount is not above zero.", "Give an amount above zero."),
+    PRICE_FIXED("The price of an order item is fixed when it is entered.", "Add an order item for the difference."),
+    COVERED_BY_ORDER_ITEMS(
+            "The job is billed by its order items; the charge only shows what they cost.",
+            "Nothing; alterations that the customer asked for are billed beside them."),
+    ALREADY_APPROVED("The document is approved already.", "Nothing; export it, or withdraw the approval."),
+    NO_DISTRIBUTION_POLICY("No distribution policy is switched on.", "Switch one on, or distribute by hand."),
+    UNKNOWN_TERMS("The payment terms are not set up.", "Set them up here and in the accounting package."),
+    NOT_CONFIRMED_BY_PACKAGE(
+            "The accounting package has not confirmed the document.", "Record that the package took the file."),
+    FIELD_TOO_LONG("A field is longer than the package takes.", "Shorten it in the source."),
 
     // work and its finalizing (SS 2, 3)
     NOT_DONE("The work is not done.", "Record it as done in the source system."),

@@ -9,7 +9,7 @@ import org.daybook.invoicing.worksessions.WorkSessions;
 public final class InvoicingPolicies {
 
     private static final List<InvoicingPolicy> ALL =
-            List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new SelectedByHand());
+            List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges(), new SelectedByHand());
 
     private InvoicingPolicies() {}
 

@@ -19,7 +19,7 @@ import org.daybook.accounting.TaxCode;
  * amounts on account (GT81). Rounded half up, once: on each line, or on the document and then spread over its lines, as the tax
  * code says. A line may stand under up to three codes, each on the same base (JI 2.19).
  */
-final class SalesTax {
+public final class SalesTax {
 
     private SalesTax() {}
 
@@ -55,7 +55,7 @@ final class SalesTax {
     }
 
     /** A code that is not defined taxes nothing: such a document can be looked at, not printed. */
-    static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
+    public static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
         List<Money> bases = bases(lines, discount);
         List<InvoiceLine> taxed = new ArrayList<>(lines);
         indicesByCode(lines).forEach((code, indices) -> {

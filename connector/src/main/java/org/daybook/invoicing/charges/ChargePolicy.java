@@ -1,0 +1,37 @@
+package org.daybook.invoicing.charges;
+
+/** Which items an invoice begins with: the eight policies (SS 1.3 R4; the initial items are inferred). */
+public enum ChargePolicy {
+    DEPOSIT("Deposit", ChargeInvoiceType.PARTIAL, false),
+    PROGRESS_SUMMARY("Progress, Summary", ChargeInvoiceType.PARTIAL, false),
+    PROGRESS_ITEMIZED("Progress, Itemized", ChargeInvoiceType.PARTIAL, false),
+    PROGRESS_ITEMIZED_CHARGES_GROUPED("Progress, Itemized, Charges Grouped", ChargeInvoiceType.PARTIAL, true),
+    COMPLETE("Complete (Final)", ChargeInvoiceType.COMPLETE, false),
+    COMPLETE_CHARGES_GROUPED("Complete (Final), Charges Grouped", ChargeInvoiceType.COMPLETE, true),
+    CORRECTION("Correction", ChargeInvoiceType.CORRECTION, false),
+    CORRECTION_CHARGES_GROUPED("Correction, Charges Grouped", ChargeInvoiceType.CORRECTION, true);
+
+    private final String written;
+    private final ChargeInvoiceType type;
+    private final boolean grouped;
+
+    ChargePolicy(String written, ChargeInvoiceType type, boolean grouped) {
+        this.written = written;
+        this.type = type;
+        this.grouped = grouped;
+    }
+
+    /** By its product name: {@code Progress, Itemized}. */
+    public String written() {
+        return written;
+    }
+
+    public ChargeInvoiceType type() {
+        return type;
+    }
+
+    /** Whether charges of one code and tax mark are folded into one item. */
+    public boolean isGrouped() {
+        return grouped;
+    }
+}
