@@ -145,6 +145,11 @@ public enum RefusalCode {
     INVOICE_DATE_REQUIRED("A billing run needs an invoice date.", "Give the invoice date."),
     DUE_DATE_REQUIRED("A billing run needs a due date.", "Give the due date."),
     NO_SUCH_WORK("The work is not known.", "Check its id."),
+    WORK_STARTED("The work is started or done.", "Record it as done; only work nobody started is removed."),
+    CHARGE_PROCESSED("The additional charge was processed before.", "Nothing; it is charged once."),
+    NO_DEFAULT_PRICE("The task has no price.", "Give the task a product with a price."),
+    PENDING_INVOICE_EXISTS(
+            "There is an unapproved invoice of the customer.", "Look whether to add to it rather than to make another."),
     CUSTOMER_INACTIVE("The customer is inactive; its billing is on hold.", "Activate the customer."),
     DUPLICATE_INSTALLMENT("The month's installment was processed before.", "Nothing; it is charged once."),
     PACKAGE_OFF("The package is switched off.", "Switch it on, if it is to be charged."),
