@@ -61,9 +61,11 @@ class WorkSessionsTest {
                         Quantity.of("3"),
                         eur("170"),
                         eur("64"),
+                        eur("0"),
                         1,
                         Quantity.of("1.5"),
-                        eur("127.50")));
+                        eur("127.50"),
+                        eur("0")));
     }
 
     @Test

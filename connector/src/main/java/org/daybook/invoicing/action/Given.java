@@ -119,7 +119,8 @@ public record Given(SortedMap<String, String> values) {
                         written.toUpperCase(java.util.Locale.ROOT).replace(' ', '_').replace('-', '_')));
     }
 
-    private <T> Optional<T> read(String name, String what, Function<String, T> reading) {
+    /** @param what what it has to be, for the refusal: {@code a month such as 2025-07} */
+    public <T> Optional<T> read(String name, String what, Function<String, T> reading) {
         return text(name).map(written -> {
             try {
                 return reading.apply(written);

@@ -18,18 +18,22 @@ import org.daybook.work.JobEntry;
  * @param hoursUnbillable hours of confirmed sessions that are contractual or not billable
  * @param billable money of confirmed billable sessions
  * @param products money of confirmed products
+ * @param fixed money of confirmed fixed phases
  * @param unconfirmedCount sessions and products not confirmed yet
  * @param unconfirmedHours hours of sessions not confirmed yet
  * @param unconfirmed money of billable sessions and of products not confirmed yet
+ * @param fixedUnconfirmed money of fixed phases not confirmed yet; counted nowhere else (SS 3.3 R11)
  */
 public record WorkSessionSummary(
         Quantity hoursBillable,
         Quantity hoursUnbillable,
         Money billable,
         Money products,
+        Money fixed,
         int unconfirmedCount,
         Quantity unconfirmedHours,
-        Money unconfirmed) {
+        Money unconfirmed,
+        Money fixedUnconfirmed) {
 
     public static WorkSessionSummary of(List<JobEntry> entries, Currency currency) {
         List<JobEntry> shown = entries.stream()
@@ -41,10 +45,14 @@ public record WorkSessionSummary(
                 hours(shown, confirmed.and(WorkSessionSummary::isBillable)),
                 hours(shown, confirmed.and(entry -> !isBillable(entry))),
                 money(shown, confirmed.and(WorkSessionSummary::isBillableSession), currency),
-                money(shown, confirmed.and(entry -> !isSession(entry)), currency),
-                (int) shown.stream().filter(confirmed.negate()).count(),
+                money(shown, confirmed.and(WorkSessionSummary::isProduct), currency),
+                money(shown, confirmed.and(WorkSessionSummary::isPhase), currency),
+                (int) shown.stream()
+                        .filter(confirmed.negate().and(entry -> !isPhase(entry)))
+                        .count(),
                 hours(shown, confirmed.negate()),
-                money(shown, confirmed.negate().and(WorkSessionSummary::isCharged), currency));
+                money(shown, confirmed.negate().and(WorkSessionSummary::isCharged), currency),
+                money(shown, confirmed.negate().and(WorkSessionSummary::isPhase), currency));
     }
 
     private static boolean reachesTheBiller(JobEntry entry) {
@@ -65,7 +73,15 @@ public record WorkSessionSummary(
     }
 
     private static boolean isCharged(JobEntry entry) {
-        return isBillable(entry) || !isSession(entry);
+        return isBillableSession(entry) || isProduct(entry);
+    }
+
+    private static boolean isPhase(JobEntry entry) {
+        return entry.kind() == EntryKind.PHASE;
+    }
+
+    private static boolean isProduct(JobEntry entry) {
+        return !isSession(entry) && !isPhase(entry);
     }
 
     private static Quantity hours(List<JobEntry> entries, Predicate<JobEntry> which) {

@@ -1,0 +1,113 @@
+package org.daybook.invoicing.finishedwork;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+
+/**
+ * Everything a company's field work and its billing come to at one moment (SS 2.1).
+ *
+ * @param currency the company's own, in which all bills are made
+ * @param jobs jobs by number; a job that is not here is a plain one of its customer
+ * @param work rows of Record Work: out, in progress, done
+ * @param additional additional charges typed and not processed yet
+ * @param charges the history: what is on no bill stands in the invoice bank
+ * @param accounts by customer number
+ * @param packages by id
+ * @param terms by job number; a job without terms is charged what its work says
+ * @param quickBooks empty where the company bills without QuickBooks
+ */
+public record BillingBook(
+        Currency currency,
+        Map<String, Job> jobs,
+        Map<EntryId, WorkEntry> work,
+        Map<EntryId, JobEntry> additional,
+        Map<EntryId, Charge> charges,
+        Map<String, Account> accounts,
+        Map<String, ServicePackage> packages,
+        Map<String, JobTerms> terms,
+        Receivables receivables,
+        List<Bill> bills,
+        QuickBooks quickBooks,
+        Numbering numbering,
+        AutoFinalizing auto,
+        RunResult lastRun) {
+
+    public BillingBook {
+        jobs = copy(jobs);
+        work = copy(work);
+        additional = copy(additional);
+        charges = copy(charges);
+        accounts = copy(accounts);
+        packages = copy(packages);
+        terms = copy(terms);
+        bills = List.copyOf(bills);
+    }
+
+    /** Nothing done, nothing owed. */
+    public static BillingBook empty(Currency currency) {
+        return new BillingBook(
+                currency,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Receivables.NONE,
+                List.of(),
+                QuickBooks.NOT_CONNECTED,
+                Numbering.DEFAULT,
+                AutoFinalizing.OFF,
+                RunResult.NONE);
+    }
+
+    public BillingBookBuilder toBuilder() {
+        return new BillingBookBuilder(this);
+    }
+
+    public Account account(String customer) {
+        return accounts.getOrDefault(customer, Account.of(customer));
+    }
+
+    /** Charges in the invoice bank, by customer in the order of their first charge. */
+    Map<String, List<Charge>> bank() {
+        Map<String, List<Charge>> byCustomer = new LinkedHashMap<>();
+        charges.values().stream().filter(Charge::inBank).forEach(charge -> byCustomer
+                .computeIfAbsent(charge.entry().customer(), first -> new ArrayList<>())
+                .add(charge));
+        return byCustomer;
+    }
+
+    /** The package that a job is in; a job is in one at most. */
+    Optional<ServicePackage> packageOf(String job) {
+        return packages.values().stream().filter(one -> one.jobs().contains(job)).findFirst();
+    }
+
+    public Optional<Bill> bill(String number) {
+        return bills.stream().filter(one -> one.number().equals(number)).findFirst();
+    }
+
+    /** Work, charges and additional charges by their ids: where a written id is looked up. */
+    public List<EntryId> ids() {
+        List<EntryId> all = new ArrayList<>(work.keySet());
+        Collection<EntryId> others = charges.keySet();
+        all.addAll(others);
+        all.addAll(additional.keySet());
+        return all;
+    }
+
+    /** In the order given, and unchangeable. */
+    private static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

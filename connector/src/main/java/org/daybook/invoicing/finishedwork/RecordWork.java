@@ -1,0 +1,31 @@
+package org.daybook.invoicing.finishedwork;
+
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.Reasons;
+import org.daybook.work.EntryStatus;
+
+/** Record Work: how far a job that is out has come, and when its crew worked; may be corrected until it is finalized (SS 2.2). */
+public final class RecordWork {
+
+    private RecordWork() {}
+
+    /** @param shift when the crew worked; empty: as known */
+    public static Outcome<BillingBook> on(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift) {
+        String where = "entry " + id.nativeId();
+        boolean finalized = book.charges().containsKey(id);
+        boolean known = finalized || book.work().containsKey(id);
+        return Reasons.none()
+                .refuseIf(!known, RefusalCode.NO_SUCH_WORK, where)
+                .refuseIf(finalized, RefusalCode.UN_FINALIZE, where)
+                .refuseIf(status == EntryStatus.FINALIZED, RefusalCode.NOT_FINALIZED, where)
+                .then(() -> recorded(book, id, status, shift));
+    }
+
+    private static BillingBook recorded(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift) {
+        WorkEntry row = book.work().get(id).with(status);
+        return book.toBuilder().work(shift.map(row::with).orElse(row)).build();
+    }
+}
