@@ -100,7 +100,12 @@ public record Given(SortedMap<String, String> values) {
                         written.toUpperCase(java.util.Locale.ROOT).replace(' ', '_').replace('-', '_')));
     }
 
-    private <T> Optional<T> read(String name, String what, Function<String, T> reading) {
+    /**
+     * What is written, read by {@code reading}.
+     *
+     * @param what it should have been, for the refusal
+     */
+    public <T> Optional<T> read(String name, String what, Function<String, T> reading) {
         return text(name).map(written -> {
             try {
                 return reading.apply(written);
