@@ -44,6 +44,9 @@ public record ClientAdjustment(
         if (!amount.currency().equals(known.currency())) {
             return Outcome.refused(RefusalCode.CURRENCY_MISMATCH, "client " + client);
         }
+        if (agency.transactions().containsKey(id)) {
+            return Outcome.refused(RefusalCode.CODE_TAKEN, "adjustment " + id.nativeId());
+        }
         if (type == Type.DUE_AGENCY && showOnInvoice) {
             return Outcome.refused(RefusalCode.SHOW_NOT_ALLOWED, "client " + client);
         }

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.settlement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,15 @@ public record CommissionRates(List<Rate> records) {
      * One record.
      *
      * @param conditions all must hold; none: the default, which always matches
-     * @param percent of the amount paid
+     * @param percent of the amount paid, from 0 to 100
      */
     public record Rate(List<CommissionCondition> conditions, Percent percent) {
+        /** @throws IllegalArgumentException if the rate is below 0 or above 100 % */
         public Rate {
             conditions = List.copyOf(conditions);
+            if (percent.value().signum() < 0 || percent.value().compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw new IllegalArgumentException("a commission is from 0 to 100 %, not " + percent);
+            }
         }
 
         String inWords() {
