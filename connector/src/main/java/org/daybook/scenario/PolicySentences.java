@@ -6,7 +6,6 @@ import static org.daybook.scenario.Sentence.when;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
@@ -49,10 +48,12 @@ final class PolicySentences {
                 given(
                                 "clients are paid by {method}",
                                 "How an agency pays out what it collected (SS 4.1); Standard Net.",
-                                (world, said) -> world.settings().put("remittance", constant(said.text("method"))))
-                        .where(
-                                "method",
-                                Value.choice("Standard Net", "Preferred Net", "Standard Gross", "Preferred Gross")),
+                                (world, said) -> world.settings()
+                                        .put(
+                                                "remittance",
+                                                SettlementSentences.method(said.text("method"))
+                                                        .name()))
+                        .where("method", SettlementSentences.METHOD),
                 given(
                         "each document bills one calendar month",
                         "Otherwise one document bills all that is ready.",
@@ -72,10 +73,6 @@ final class PolicySentences {
 
     private static String setting(String treatment) {
         return treatment.equalsIgnoreCase("archived") ? "archive" : "zero-price";
-    }
-
-    private static String constant(String method) {
-        return method.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static void bill(World world, Said said, List<Job> jobs) {
