@@ -35,6 +35,7 @@ import org.daybook.sync.ResolveDoubts;
 import org.daybook.sync.Site;
 import org.daybook.sync.SourceTurn;
 import org.daybook.sync.TellSources;
+import org.daybook.sync.WorkOnSelection;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -185,7 +186,8 @@ class ConnectorConfiguration {
 
     @Bean
     Desk desk(Register register, CurrentRules rules, Clock clock) {
-        return new LocalDesk(register, new CreditDocument(register, rules, clock));
+        return new LocalDesk(
+                register, new CreditDocument(register, rules, clock), new WorkOnSelection(register, rules, clock));
     }
 
     /** Lets commands on this machine look at the running server. */

@@ -35,6 +35,7 @@ import org.daybook.sync.LocalDesk;
 import org.daybook.sync.Register;
 import org.daybook.sync.Site;
 import org.daybook.sync.Unavailable;
+import org.daybook.sync.WorkOnSelection;
 
 /** What the commands ask for, put together only when it is asked for: looking at a document starts neither Spring nor Camel. */
 final class TheHouse implements House {
@@ -58,9 +59,11 @@ final class TheHouse implements House {
     /** Approvals and retries need no rules; a credit memo does, and reads them when it is asked for. */
     private static DeskAtHand overRegister(Path site) {
         Register register = Sites.register(site, Sites.settings(site));
-        CreditDocument credit = new CreditDocument(register, new LazyRules(site, register), Clock.systemUTC());
+        LazyRules rules = new LazyRules(site, register);
+        CreditDocument credit = new CreditDocument(register, rules, Clock.systemUTC());
+        WorkOnSelection selections = new WorkOnSelection(register, rules, Clock.systemUTC());
         return new LocalDeskAtHand(
-                new LocalDesk(register, credit),
+                new LocalDesk(register, credit, selections),
                 register.site(),
                 (password, hash) -> Passwords.encoder().matches(password, hash),
                 "the register of " + site,

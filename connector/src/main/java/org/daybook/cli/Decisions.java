@@ -22,13 +22,16 @@ final class Decisions {
     private static void print(Terminal terminal, Decision decision) {
         if (decision.done()) {
             terminal.line(Terminal.Look.GOOD, decision.document() + ": " + decision.text());
+            decision.reasons().forEach(warning -> terminal.line(told(decision, "Warning", warning)));
             return;
         }
         for (Finding reason : decision.reasons()) {
-            terminal.line(
-                    Terminal.Look.BAD,
-                    decision.document() + ": Refused, " + reason.code() + ". " + reason.problem() + " "
-                            + reason.remedy());
+            terminal.line(Terminal.Look.BAD, told(decision, "Refused", reason));
         }
+    }
+
+    private static String told(Decision decision, String what, Finding finding) {
+        return decision.document() + ": " + what + ", " + finding.code() + ". " + finding.problem() + " "
+                + finding.remedy();
     }
 }

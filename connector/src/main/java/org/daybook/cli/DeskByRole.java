@@ -9,6 +9,7 @@ import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Reports;
+import org.daybook.sync.SelectionDesk;
 
 /**
  * A desk that lets people act as far as their roles allow, as the server does (RE 2.10): who administers never
@@ -40,7 +41,12 @@ final class DeskByRole implements Desk {
         return desk.credit(document, restoreEntries, person);
     }
 
-    private static void guard(Person person, String act, boolean allowed) {
+    @Override
+    public SelectionDesk selections() {
+        return new SelectionDeskByRole(desk.selections());
+    }
+
+    static void guard(Person person, String act, boolean allowed) {
         if (!allowed) {
             throw new NotAllowed(person.name() + " may not " + act + " with the roles "
                     + String.join(", ", person.roles()) + ", so nothing was changed. Ask somebody who may.");

@@ -15,6 +15,7 @@ import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Reports;
+import org.daybook.sync.SelectionDesk;
 
 /**
  * The desk of a running server, asked over its REST API. Who acts is known by the call's authorization, not by the
@@ -96,20 +97,29 @@ final class RemoteDesk implements Desk {
                 rest.post("documents/" + encoded(document) + "/credit", Map.of("restoreEntries", restoreEntries)));
     }
 
-    /** A refusal comes as a problem that carries the decision. */
+    @Override
+    public SelectionDesk selections() {
+        return new RemoteSelectionDesk(rest);
+    }
+
     private Decision decided(String document, RestCall.Answer answer) {
+        return decided(rest, document, answer, RefusalCode.INVOICE_NOT_FOUND);
+    }
+
+    /** A refusal comes as a problem that carries the decision. */
+    static Decision decided(RestCall rest, String document, RestCall.Answer answer, RefusalCode unknown) {
         if (answer.status() == 404) {
             return Decision.refused(
                     document,
                     List.of(Finding.of(
-                            RefusalCode.INVOICE_NOT_FOUND,
+                            unknown,
                             document,
                             rest.member(answer, "detail").asText())));
         }
         if (answer.status() == 409 && rest.member(answer, "decision").isObject()) {
             return rest.read(rest.member(answer, "decision"), Decision.class);
         }
-        return rest.read(ok(answer), Decision.class);
+        return rest.read(ok(rest, answer), Decision.class);
     }
 
     private <T> T found(String path, Class<T> type) {
@@ -126,13 +136,17 @@ final class RemoteDesk implements Desk {
     }
 
     private RestCall.Answer ok(RestCall.Answer answer) {
+        return ok(rest, answer);
+    }
+
+    static RestCall.Answer ok(RestCall rest, RestCall.Answer answer) {
         if (answer.status() != 200) {
             throw rest.trouble(answer);
         }
         return answer;
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

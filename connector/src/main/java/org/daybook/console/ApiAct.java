@@ -83,7 +83,7 @@ class ApiAct {
                 .orElseThrow(() -> ApiLook.noDocument(name));
     }
 
-    private static ResponseEntity<?> answer(Decision decision) {
+    static ResponseEntity<?> answer(Decision decision) {
         if (decision.done()) {
             return ResponseEntity.ok(decision);
         }

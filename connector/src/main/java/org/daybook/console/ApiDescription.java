@@ -28,7 +28,7 @@ final class ApiDescription {
                 .info(new Info()
                         .title("Daybook")
                         .version("v1")
-                        .description("Finished work on its way into the ledger: look, approve, retry, credit. "
+                        .description("Finished work on its way into the ledger: look, select, approve, retry, credit. "
                                 + "Errors are RFC 9457 problem details; POST takes an Idempotency-Key."))
                 .components(new Components()
                         .addSecuritySchemes(

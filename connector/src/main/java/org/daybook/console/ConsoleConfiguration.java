@@ -34,6 +34,11 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    SelectionsController selectionsController(Desk desk) {
+        return new SelectionsController(desk);
+    }
+
+    @Bean
     HeldController heldController(Desk desk) {
         return new HeldController(desk);
     }
@@ -71,6 +76,11 @@ public class ConsoleConfiguration {
     @Bean
     ApiAct apiAct(Desk desk) {
         return new ApiAct(desk, new Answers());
+    }
+
+    @Bean
+    ApiSelections apiSelections(Desk desk) {
+        return new ApiSelections(desk, new Answers());
     }
 
     @Bean

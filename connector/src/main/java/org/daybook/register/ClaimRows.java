@@ -25,7 +25,10 @@ final class ClaimRows {
 
     /** The claim rows of the documents of one job's invoicing, in the order of the documents. */
     static List<Object[]> rows(Map<UUID, Invoice> documents) {
-        Map<EntryId, Integer> components = new HashMap<>();
+        return rows(documents, new HashMap<>());
+    }
+
+    private static List<Object[]> rows(Map<UUID, Invoice> documents, Map<EntryId, Integer> components) {
         List<Object[]> rows = new ArrayList<>();
         documents.forEach((id, invoice) -> amounts(invoice)
                 .forEach((entry, amount) -> rows.add(new Object[] {
@@ -38,6 +41,24 @@ final class ClaimRows {
                     amount
                 })));
         return rows;
+    }
+
+    /** The same beside what is claimed already: of an entry that is billed in parts, each document claims another component. */
+    static List<Object[]> furtherRows(Tx tx, Map<UUID, Invoice> documents) throws SQLException {
+        Set<EntryId> entries = new LinkedHashSet<>();
+        documents.values().forEach(invoice -> entries.addAll(billed(invoice)));
+        Map<EntryId, Integer> highest = new HashMap<>();
+        for (Map.Entry<String, List<String>> ids : bySource(entries).entrySet()) {
+            tx.list(
+                    "SELECT source_id, component FROM entry_claim WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND COALESCE(active, FALSE)",
+                    row -> highest.merge(
+                            new EntryId(ids.getKey(), row.getString("source_id")),
+                            row.getInt("component"),
+                            Math::max),
+                    ids.getValue(),
+                    ids.getKey());
+        }
+        return rows(documents, highest);
     }
 
     static void insert(Tx tx, List<Object[]> rows) throws SQLException {

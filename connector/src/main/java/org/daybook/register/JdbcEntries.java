@@ -16,6 +16,7 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.JobWork;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
 import org.daybook.work.SourcePage;
 
 /** What came in, in the database. */
@@ -131,6 +132,18 @@ final class JdbcEntries implements Entries {
                 "SELECT payload FROM job WHERE job_no = ? AND company = ? AND source = ?",
                 row -> Payloads.read(Columns.text(row, "payload"), Job.class),
                 number,
+                company,
+                source));
+    }
+
+    @Override
+    public List<JobEntry> entriesOf(String source, String company, String job) {
+        return transactions.read(tx -> tx.list(
+                "SELECT e.payload, f.actor FROM source_entry e" + EntryRows.WITH_FINALIZED
+                        + "WHERE e.job_no = ? AND e.company = ? AND e.source = ? AND e.latest"
+                        + " ORDER BY e.entry_date, e.source_id",
+                EntryRows::read,
+                job,
                 company,
                 source));
     }

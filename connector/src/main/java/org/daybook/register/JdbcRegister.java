@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.daybook.sync.Documents;
 import org.daybook.sync.Entries;
+import org.daybook.sync.Histories;
 import org.daybook.sync.Register;
 import org.daybook.sync.Reports;
 import org.daybook.sync.Sending;
@@ -21,6 +22,7 @@ final class JdbcRegister implements Register {
     private final Transactions transactions;
     private final Entries entries;
     private final Documents documents;
+    private final Histories histories;
     private final Sending sending;
     private final Reports reports;
     private final Site site;
@@ -30,6 +32,7 @@ final class JdbcRegister implements Register {
         this.transactions = transactions;
         this.entries = new JdbcEntries(transactions, new OpenJobs(transactions));
         this.documents = new JdbcDocuments(transactions);
+        this.histories = new JdbcHistories(transactions);
         this.sending = new JdbcSending(transactions, prefix);
         this.reports = new JdbcReports(transactions, clock);
         this.site = new JdbcSite(transactions, prefix);
@@ -70,6 +73,11 @@ final class JdbcRegister implements Register {
     @Override
     public Documents documents() {
         return documents;
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
     }
 
     @Override

@@ -36,7 +36,11 @@ final class Retrying {
         }
         Document document = found.get();
         return switch (document.state()) {
-            case HELD -> Outcome.done(cancelled(tx, document, actor));
+            case HELD ->
+                Outcome.done(
+                        EventRows.maker(tx, document.externalRef()).isPresent()
+                                ? standing(tx, document, actor)
+                                : cancelled(tx, document, actor));
             case REJECTED -> Outcome.done(again(tx, document, actor));
             default ->
                 Outcome.refused(new Finding(
@@ -52,6 +56,19 @@ final class Retrying {
                 DocumentState.CANCELLED, document, actor, "retried", "cancelled; its work is invoiced anew");
         move.orFail(tx);
         ClaimRows.release(tx, document);
+        return move.after(tx.now());
+    }
+
+    /**
+     * What a person has printed stands as it was printed; a change in the source is on the selection and billed by the next invoice.
+     */
+    private static Document standing(Tx tx, Document document, String actor) throws SQLException {
+        DocumentMove move = DocumentMove.to(
+                        DocumentState.INVOICED, document, actor, "retried", "stands as it was printed; to be approved")
+                .set("approved_by", null)
+                .set("approved_hash", null)
+                .set("due_at", tx.now());
+        move.orFail(tx);
         return move.after(tx.now());
     }
 

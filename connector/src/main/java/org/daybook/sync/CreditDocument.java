@@ -54,6 +54,13 @@ public final class CreditDocument {
             return Outcome.refused(
                     Finding.of(RefusalCode.INVOICE_NOT_FOUND, name(original), "Only an invoice can be credited."));
         }
+        if (register.histories().maker(original.externalRef()).isPresent()) {
+            return Outcome.refused(Finding.of(
+                    RefusalCode.SELECTED_BY_HAND,
+                    name(original),
+                    "The document was printed from the invoice selection of job "
+                            + original.invoice().job() + "; it is credited there."));
+        }
         return selection(original)
                 .then(selection -> InvoiceToCreditMemo.on(selection, original.externalRef(), restore))
                 .then(ApproveCreditMemoSelection::on)

@@ -55,6 +55,9 @@ public interface Desk {
     /** Invoice to Credit Memo of a posted or exported invoice, with or without Restore Job Entries (JI 2.20). */
     Decision credit(String document, boolean restoreEntries, Person person);
 
+    /** Work on invoice selections, for the jobs that people select by hand. */
+    SelectionDesk selections();
+
     /** Who acts, and what they may do. */
     record Person(String name, List<String> roles) {
         public Person {
@@ -66,10 +69,15 @@ public interface Desk {
         }
     }
 
-    /** What became of a request: done, with a sentence; or refused, with the reasons. */
+    /** What became of a request: done, with a sentence and perhaps with warnings; or refused, with the reasons. */
     record Decision(String document, boolean done, String text, List<Finding> reasons) {
         public static Decision done(String document, String text) {
             return new Decision(document, true, text, List.of());
+        }
+
+        /** @param warnings what asks for attention, though it is done */
+        public static Decision done(String document, String text, List<Finding> warnings) {
+            return new Decision(document, true, text, warnings);
         }
 
         public static Decision refused(String document, List<Finding> reasons) {

@@ -2,11 +2,13 @@ package org.daybook.sync;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.accounting.EntryId;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
 import org.daybook.work.SourcePage;
 
 /** What came in: entries once each, their jobs, the cursors, and what could not be read. */
@@ -52,6 +54,9 @@ public interface Entries {
 
     /** A job as its source last told it. */
     Optional<Job> job(String source, String company, String number);
+
+    /** All entries of a job as its source last told them, in order of date and id, whether billed or not. */
+    List<JobEntry> entriesOf(String source, String company, String job);
 
     /** What became of an entry: its versions, the reason it is left out, the documents it is or was on. */
     Optional<EntryStory> story(EntryId entry);

@@ -16,6 +16,7 @@ import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.InvoicingPolicies;
 import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.SelectedByHand;
 import org.daybook.posting.InvoiceJournal;
 
 /**
@@ -39,6 +40,7 @@ public final class InvoiceJobs {
     private final Supplier<Rules> current;
     private final Billing billing;
     private final Clock clock;
+    private final SelectionArrivals arrivals;
     private final Map<String, Map<String, LocalDate>> cutOffsSeen = new HashMap<>();
 
     public InvoiceJobs(Register register, Supplier<Rules> current, Billing billing, Clock clock) {
@@ -46,10 +48,11 @@ public final class InvoiceJobs {
         this.current = current;
         this.billing = billing;
         this.clock = clock;
+        this.arrivals = new SelectionArrivals(register, new SelectionRecord(register, clock));
     }
 
     /**
-     * Bills every marked job of the source.
+     * Bills every marked job of the source, or puts on record what came for it where people select.
      *
      * @return how many documents were made
      */
@@ -93,6 +96,9 @@ public final class InvoiceJobs {
         }
 
         private void add(JobWork work) {
+            if (rules.source(work.source()).policy().equals(SelectedByHand.NAME)) {
+                arrivals.take(work, rules);
+            }
             batch.add(bill(work));
             if (batch.size() == JOBS_A_TRANSACTION) {
                 flush();

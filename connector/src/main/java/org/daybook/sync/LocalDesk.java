@@ -14,10 +14,17 @@ public final class LocalDesk implements Desk {
 
     private final Register register;
     private final CreditDocument credit;
+    private final SelectionDesk selections;
 
-    public LocalDesk(Register register, CreditDocument credit) {
+    public LocalDesk(Register register, CreditDocument credit, SelectionDesk selections) {
         this.register = register;
         this.credit = credit;
+        this.selections = selections;
+    }
+
+    @Override
+    public SelectionDesk selections() {
+        return selections;
     }
 
     @Override

@@ -13,6 +13,8 @@ public interface Register extends AutoCloseable {
 
     Documents documents();
 
+    Histories histories();
+
     Sending sending();
 
     Reports reports();

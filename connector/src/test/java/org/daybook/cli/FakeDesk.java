@@ -13,7 +13,9 @@ import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.FakeSelections;
 import org.daybook.sync.Reports;
+import org.daybook.sync.SelectionDesk;
 
 /** A desk that tells {@link Facts} and remembers what was asked of it. */
 final class FakeDesk implements Desk {
@@ -22,7 +24,13 @@ final class FakeDesk implements Desk {
 
     final List<DocumentQuery> queries = new ArrayList<>();
     final List<String> done = new ArrayList<>();
+    final FakeSelections selections = new FakeSelections();
     String entryText = "Repairs";
+
+    @Override
+    public SelectionDesk selections() {
+        return selections;
+    }
 
     @Override
     public Overview overview() {

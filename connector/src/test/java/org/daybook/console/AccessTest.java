@@ -64,6 +64,16 @@ class AccessTest {
         rows.put("POST /api/v1/documents/approve", new Row("/api/v1/documents/approve", APPROVE));
         rows.put("POST /api/v1/documents/{name}/retry", new Row("/api/v1/documents/ID/retry", PREPARE));
         rows.put("POST /api/v1/documents/{name}/credit", new Row("/api/v1/documents/ID/credit", PREPARE));
+        rows.put("GET /selections", new Row("/selections", LOOK));
+        rows.put("GET /selection", new Row("/selection?job=J-1042", LOOK));
+        rows.put(
+                "POST /selection/actions",
+                new Row("/selection/actions?job=J-1042&action=Close+All&after=3", PREPARE));
+        rows.put("POST /selection/undo", new Row("/selection/undo?job=J-1042&after=3", PREPARE));
+        rows.put("GET /api/v1/selections", new Row("/api/v1/selections", LOOK));
+        rows.put("GET /api/v1/selection", new Row("/api/v1/selection?job=J-1042", LOOK));
+        rows.put("POST /api/v1/selection/actions", new Row("/api/v1/selection/actions", PREPARE));
+        rows.put("POST /api/v1/selection/undo", new Row("/api/v1/selection/undo", PREPARE));
         rows.put("GET /v3/api-docs", new Row("/v3/api-docs", LOOK));
         rows.put("GET /v3/api-docs.yaml", new Row("/v3/api-docs.yaml", LOOK));
         return rows;

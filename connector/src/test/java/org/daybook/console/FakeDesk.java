@@ -33,7 +33,9 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Hold;
 import org.daybook.sync.LedgerDocument;
+import org.daybook.sync.FakeSelections;
 import org.daybook.sync.Reports;
+import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
 import org.daybook.work.JobEntry;
 
@@ -43,6 +45,7 @@ final class FakeDesk implements Desk {
     private final Map<UUID, Document> documents = new LinkedHashMap<>();
     private final Map<UUID, List<Documents.Event>> histories = new LinkedHashMap<>();
     final AtomicInteger acts = new AtomicInteger();
+    volatile FakeSelections selections = new FakeSelections();
     volatile boolean isAway;
     volatile boolean isBroken;
 
@@ -54,9 +57,15 @@ final class FakeDesk implements Desk {
         documents.clear();
         histories.clear();
         acts.set(0);
+        selections = new FakeSelections();
         isAway = false;
         isBroken = false;
         SampleDocuments.all().forEach(this::put);
+    }
+
+    @Override
+    public SelectionDesk selections() {
+        return selections;
     }
 
     private void put(Document document) {

@@ -42,10 +42,15 @@ final class TestSite implements AutoCloseable {
     private int delivered;
 
     TestSite(Path folder) {
+        this(folder, "finalized-work");
+    }
+
+    /** @param policy how the source's work is billed */
+    TestSite(Path folder, String policy) {
         MappingResult mappings = MappingReader.read(repository());
         rules = new Rules(
                 mappings.mappings().orElseThrow(() -> new AssertionError(mappings.findings())),
-                Map.of(SOURCE, new Rules.SourceRules("finalized-work", Map.of())));
+                Map.of(SOURCE, new Rules.SourceRules(policy, Map.of())));
         register = Registers.open(RegisterSettings.inFolder(folder).withClock(clock));
         register.site().mappingVersion(rules.mappings().version(), mappings.content(), "test");
     }
@@ -112,7 +117,10 @@ final class TestSite implements AutoCloseable {
 
     /** The desk as the server has it. */
     Desk desk() {
-        return new LocalDesk(register, new CreditDocument(register, () -> rules, clock));
+        return new LocalDesk(
+                register,
+                new CreditDocument(register, () -> rules, clock),
+                new WorkOnSelection(register, () -> rules, clock));
     }
 
     /** Approved, sent, and read back. */

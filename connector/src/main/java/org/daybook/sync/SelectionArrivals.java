@@ -1,0 +1,86 @@
+package org.daybook.sync;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Outcome;
+import org.daybook.invoicing.SelectedByHand;
+import org.daybook.invoicing.action.Arrival;
+import org.daybook.invoicing.action.History;
+import org.daybook.invoicing.selection.InvoiceSelection;
+import org.daybook.sync.Histories.Work;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
+
+/**
+ * Puts on record what came for a job that people select by hand: an event, so that the selection follows from its record alone.
+ * Looked at as often as the job is marked; where nothing is new, nothing is written.
+ */
+final class SelectionArrivals {
+
+    private final Register register;
+    private final SelectionRecord record;
+
+    SelectionArrivals(Register register, SelectionRecord record) {
+        this.register = register;
+        this.record = record;
+    }
+
+    /** @param work the job with its entries on no live document */
+    void take(JobWork work, Rules rules) {
+        Job job = work.job();
+        Work on = SelectionRecord.work(work.source(), job.company(), job.number());
+        History<InvoiceSelection> history = record.open(on, rules);
+        Optional<Arrival> news = news(work, history, rules.source(work.source()).settings());
+        if (news.isPresent()) {
+            var done = history.arrived(news.get(), record.author(on, InvoiceJobs.MAKER, rules));
+            Outcome<Integer> appended = record.append(on, done.event(), rules, List.of());
+            if (!appended.isDone()) {
+                throw new Unavailable("job " + on.name() + " is being worked on just now: " + appended.reasons());
+            }
+        }
+    }
+
+    private Optional<Arrival> news(
+            JobWork work, History<InvoiceSelection> history, Map<String, String> settings) {
+        Job job = work.job();
+        Map<EntryId, JobEntry> known = history.entries();
+        Set<EntryId> open = new HashSet<>(work.ids());
+        List<JobEntry> changed = new ArrayList<>();
+        Set<EntryId> withdrawn = new LinkedHashSet<>(known.keySet());
+        for (JobEntry entry : register.entries().entriesOf(work.source(), job.company(), job.number())) {
+            boolean concerns = open.contains(entry.id()) || known.containsKey(entry.id());
+            if (concerns && SelectedByHand.offers(job, entry)) {
+                withdrawn.remove(entry.id());
+                if (!entry.equals(known.get(entry.id()))) {
+                    changed.add(entry);
+                }
+            }
+        }
+        Arrival arrival = new Arrival(job, mainJob(work), changed, List.copyOf(withdrawn), settings);
+        return isNews(arrival, history) ? Optional.of(arrival) : Optional.empty();
+    }
+
+    private Optional<Job> mainJob(JobWork work) {
+        return work.job()
+                .mainJob()
+                .flatMap(main -> register.entries().job(work.source(), work.job().company(), main));
+    }
+
+    /** A job of which nothing can be billed yet opens no selection. */
+    private static boolean isNews(Arrival arrival, History<InvoiceSelection> history) {
+        if (!arrival.entries().isEmpty() || !arrival.withdrawn().isEmpty()) {
+            return true;
+        }
+        return history.lastArrival()
+                .filter(last -> !last.job().equals(arrival.job())
+                        || !last.mainJob().equals(arrival.mainJob())
+                        || !last.settings().equals(arrival.settings()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.accounting.Company;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Journal;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.posting.InvoiceJournal;
+import org.daybook.sync.Histories.Made;
+import org.daybook.sync.Histories.Work;
+
+/**
+ * Makes documents of what people print, each with its journal, as the billing run does. A person is there to be told, so what cannot be
+ * journalized is refused and not held.
+ */
+final class SelectionDocuments {
+
+    private final Register register;
+
+    SelectionDocuments(Register register) {
+        this.register = register;
+    }
+
+    /**
+     * @param event number of the event that prints; part of the references, for one entry may be billed in parts
+     * @param restore the credited entries are free again
+     */
+    Outcome<List<Made>> of(
+            Work work, int event, List<Invoice> invoices, boolean restore, Rules rules, String actor) {
+        List<Finding> reasons = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
+        for (Invoice invoice : invoices) {
+            Outcome<Journal> journal = InvoiceJournal.of(invoice, rules.mappings());
+            Optional<Document> credited = invoice.credits().flatMap(register.documents()::find);
+            reasons.addAll(journal.reasons());
+            credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
+            if (journal instanceof Outcome.Done<Journal> done) {
+                made.add(new Made(
+                        document(work, event, invoice, done.value(), rules, actor), credited, restore));
+            }
+        }
+        return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);
+    }
+
+    private static boolean isSent(Document document) {
+        return document.state() == DocumentState.EXPORTED || document.state() == DocumentState.POSTED;
+    }
+
+    private static Finding notSent(Document document) {
+        return Finding.of(
+                RefusalCode.NOT_SENT,
+                document.number().orElse(document.externalRef()),
+                "The invoice to be credited is not in the ledger yet: it is " + document.state() + ".");
+    }
+
+    private NewDocument document(
+            Work work, int event, Invoice invoice, Journal journal, Rules rules, String actor) {
+        Company company = rules.mappings().companies().get(invoice.company());
+        return new NewDocument(
+                ExternalReference.of(register.site().installPrefix(), invoice, -event),
+                work.source(),
+                company.ledger(),
+                invoice,
+                Optional.of(journal),
+                Optional.empty(),
+                rules.mappings().version(),
+                actor);
+    }
+}

@@ -1,0 +1,286 @@
+package org.daybook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.SelectedByHand;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.SelectionDesk.Act;
+import org.daybook.work.EntryStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job that people select by hand, from its delivery to the ledger and back by a credit memo. */
+class SelectionTest {
+
+    private static final String JOB = "J-1";
+
+    @TempDir
+    Path folder;
+
+    private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
+    private TestSite site;
+
+    @BeforeEach
+    void deliver() {
+        site = new TestSite(folder, SelectedByHand.NAME);
+        site.deliver(site.hour("e1", JOB), site.hour("e2", JOB));
+        site.invoice();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void theRunBillsNothingAndPutsWhatCameOnRecord() {
+        assertThat(site.register.documents().page(DocumentQuery.ALL).rows()).isEmpty();
+        assertThat(look().history()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("Entries arrived");
+            assertThat(event.arrived()).isEqualTo(2);
+        });
+        assertThat(look().total()).isEqualTo(Money.of("200.00", "EUR"));
+        assertThat(site.register.reports().entryCounts())
+                .containsExactly(new Reports.EntryCount(TestSite.SOURCE, "SELECTED_BY_HAND", 2));
+    }
+
+    @Test
+    void lookingAgainWritesNothing() {
+        site.register.entries().markAll(TestSite.SOURCE);
+        site.invoice();
+        assertThat(look().events()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotFinalizedWaits() {
+        site.deliver(site.hour("e3", JOB).withStatus(EntryStatus.UNCONFIRMED));
+        site.invoice();
+        assertThat(look().lines()).hasSize(2);
+        site.deliver(site.hour("e3", JOB));
+        site.invoice();
+        assertThat(look().lines()).hasSize(3);
+        assertThat(look().total()).isEqualTo(Money.of("300.00", "EUR"));
+    }
+
+    @Test
+    void newWorkIsThereToBeChosenOnceSomebodyHasChosen() {
+        done("Delimit", Map.of("Date to", "2026-01-31"));
+        done("Change Selection", Map.of("Entry", "work:e2", "Quantity", "0.5", "Price", "50.00"));
+        site.deliver(site.hour("e3", JOB));
+        site.invoice();
+        assertThat(look().total()).isEqualTo(Money.of("150.00", "EUR"));
+        assertThat(look().lines()).hasSize(3);
+    }
+
+    @Test
+    void fromSelectionToTheLedger() {
+        print();
+        Document invoice = printed();
+        assertThat(invoice.state()).isEqualTo(DocumentState.INVOICED);
+        assertThat(invoice.createdBy()).isEqualTo("paul");
+        assertThat(invoice.mappingVersion()).isEqualTo(site.rules.mappings().version());
+        assertThat(codes(site.desk()
+                        .approve(List.of(invoice.externalRef()), TestSite.person("paul"))
+                        .get(0)))
+                .containsExactly(RefusalCode.SAME_PERSON);
+        site.post(ledger, invoice, "clara");
+        assertThat(printed().state()).isEqualTo(DocumentState.POSTED);
+        assertThat(ledger.books()).extracting(LedgerDocument::total).containsExactly(invoice.total());
+    }
+
+    @Test
+    void whatIsPrintedIsBilledAndTheRunLeavesItAlone() {
+        print();
+        assertThat(site.register.entries().story(new EntryId(TestSite.SOURCE, "e1")).orElseThrow().documents())
+                .containsExactly(printed().id());
+        site.register.entries().markAll(TestSite.SOURCE);
+        assertThat(site.invoice()).isZero();
+        assertThat(look().total().isZero()).isTrue();
+    }
+
+    @Test
+    void anEntryIsBilledInPartsByDocumentsOfTheirOwn() {
+        done("Change Selection", Map.of("Entry", "work:e1", "Quantity", "0.4", "Price", "40.00"));
+        done("Approve Invoice Selection", Map.of());
+        done("Print Invoice", Map.of());
+        done("Close All", Map.of());
+        done("Approve Invoice Selection", Map.of());
+        done("Print Invoice", Map.of());
+        List<SelectionView.Printed> printed = look().printed();
+        assertThat(printed).extracting(SelectionView.Printed::reference).doesNotHaveDuplicates().hasSize(2);
+        Money net = Money.sum(
+                java.util.Currency.getInstance("EUR"),
+                printed.stream()
+                        .map(one -> site.document(one.reference()).invoice().net())
+                        .toList());
+        assertThat(net).isEqualTo(Money.of("200.00", "EUR"));
+    }
+
+    @Test
+    void withRestoreTheCreditMemoOpensTheWorkAgain() {
+        print();
+        site.post(ledger, printed(), "clara");
+        String invoice = printed().number().orElseThrow();
+        done("Invoice to Credit Memo", Map.of("Invoice", invoice, "Restore job entries", "yes"));
+        done("Approve Credit Memo Selection", Map.of());
+        done("Print Credit Memo", Map.of());
+        Document memo = site.register.documents().creditsOf(printed().externalRef()).get(0);
+        assertThat(memo.invoice().kind()).isEqualTo(Invoice.Kind.CREDIT_MEMO);
+        assertThat(memo.total()).isEqualTo(printed().total().negated());
+        site.post(ledger, memo, "clara");
+        site.invoice();
+        assertThat(look().total()).isEqualTo(Money.of("200.00", "EUR"));
+        assertThat(look().printed()).singleElement().satisfies(one -> assertThat(one.creditMemos()).isEqualTo(1));
+
+        done("Approve Invoice Selection", Map.of());
+        done("Print Invoice", Map.of());
+        site.post(ledger, site.document(look().printed().get(1).reference()), "clara");
+        assertThat(ledger.books()).hasSize(3);
+    }
+
+    @Test
+    void whatTheLedgerDoesNotHaveYetIsNotCredited() {
+        print();
+        done("Invoice to Credit Memo", Map.of("Invoice", printed().externalRef()));
+        done("Approve Credit Memo Selection", Map.of());
+        assertThat(codes(act("Print Credit Memo", Map.of()))).containsExactly(RefusalCode.NOT_SENT);
+    }
+
+    @Test
+    void aPrintedInvoiceIsCreditedOnItsSelectionOnly() {
+        print();
+        site.post(ledger, printed(), "clara");
+        assertThat(codes(site.desk().credit(printed().externalRef(), true, TestSite.person("paul"))))
+                .containsExactly(RefusalCode.SELECTED_BY_HAND);
+    }
+
+    @Test
+    void aReplayIsTheLiveStateAndEveryStateBefore() {
+        SelectionView opened = look();
+        done("Close All", Map.of());
+        SelectionView closed = look();
+        done("Approve Invoice Selection", Map.of());
+        done("Print Invoice", Map.of());
+        SelectionView now = look();
+
+        assertThat(at(1).lines()).isEqualTo(opened.lines());
+        assertThat(at(2).lines()).isEqualTo(closed.lines());
+        assertThat(at(4)).isEqualTo(now);
+        assertThat(desk().at(JOB, 5)).isEmpty();
+    }
+
+    @Test
+    void aReplayDoesNotCareWhatTheTablesSayNow() {
+        print();
+        SelectionView before = look();
+        site.pass(Duration.ofDays(400));
+        assertThat(look()).isEqualTo(before);
+    }
+
+    @Test
+    void anUndoTakesBackTheLastActionAndStaysOnRecord() {
+        SelectionView opened = look();
+        done("Change Selection", Map.of("Entry", "work:e1", "Quantity", "0.4", "Price", "40.00"));
+        assertThat(undo().done()).isTrue();
+        assertThat(look().lines()).isEqualTo(opened.lines());
+        assertThat(look().history())
+                .extracting(SelectionView.Happened::action)
+                .containsExactly("Entries arrived", "Change Selection", "Undo");
+        assertThat(look().history().get(1).takenBack()).isTrue();
+        assertThat(codes(undo())).containsExactly(RefusalCode.NOTHING_TO_UNDO);
+    }
+
+    @Test
+    void whatIsPrintedIsNotUndone() {
+        print();
+        assertThat(codes(undo())).containsExactly(RefusalCode.NOT_UNDOABLE);
+        assertThat(look().undo()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotSeenTheLastEventIsRefused() {
+        done("Close All", Map.of());
+        Decision stale = desk().act(
+                        JOB, new Act("Approve Invoice Selection", Map.of(), Optional.of(1)), TestSite.person("otto"));
+        assertThat(codes(stale)).containsExactly(RefusalCode.HISTORY_MOVED_ON);
+        assertThat(look().events()).isEqualTo(2);
+    }
+
+    @Test
+    void everyReasonToRefuseIsToldAndNothingIsWritten() {
+        assertThat(codes(act("Print Invoice", Map.of())))
+                .containsExactly(RefusalCode.NO_DRAFT, RefusalCode.NOT_APPROVED);
+        assertThat(codes(act("Open Sesame", Map.of()))).containsExactly(RefusalCode.UNKNOWN_ACTION);
+        assertThat(codes(act("Delimit", Map.of("Date from", "tomorrow"))))
+                .containsExactly(RefusalCode.ARGUMENT_UNREADABLE);
+        assertThat(codes(desk().act("J-9", new Act("Close All", Map.of(), Optional.empty()), TestSite.person("paul"))))
+                .containsExactly(RefusalCode.NO_SUCH_SELECTION);
+        assertThat(look().events()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeInTheSourceHoldsWhatIsPrintedAndTheDifferenceIsBilledNext() {
+        print();
+        site.deliver(site.hour("e1", JOB).toBuilder()
+                .quantity(Quantity.of("3"))
+                .price(Money.of("300.00", "EUR"))
+                .build());
+        site.invoice();
+        assertThat(printed().state()).isEqualTo(DocumentState.HELD);
+        assertThat(site.desk().retry(printed().externalRef(), TestSite.person("paul")).done()).isTrue();
+        assertThat(printed().state()).isEqualTo(DocumentState.INVOICED);
+        site.post(ledger, printed(), "clara");
+        assertThat(look().lines().get(0).openPrice()).isEqualTo(Money.of("200.00", "EUR"));
+    }
+
+    private void print() {
+        done("Approve Invoice Selection", Map.of());
+        done("Print Invoice", Map.of());
+    }
+
+    private Document printed() {
+        return site.document(look().printed().get(0).reference());
+    }
+
+    private SelectionDesk desk() {
+        return site.desk().selections();
+    }
+
+    private SelectionView look() {
+        return desk().look(JOB).orElseThrow();
+    }
+
+    private SelectionView at(int event) {
+        return desk().at(JOB, event).orElseThrow();
+    }
+
+    private Decision act(String action, Map<String, String> given) {
+        return desk().act(JOB, new Act(action, given, Optional.empty()), TestSite.person("paul"));
+    }
+
+    private void done(String action, Map<String, String> given) {
+        Decision decision = act(action, given);
+        assertThat(decision.done()).as(decision.toString()).isTrue();
+    }
+
+    private Decision undo() {
+        return desk().undo(JOB, Optional.empty(), TestSite.person("paul"));
+    }
+
+    private static List<RefusalCode> codes(Decision decision) {
+        return decision.reasons().stream().map(Finding::code).toList();
+    }
+}
