@@ -54,6 +54,7 @@ class InvoicingProperties {
         billing.leftOut().forEach(left -> places.add(left.entry()));
 
         assertThat(places)
+                .as("%s of %s", policy.name(), entries)
                 .containsExactlyInAnyOrderElementsOf(
                         entries.stream().map(JobEntry::id).toList());
     }

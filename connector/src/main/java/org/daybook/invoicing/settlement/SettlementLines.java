@@ -96,7 +96,7 @@ final class SettlementLines {
 
     private void addCommission(List<JobEntry> entries) {
         List<BilledEntry> billed = entries.stream()
-                .filter(entry -> entry.kind() != EntryKind.DIRECT_PAYMENT
+                .filter(entry -> entry.kind() == EntryKind.DIRECT_PAYMENT
                         || !entry.commission().isZero())
                 .map(entry -> new BilledEntry(entry.id(), commissioned(entry), Settlement.commission(entry)))
                 .toList();
