@@ -21,6 +21,8 @@ import org.daybook.invoicing.selection.PlanLines;
 /** The invoicing plan of a job, and what goes on account by it (JI 1.2, 2.7). */
 final class PlanSentences {
 
+    private static final Value KIND = Value.choice("On account", "Pre-invoice");
+
     private PlanSentences() {}
 
     static List<Sentence> settings() {
@@ -36,7 +38,7 @@ final class PlanSentences {
                         optional("Amount", Value.NUMBER, "what is to be invoiced"),
                         optional("Percent of quote", Value.PERCENT, "of the quote's price, instead of the amount"),
                         optional("Bill-to", Value.TEXT, "one bill-to customer alone; all"),
-                        optional("Kind", Value.of(PlanLine.Kind.class), "what it becomes; On account"),
+                        optional("Kind", KIND, "what it becomes; On account"),
                         optional("Approved", Value.YES_NO, "yes or no; no"),
                         optional("State", Value.of(PlanLine.State.class), "how far it has come; Open"))));
     }
@@ -130,13 +132,17 @@ final class PlanSentences {
                         line -> Value.yesNo(line.phaseComplete())),
                 Column.Shown.of(
                         "Bill-to", Value.TEXT, "one alone", line -> line.billTo().orElse("")),
-                Column.Shown.of("Kind", Value.of(PlanLine.Kind.class), "what it becomes", line -> Value.words(line.kind())),
+                Column.Shown.of("Kind", KIND, "what it becomes", line -> kind(line.kind())),
                 Column.Shown.of("Approved", Value.YES_NO, "approved", line -> Value.yesNo(line.approved())),
                 Column.Shown.of(
                         "State",
                         Value.of(PlanLine.State.class),
                         "how far it has come",
                         line -> Value.words(line.state())));
+    }
+
+    private static String kind(PlanLine.Kind kind) {
+        return kind == PlanLine.Kind.PRE_INVOICE ? "Pre-invoice" : Value.words(kind);
     }
 
     private static List<Column.Shown<OnAccountLine>> onAccountColumns() {
