@@ -80,6 +80,27 @@ public record InvoiceLine(
         return furtherTaxes.stream().map(LineTax::amount).reduce(tax, Money::plus);
     }
 
+    /** The same line at another position of a document. */
+    public InvoiceLine numbered(int position) {
+        return new InvoiceLine(
+                position,
+                kind,
+                text,
+                activity,
+                quantity,
+                unitPrice,
+                net,
+                taxCode,
+                tax,
+                cost,
+                dimensions,
+                billed,
+                released,
+                time,
+                furtherTaxes,
+                account);
+    }
+
     public InvoiceLine withTax(Money newTax) {
         return new InvoiceLine(
                 no,

@@ -78,6 +78,19 @@ final class AfterPrinting {
         return restored ? one.in(PreInvoice.State.PENDING_PAYMENT, Optional.empty()) : one;
     }
 
+    /** As it is, with the payment request paid and on account. */
+    InvoiceSelection paid(String preInvoice, String number) {
+        List<OnAccountItem> items = new ArrayList<>(before.onAccount());
+        items.addAll(newOnAccount);
+        return before.toBuilder()
+                .printed(printed)
+                .onAccount(items)
+                .preInvoices(preInvoices.stream()
+                        .map(one -> one.number().equals(preInvoice) ? one.paid(number) : one)
+                        .toList())
+                .build();
+    }
+
     /** What was set by hand was for these documents alone. */
     private List<OnAccountItem> onAccount() {
         List<OnAccountItem> after = new ArrayList<>();

@@ -23,6 +23,14 @@ final class DraftAmounts {
         return amounts;
     }
 
+    /** The entry still has open what a line of this was made of. */
+    boolean fits(SelectionLine line) {
+        DraftLine drafted = byEntry.get(line.id());
+        return drafted.close()
+                ? line.openPrice().equals(drafted.released())
+                : line.openPrice().compareTo(drafted.price()) >= 0;
+    }
+
     boolean hold(SelectionLine line) {
         return byEntry.containsKey(line.id());
     }

@@ -35,6 +35,11 @@ final class DraftPrinting {
                         .toList());
     }
 
+    /** Of drafts that do not stand on the job. */
+    static DraftPrinting of(InvoiceSelection selection, List<Draft> drafts, Printing printing) {
+        return new DraftPrinting(selection, printing, drafts);
+    }
+
     List<Draft> drafts() {
         return drafts;
     }
@@ -47,11 +52,16 @@ final class DraftPrinting {
                 .refuseIf(drafts.isEmpty() || !approved && !editing, RefusalCode.NOT_APPROVED)
                 .refuseIf(editing, RefusalCode.EDITING_REQUIRED)
                 .refuseIf(!printing.canPrintInvoice(), RefusalCode.NO_PRINT_RIGHT);
-        drafts.stream().map(Draft::billTo).distinct().forEach(customer -> customerIsKnown(guard, customer));
-        taxCodesAreKnown(guard);
+        guardTables(guard);
         for (int i = 0; i < drafts.size(); i++) {
             isBalanced(guard, drafts.get(i), documents.get(i));
         }
+    }
+
+    /** The accountant's tables know everything that the documents name. */
+    void guardTables(Guard guard) {
+        drafts.stream().map(Draft::billTo).distinct().forEach(customer -> customerIsKnown(guard, customer));
+        taxCodesAreKnown(guard);
     }
 
     private void customerIsKnown(Guard guard, String number) {
@@ -103,6 +113,13 @@ final class DraftPrinting {
             after.note(drafts.get(i), documents.get(i), number(i));
         }
         return new Printed(after.selection(drafts), booked, requests);
+    }
+
+    /** One document, which a paid pre-invoice becomes; the selection stays as it is. */
+    Printed paying(String preInvoice) {
+        AfterPrinting after = new AfterPrinting(selection, printing);
+        after.note(drafts.get(0), documents.get(0), number(0));
+        return new Printed(after.paid(preInvoice, number(0)), documents);
     }
 
     /** Given from outside, or counted within the job. */

@@ -1,6 +1,9 @@
 package org.daybook.invoicing.selection;
 
 import org.daybook.work.JobParameter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -16,6 +19,17 @@ public final class NewInvoiceSelection {
                 .refuseIf(selection.isOpen(), RefusalCode.SELECTION_OPEN)
                 .refuseIf(!selection.job().is(JobParameter.ALLOW_MULTIPLE_DRAFTS), RefusalCode.MULTIPLE_DRAFTS_NOT_ALLOWED)
                 .refuseIf(creditDraft || selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
-                .then(selection::reopened);
+                .then(() -> OnAccountType.with(selection.toBuilder().basis(untransferred(selection)).build(), List.of())
+                        .reopened());
+    }
+
+    /** The amount for invoicing on account is zero again; lines of the plan that are on no draft may transfer anew. */
+    private static JobBasis untransferred(InvoiceSelection selection) {
+        Set<Integer> left = selection.onAccountLines().stream()
+                .flatMap(line -> line.planLine().stream())
+                .collect(Collectors.toSet());
+        return selection.basis().plan(selection.basis().plan().stream()
+                .map(line -> left.contains(line.number()) ? line.in(PlanLine.State.OPEN) : line)
+                .toList());
     }
 }

@@ -1,0 +1,24 @@
+package org.daybook.invoicing.selection;
+
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+
+/** Approves many selections without anybody looking; so entries inside a price that is invoiced on account only stop it (JI 2.12). */
+public final class ApproveInBatch {
+
+    private ApproveInBatch() {}
+
+    /** Refused like Approve, and with INSIDE_FIXED_PRICE. */
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
+        boolean inside = SetOnAccountReduction.isLocked(selection)
+                && selection.invoiceType() != InvoiceType.ON_ACCOUNT
+                && selection.selected().stream().anyMatch(line -> FixedPriceWork.contains(selection.job(), line));
+        Outcome<InvoiceSelection> approved = Approve.on(selection);
+        return inside
+                ? Guard.of(selection)
+                        .refuseIf(true, RefusalCode.INSIDE_FIXED_PRICE)
+                        .alsoRefuse(approved.reasons())
+                        .then(() -> selection)
+                : approved;
+    }
+}
