@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Invoice;
@@ -112,7 +113,7 @@ final class BillActions {
     }
 
     private static List<Column> lines() {
-        return ReferenceSentences.withDimensions(
+        List<Column> own = List.of(
                 optional("Kind", Value.of(LineKind.class), "what the line is for; Item"),
                 optional("Activity", Value.TEXT, "its activity; LABOUR for time, PARTS otherwise"),
                 optional("Text", Value.TEXT, "as printed"),
@@ -126,6 +127,7 @@ final class BillActions {
                 optional("Account", Value.TEXT, "the account the source asks for"),
                 optional("Rate", Value.NUMBER, "base rate of the invoice on account that it takes off"),
                 optional("Enterprise rate", Value.NUMBER, "enterprise rate of the invoice on account"));
+        return Stream.concat(own.stream(), ReferenceSentences.withDimensions().stream()).toList();
     }
 
     private static void make(World world, Said said, Invoice.Kind kind, boolean split) {
