@@ -6,17 +6,24 @@ import static org.daybook.scenario.Sentence.given;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Account;
+import org.daybook.accounting.ClosedPeriods;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Customer;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Percent;
 import org.daybook.accounting.TaxCode;
 import org.daybook.posting.Activity;
+import org.daybook.posting.Effective;
 
 /** Sentences about the accountant's tables: chart, tax codes, companies, customers, activities. */
 final class BookSentences {
+
+    private static final Value KIND = Value.of(Invoice.Kind.class);
 
     private BookSentences() {}
 
@@ -48,7 +55,19 @@ final class BookSentences {
                                 optional("Name", Value.TEXT, "its name"),
                                 optional("Currency", Value.CURRENCY, "base currency; EUR"),
                                 optional("Open from", Value.DATE, "first date of the open posting interval"),
-                                optional("Open to", Value.DATE, "last date of the open posting interval"))),
+                                optional("Open to", Value.DATE, "last date of the open posting interval"),
+                                optional("Enterprise currency", Value.CURRENCY, "the group's currency; none"))),
+                given(
+                                "closed periods",
+                                "What becomes of documents dated outside the open posting interval; all are held.",
+                                BookSentences::closedPeriods)
+                        .table(List.of(
+                                required("Company", Value.TEXT, "the number"),
+                                optional("Document", KIND, "kind of document; all that no other row names"),
+                                required("Rule", Value.of(ClosedPeriods.Rule.class), "what becomes of it"),
+                                optional("Period", Value.TEXT, "name of the adjustment period"),
+                                optional("Period from", Value.DATE, "its first date"),
+                                optional("Period to", Value.DATE, "its last date"))),
                 given(
                                 "customers",
                                 "These customers exist; what is not said stays, or is as in the default site.",
@@ -66,7 +85,10 @@ final class BookSentences {
                                 optional(
                                         "Sales combination",
                                         Value.TEXT,
-                                        "dimension combination of its sales: posting by activity (JI 3.3)"))),
+                                        "dimension combination of its sales: posting by activity (JI 3.3)"),
+                                optional("Item tax code", Value.TEXT, "what the tax table asks of it"),
+                                ReferenceSentences.FROM,
+                                ReferenceSentences.TO)),
                 given(
                         "activity {activity} is not mapped",
                         "The activity is in no mapping.",
@@ -84,7 +106,11 @@ final class BookSentences {
                 optional("Export", Value.YES_NO, "revenue goes to Export Sales"),
                 optional("Tax code", Value.TEXT, "a tax code, or none for not taxable"),
                 optional("Invoice discount", Value.PERCENT, "off the document total before tax"),
-                optional("Payment days", Value.NUMBER, "from invoice date to due date"));
+                optional("Payment days", Value.NUMBER, "from invoice date to due date"),
+                optional("Settling company", Value.TEXT, "company that holds the claim; the one that bills"),
+                optional("Company tax code", Value.TEXT, "what the tax table asks of the customer"),
+                ReferenceSentences.FROM,
+                ReferenceSentences.TO);
     }
 
     private static void accounts(World world, Said said) {
@@ -124,15 +150,54 @@ final class BookSentences {
             LocalDate to = row.date("Open to").orElse(old.openTo());
             Currency currency = row.text("Currency").map(Currency::getInstance).orElse(old.baseCurrency());
             String name = row.text("Name").orElse(old.name());
-            world.books().company(new Company(old.number(), name, currency, old.zone(), old.ledger(), from, to));
+            Optional<Currency> enterprise =
+                    row.text("Enterprise currency").map(Currency::getInstance).or(old::enterpriseCurrency);
+            world.books()
+                    .company(new Company(
+                            old.number(),
+                            name,
+                            currency,
+                            old.zone(),
+                            old.ledger(),
+                            from,
+                            to,
+                            enterprise,
+                            old.closedPeriods()));
         }
+    }
+
+    private static void closedPeriods(World world, Said said) {
+        for (Cells row : said.rows()) {
+            Company company = world.books().companyOrNew(row.text("Company").orElseThrow());
+            ClosedPeriods old = company.closedPeriods();
+            ClosedPeriods.Rule rule = row.choice("Rule", ClosedPeriods.Rule.class).orElseThrow();
+            Optional<Invoice.Kind> kind = row.choice("Document", Invoice.Kind.class);
+            Map<Invoice.Kind, ClosedPeriods.Rule> byKind = new HashMap<>(old.byKind());
+            kind.ifPresent(one -> byKind.put(one, rule));
+            Optional<ClosedPeriods.AdjustmentPeriod> period = row.text("Period")
+                    .map(name -> adjustmentPeriod(row, name))
+                    .or(old::adjustment);
+            if (rule == ClosedPeriods.Rule.ADJUSTMENT_PERIOD && period.isEmpty()) {
+                throw new Mistake.Found(
+                        row.where(), "The row names no adjustment period.", "Fill Period, Period from and Period to.");
+            }
+            world.books()
+                    .company(company.with(
+                            new ClosedPeriods(byKind, kind.isPresent() ? old.otherwise() : rule, period)));
+        }
+    }
+
+    private static ClosedPeriods.AdjustmentPeriod adjustmentPeriod(Cells row, String name) {
+        return new ClosedPeriods.AdjustmentPeriod(
+                name,
+                row.date("Period from").orElse(LocalDate.MIN),
+                row.date("Period to").orElse(LocalDate.MAX));
     }
 
     private static void customers(World world, Said said) {
         for (Cells row : said.rows()) {
             Customer old = world.books().customerOrNew(row.text("Customer").orElseThrow());
-            world.books()
-                    .customer(new Customer(
+            Customer now = new Customer(
                             old.number(),
                             row.text("Name").orElse(old.name()),
                             row.text("Department").orElse(old.department()),
@@ -144,7 +209,15 @@ final class BookSentences {
                             row.percent("Invoice discount").orElse(old.invoiceDiscount()),
                             row.number("Payment days")
                                     .map(days -> days.intValue())
-                                    .orElse(old.paymentDays())));
+                                    .orElse(old.paymentDays()),
+                            row.text("Settling company").or(old::settlingCompany),
+                            row.text("Company tax code").or(old::companyTaxCode));
+            Effective effective = ReferenceSentences.effective(row);
+            if (effective.isAlways()) {
+                world.books().customer(now);
+            } else {
+                world.books().customer(effective, now);
+            }
         }
     }
 
@@ -163,19 +236,27 @@ final class BookSentences {
                 old.export(),
                 taxCode,
                 old.invoiceDiscount(),
-                old.paymentDays());
+                old.paymentDays(),
+                old.settlingCompany(),
+                old.companyTaxCode());
     }
 
     private static void activities(World world, Said said) {
         for (Cells row : said.rows()) {
             String code = row.text("Activity").orElseThrow();
-            world.books()
-                    .activity(new Activity(
-                            code,
-                            row.text("Name").orElse(code),
-                            row.text("Type").orElseThrow().equalsIgnoreCase("Amount"),
-                            row.text("Sales combination"),
-                            ReferenceSentences.origin(row, code)));
+            Activity now = new Activity(
+                    code,
+                    row.text("Name").orElse(code),
+                    row.text("Type").orElseThrow().equalsIgnoreCase("Amount"),
+                    row.text("Sales combination"),
+                    ReferenceSentences.origin(row, code),
+                    row.text("Item tax code"));
+            Effective effective = ReferenceSentences.effective(row);
+            if (effective.isAlways()) {
+                world.books().activity(now);
+            } else {
+                world.books().activity(effective, now);
+            }
         }
     }
 }

@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Account;
 import org.daybook.accounting.Company;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Percent;
 import org.daybook.accounting.TaxCode;
+import org.daybook.accounting.TaxTable;
 import org.daybook.posting.Activity;
+import org.daybook.posting.Dated;
+import org.daybook.posting.DimensionDerivation;
+import org.daybook.posting.Effective;
 import org.daybook.posting.Mappings;
 import org.daybook.posting.PostingReferences;
+import org.daybook.posting.PostingRules;
 import org.daybook.posting.PostingReferences.Combination;
 
 /** What the accountant of a scenario decided: chart, tax codes, customers, companies, activities and posting references. */
@@ -30,6 +36,9 @@ final class Books {
     private final Map<String, Activity> activities = new LinkedHashMap<>();
     private final Map<String, Combination> combinations = new LinkedHashMap<>();
     private final List<PostingReferences.Row> references = new ArrayList<>();
+    private final List<Dated<Customer>> datedCustomers = new ArrayList<>();
+    private final List<Dated<Activity>> datedActivities = new ArrayList<>();
+    private PostingRules rules = PostingRules.DEFAULT;
 
     void account(Account account) {
         accounts.put(account.number(), account);
@@ -59,15 +68,50 @@ final class Books {
         return Optional.ofNullable(combinations.get(number));
     }
 
-    /** A department's row for a reference takes the place of an earlier one. */
-    void reference(PostingReferences.Row row) {
-        forget(row.department(), row.reference().name());
-        references.add(row);
+    /** What one table says of a department's reference takes the place of what was said before. */
+    void references(List<PostingReferences.Row> rows) {
+        rows.forEach(row -> forget(row.department(), row.reference().name()));
+        references.addAll(rows);
+    }
+
+    /** For a time only. */
+    void customer(Effective effective, Customer customer) {
+        datedCustomers.add(new Dated<>(customer.number(), effective, customer));
+    }
+
+    /** For a time only. */
+    void activity(Effective effective, Activity activity) {
+        datedActivities.add(new Dated<>(activity.code(), effective, activity));
+    }
+
+    PostingRules rules() {
+        return rules;
+    }
+
+    void rules(PostingRules other) {
+        rules = other;
+    }
+
+    /** By currency code, as printing asks for them. */
+    Map<String, CurrencyRounding> roundings() {
+        Map<String, CurrencyRounding> roundings = new LinkedHashMap<>();
+        rules.rounding().forEach((currency, rounding) -> roundings.put(currency.getCurrencyCode(), rounding));
+        return roundings;
+    }
+
+    TaxTable taxTable() {
+        Map<String, String> itemTaxCodes = new LinkedHashMap<>();
+        activities.forEach((code, activity) -> activity.itemTaxCode().ifPresent(tax -> itemTaxCodes.put(code, tax)));
+        return new TaxTable(rules.taxTable().lines(), itemTaxCodes);
     }
 
     void forget(String department, String reference) {
         references.removeIf(known -> known.department().equalsIgnoreCase(department)
                 && known.reference().name().equalsIgnoreCase(reference));
+    }
+
+    Map<String, Combination> combinations() {
+        return combinations;
     }
 
     Map<String, Customer> customers() {
@@ -116,14 +160,22 @@ final class Books {
         return accounts.containsKey(number) ? accounts.get(number).toString() : number;
     }
 
+    /** With the combinations that are known by now. */
+    private DimensionDerivation derivation() {
+        DimensionDerivation said = rules.derivation();
+        return new DimensionDerivation(said.priorities(), said.values(), combinations, said.standard());
+    }
+
     Mappings mappings() {
         return new Mappings(
-                "scenario",
+                        "scenario",
                 accounts,
                 taxCodes,
                 customers,
                 companies,
                 activities,
-                new PostingReferences(references, combinations));
+                        new PostingReferences(references, combinations))
+                .with(rules.taxTable(taxTable()).derivation(derivation()))
+                .with(Mappings.DatedRows.of(datedCustomers, datedActivities));
     }
 }

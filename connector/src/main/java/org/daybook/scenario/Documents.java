@@ -9,6 +9,8 @@ import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.posting.DimensionOwner;
+import org.daybook.posting.Exchanges;
+import org.daybook.posting.ExternalRounding;
 import org.daybook.posting.InvoiceJournal;
 
 /** Invoices, credit memos and settlements made in a scenario, numbered from 1001 in the order they were made. */
@@ -31,8 +33,10 @@ final class Documents {
      *
      * @param number the number it got; {@code draft} for what is only a draft yet
      * @param held why it cannot stand; empty when it can
+     * @param owner whose department supplied the seven references
      */
-    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held) {}
+    record Made(
+            String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {}
 
     /** The switch of JI 7: whose department supplies the seven references where billing is not split. */
     void theSevenFollowTheCustomer() {
@@ -57,7 +61,7 @@ final class Documents {
     void hold(List<InvoicingPolicy.HeldInvoice> held) {
         List<Made> shown = new ArrayList<>(latest);
         for (InvoicingPolicy.HeldInvoice one : held) {
-            shown.add(new Made("held", one.invoice(), new Outcome.Refused<>(one.findings()), one.findings()));
+            shown.add(new Made("held", one.invoice(), new Outcome.Refused<>(one.findings()), one.findings(), DimensionOwner.JOB));
         }
         all.addAll(shown.subList(latest.size(), shown.size()));
         latest = List.copyOf(shown);
@@ -79,10 +83,21 @@ final class Documents {
         return all.stream().filter(made -> made.number().equals(number)).findFirst();
     }
 
-    private Made made(String number, Invoice invoice, boolean split) {
+    /** What is booked without a document: shown, journalized, not numbered. */
+    void show(Invoice invoice, Outcome<Journal> journal) {
+        latest = List.of(new Made("internal", invoice, journal, journal.reasons(), ownerOfUnsplit));
+    }
+
+    /** With its rates, where the rate table knows them. */
+    Invoice exchanged(Invoice invoice) {
+        return Exchanges.on(invoice, books.mappings(), number -> numbered(number).map(Made::invoice));
+    }
+
+    private Made made(String number, Invoice written, boolean split) {
         DimensionOwner owner = split ? DimensionOwner.BILL_TO_CUSTOMER : ownerOfUnsplit;
+        Invoice invoice = exchanged(ExternalRounding.on(written, books.mappings()));
         Outcome<Journal> journal = InvoiceJournal.of(invoice, books.mappings(), owner);
         List<Finding> held = journal instanceof Outcome.Refused<Journal> refused ? refused.reasons() : List.of();
-        return new Made(number, invoice, journal, held);
+        return new Made(number, invoice, journal, held, owner);
     }
 }

@@ -3,6 +3,8 @@ package org.daybook.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
@@ -12,8 +14,13 @@ final class JournalColumns {
 
     private JournalColumns() {}
 
-    /** A journal line with the document it books. */
-    record Booked(Documents.Made document, JournalLine line) {}
+    /**
+     * A journal line with the document it books.
+     *
+     * @param document its number; blank where it books none
+     * @param customer number of its bill-to customer
+     */
+    record Booked(String document, String customer, Journal journal, JournalLine line) {}
 
     static List<Column.Shown<Booked>> shown(Books books) {
         List<Column.Shown<Booked>> shown = new ArrayList<>(List.of(
@@ -21,12 +28,12 @@ final class JournalColumns {
                         "Document",
                         Value.TEXT,
                         "number of the document",
-                        one -> one.document().number()),
+                        Booked::document),
                 Column.Shown.of(
                         "Customer",
                         Value.TEXT,
                         "number of the bill-to customer of the document",
-                        one -> one.document().invoice().customer()),
+                        Booked::customer),
                 Column.Shown.of(
                         "Account",
                         Value.ACCOUNT,
@@ -71,7 +78,41 @@ final class JournalColumns {
                         "Text",
                         Value.TEXT,
                         "text of the line",
-                        one -> one.line().text())));
+                        one -> one.line().text()),
+                Column.Shown.of(
+                        "Company",
+                        Value.TEXT,
+                        "number of the company whose journal it is",
+                        one -> one.journal().company()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "date it is booked on",
+                        one -> one.journal().date().toString()),
+                Column.Shown.of(
+                        "Invoice lines",
+                        Value.TEXT,
+                        "numbers of the invoice lines it comes from, with commas",
+                        one -> one.line().invoiceLines().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))),
+                Column.Shown.of(
+                        "Rule",
+                        Value.TEXT,
+                        "why this account: the rule that asked",
+                        one -> one.line().why().rule()),
+                Column.Shown.of(
+                        "Rows",
+                        Value.TEXT,
+                        "why this account: what the rows say that answered, most specific first, with semicolons",
+                        one -> one.line().why().rows().stream()
+                                .map(MappingRow::says)
+                                .collect(Collectors.joining("; "))),
+                Column.Shown.of(
+                        "Fallback",
+                        Value.YES_NO,
+                        "a default row answered",
+                        one -> Value.yesNo(one.line().why().fallback()))));
         for (String name : ReferenceSentences.DIMENSIONS) {
             shown.add(Column.Shown.of(
                     name,

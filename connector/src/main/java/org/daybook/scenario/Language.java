@@ -11,6 +11,8 @@ final class Language {
     static final List<Chapter> CHAPTERS = List.of(
             new Chapter("The accountant's tables", BookSentences.all()),
             new Chapter("Posting references", ReferenceSentences.all()),
+            new Chapter("Posting settings, rates and taxes", PostingSentences.all()),
+            new Chapter("Dimension derivation", DerivationSentences.all()),
             new Chapter("Jobs", WorkSentences.all()),
             new Chapter("Entries", EntrySentences.all()),
             new Chapter("Settings of a selection", SelectionSettings.all()),
@@ -32,7 +34,10 @@ final class Language {
             new Chapter("What became of the invoicing plan", PlanSentences.all()),
             new Chapter("What became of the drafts", DraftAssertions.all()),
             new Chapter("What became of the documents", DocumentAssertions.all()),
+            new Chapter("Documents and bookings without a selection", BillActions.all()),
             new Chapter("What became of the journals", JournalAssertions.all()),
+            new Chapter("Journals in other currencies and companies", LayerAssertions.all()),
+            new Chapter("What the posting references cover", CoverageAssertions.all()),
             new Chapter("What was refused", OutcomeAssertions.all()));
 
     static final List<Sentence> SENTENCES =

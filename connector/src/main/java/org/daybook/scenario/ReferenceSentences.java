@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.PostingReference;
+import org.daybook.posting.Effective;
 import org.daybook.posting.PostingReferences;
 import org.daybook.posting.PostingReferences.Combination;
 import org.daybook.posting.PostingReferences.CompanyLine;
@@ -20,7 +21,22 @@ import org.daybook.posting.PostingReferences.CompanyLine;
 final class ReferenceSentences {
 
     /** Headings of the dimensions that tables may mention. */
-    static final List<String> DIMENSIONS = List.of("Location", "Entity", "Project", "Purpose");
+    static final List<String> DIMENSIONS = List.of(
+            "Location",
+            "Entity",
+            "Project",
+            "Purpose",
+            "Specification 1",
+            "Specification 2",
+            "Specification 3",
+            "Local account",
+            "Local specification 1",
+            "Local specification 2",
+            "Local specification 3");
+
+    /** Headings of what only chooses among an activity's posting lines. */
+    static final List<String> TRAITS =
+            List.of("Employee type", "Item group", "Transaction type group", "Accrual");
 
     private ReferenceSentences() {}
 
@@ -37,7 +53,9 @@ final class ReferenceSentences {
                                 optional(
                                         "Combination",
                                         Value.TEXT,
-                                        "number of a dimension combination instead of the account"))),
+                                        "number of a dimension combination instead of the account"),
+                                FROM,
+                                TO)),
                 given("dimension combinations", "An account with dimension values.", ReferenceSentences::combinations)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "its number"),
@@ -52,17 +70,34 @@ final class ReferenceSentences {
                                 ReferenceSentences::companyLines)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "number of the dimension combination"),
-                                required("Companies from", Value.TEXT, "first company, inclusive"),
-                                required("Companies to", Value.TEXT, "last company, inclusive"),
+                                optional("Companies from", Value.TEXT, "first company, inclusive; all companies"),
+                                optional("Companies to", Value.TEXT, "last company, inclusive; the same as the first"),
                                 optional("Account", Value.TEXT, "number of the account; blank keeps the header's"),
                                 optional(
                                         "Overwrite",
                                         Value.TEXT,
-                                        "dimensions that go in over an entry's own, with commas"))),
+                                        "dimensions that go in over an entry's own, with commas"),
+                                FROM,
+                                TO)),
                 given(
                         "department {department} has no {reference}",
                         "The department's row for the reference is missing.",
                         (world, said) -> world.books().forget(said.text("department"), said.text("reference"))));
+    }
+
+    static final Column FROM = optional("From", Value.DATE, "first date on which the row answers; since ever");
+    static final Column TO = optional("To", Value.DATE, "last date on which the row answers; for good");
+
+    static Effective effective(Cells row) {
+        return new Effective(row.date("From"), row.date("To"));
+    }
+
+    /** Of an entry: its dimensions, and what posting by activity asks of it. */
+    static List<Column> withDimensions() {
+        List<Column> all = new ArrayList<>(withDimensions(new Column[0]));
+        TRAITS.forEach(name -> all.add(optional(
+                name, Value.TEXT, name.toLowerCase(java.util.Locale.ROOT) + ", for posting by activity (JI 3.3)")));
+        return List.copyOf(all);
     }
 
     static List<Column> withDimensions(Column... columns) {
@@ -78,11 +113,14 @@ final class ReferenceSentences {
         for (String name : DIMENSIONS) {
             row.text(name).ifPresent(value -> values.put(key(name), value));
         }
+        for (String name : TRAITS) {
+            row.text(name).ifPresent(value -> values.put(key(name), name.equals("Accrual") ? key(value) : value));
+        }
         return new Dimensions(values);
     }
 
     static String key(String heading) {
-        return heading.toUpperCase(java.util.Locale.ROOT);
+        return heading.toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
     }
 
     /** Where a row of a scenario stands, as the explanation of a booking names it. */
@@ -93,20 +131,35 @@ final class ReferenceSentences {
     }
 
     private static void references(World world, Said said) {
+        List<PostingReferences.Row> rows = new ArrayList<>();
         for (Cells row : said.rows()) {
             String department = row.text("Department").orElseThrow();
             String name = row.text("Posting reference").orElseThrow();
-            String number = row.text("Combination").orElseGet(() -> plain(world, row, department + " " + name));
+            String number = combination(world, row, "Account", "Combination", department + " " + name + dates(row));
             MappingRow origin = origin(row, department + " / " + name + " -> " + number);
-            world.books().reference(new PostingReferences.Row(department, new PostingReference(name), number, origin));
+            PostingReference reference = new PostingReference(name);
+            rows.add(new PostingReferences.Row(department, reference, number, effective(row), origin));
         }
+        world.books().references(rows);
+    }
+
+    /** Rows that hold at different times have combinations of their own. */
+    private static String dates(Cells row) {
+        return effective(row).isAlways() ? "" : " " + effective(row);
+    }
+
+    /** The number of the combination that a row names, or of a plain one with the account that it names. */
+    static String combination(World world, Cells row, String account, String combination, String number) {
+        return row.text(combination).orElseGet(() -> plain(world, row, account, combination, number));
     }
 
     /** A combination without dimensions, for a row that names only the account. */
-    private static String plain(World world, Cells row, String number) {
-        String account = row.text("Account")
+    private static String plain(World world, Cells row, String heading, String other, String number) {
+        String account = row.text(heading)
                 .orElseThrow(() -> new Mistake.Found(
-                        row.where(), "The row names neither account nor combination.", "Fill Account or Combination."));
+                        row.where(),
+                        "The row names neither account nor combination.",
+                        "Fill " + heading + " or " + other + "."));
         world.books()
                 .combination(
                         new Combination(number, account, Dimensions.NONE, List.of(), List.of(), origin(row, number)));
@@ -147,15 +200,17 @@ final class ReferenceSentences {
 
     private static CompanyLine companyLine(Cells row, String number) {
         Optional<String> account = row.text("Account");
-        String from = row.text("Companies from").orElseThrow();
-        String to = row.text("Companies to").orElseThrow();
+        String from = row.text("Companies from").orElse("");
+        String to = row.text("Companies to").orElse(from);
         MappingRow origin = origin(row, number + " companies " + from + "-" + to);
-        return new CompanyLine(from, to, account, dimensions(row), overwrite(row), origin);
+        return new CompanyLine(from, to, account, dimensions(row), overwrite(row), effective(row), origin);
     }
 
-    private static List<String> overwrite(Cells row) {
+    static List<String> overwrite(Cells row) {
         return row.text("Overwrite")
-                .map(names -> List.of(key(names).split("\\s*,\\s*")))
+                .map(names -> java.util.Arrays.stream(names.split("\\s*,\\s*"))
+                        .map(ReferenceSentences::key)
+                        .toList())
                 .orElse(List.of());
     }
 }

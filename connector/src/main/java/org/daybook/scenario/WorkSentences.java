@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.Customer;
+import org.daybook.posting.JobGroup;
 import org.daybook.work.Job;
 import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
@@ -55,7 +56,10 @@ final class WorkSentences {
                 optional("Main job", Value.TEXT, "makes it a subjob"),
                 optional("Profile", Value.TEXT, "identifier of its invoice profile"),
                 optional("Job group", Value.TEXT, "supplies the work-in-progress references"),
-                optional("Capitalised", Value.of(Capitalization.class), "value of its work in progress; None"),
+                optional(
+                        "Capitalised",
+                        Value.of(Capitalization.class),
+                        "value of its work in progress; its job group's, otherwise None"),
                 optional("Open", Value.YES_NO, "an order, and not closed; yes"),
                 optional("Blocked", Value.YES_NO, "blocked for invoicing; no"));
     }
@@ -86,6 +90,9 @@ final class WorkSentences {
                 .jobGroup(row.text("Job group").or(old::jobGroup))
                 .capitalization(row.text("Capitalised")
                         .map(written -> Value.parse(Capitalization.class, written))
+                        .or(() -> row.text("Job group")
+                                .flatMap(world.books().rules()::jobGroup)
+                                .map(JobGroup::capitalization))
                         .orElse(old.capitalization()))
                 .open(row.yes("Open").orElse(old.open()))
                 .blocked(row.yes("Blocked").orElse(old.blocked()))
