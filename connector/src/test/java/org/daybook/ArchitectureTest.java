@@ -158,12 +158,22 @@ class ArchitectureTest {
             "org.daybook.scenario..",
             "org.daybook.sync..",
             "org.daybook.register..",
-            "org.daybook.ledger..",
             "org.daybook.route..",
             "org.springframework..",
             "org.apache.camel..",
             "java.sql..",
             "java.net.http..");
+
+    /** A file for an accounting package is text made from documents; a scenario may read it. */
+    @ArchTest
+    static final ArchRule scenarios_read_files_but_reach_no_ledger = noClasses()
+            .that()
+            .resideInAPackage("org.daybook.scenario..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "a ledger beside its files",
+                    type -> type.getPackageName().startsWith("org.daybook.ledger")
+                            && !type.getPackageName().equals("org.daybook.ledger.files")));
 
     @ArchTest
     static final ArchRule a_sandbox_shares_no_code_with_the_product_it_judges = noClasses()

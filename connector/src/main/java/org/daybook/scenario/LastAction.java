@@ -38,7 +38,14 @@ final class LastAction {
     }
 
     boolean warnedOf(RefusalCode code) {
-        return warnings.stream().anyMatch(warning -> warning.code() == code);
+        boolean warned = warnings.stream().anyMatch(warning -> warning.code() == code);
+        seen = seen || warned && refusedOnlyWith(code);
+        return warned;
+    }
+
+    /** What is warned of may hold the document as well; then it is enough to expect the warning. */
+    private boolean refusedOnlyWith(RefusalCode code) {
+        return refusals.stream().allMatch(reason -> reason.code() == code);
     }
 
     List<Finding> warnings() {

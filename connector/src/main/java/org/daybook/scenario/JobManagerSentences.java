@@ -1,0 +1,197 @@
+package org.daybook.scenario;
+
+import static org.daybook.scenario.CatalogueSentence.choice;
+import static org.daybook.scenario.Column.optional;
+import static org.daybook.scenario.Column.required;
+import static org.daybook.scenario.Sentence.given;
+import static org.daybook.scenario.Sentence.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.Quantity;
+import org.daybook.invoicing.charges.BillingType;
+import org.daybook.invoicing.charges.ChargeInvoice;
+import org.daybook.invoicing.charges.ChargePolicy;
+import org.daybook.invoicing.charges.CreateJob;
+import org.daybook.invoicing.charges.Holds;
+import org.daybook.invoicing.charges.JobInvoices;
+import org.daybook.invoicing.charges.OrderItem;
+
+/** Jobs with order items and charges, and their invoices, by the actions of Job Manager (SS 1). */
+final class JobManagerSentences {
+
+    static final Value POLICY = choice(ChargePolicy.values(), ChargePolicy::written);
+
+    private JobManagerSentences() {}
+
+    static List<Sentence> all() {
+        return Stream.of(jobs(), drafts(), saved()).flatMap(List::stream).toList();
+    }
+
+    private static List<Sentence> jobs() {
+        return List.of(
+                CatalogueSentence.given("order items on {job}", "Add Order Item").table(),
+                CatalogueSentence.given("charges on {job}", "Add Charge").table(),
+                CatalogueSentence.when("order items are added to {job}", "Add Order Item").table(),
+                CatalogueSentence.when("charges are added to {job}", "Add Charge").table(),
+                CatalogueSentence.when("{charge} is taken off {job}", "Remove Charge").sentence(),
+                CatalogueSentence.when("charges of {job} are priced anew", "Change Price").table(),
+                CatalogueSentence.when("job {job} is edited", "Edit Job").table(),
+                CatalogueSentence.when("job {job} is closed", "Close Job").sentence(),
+                CatalogueSentence.when("job {job} is reopened", "Reopen Job").sentence(),
+                CatalogueSentence.when("job {job} is deleted", "Delete Job").sentence(),
+                when(
+                                "job {job} is created from an estimate, billed by {billing}",
+                                "Its order items are copied; production charges drop them (SS 1.1).",
+                                JobManagerSentences::fromEstimate)
+                        .where("billing", Value.of(BillingType.class))
+                        .table(List.of(
+                                required("Code", Value.TEXT, "of the order item"),
+                                optional("Description", Value.TEXT, "the code"),
+                                required("Total", Value.NUMBER, "its price"))));
+    }
+
+    private static List<Sentence> drafts() {
+        return List.of(
+                CatalogueSentence.when("a job invoice is generated on {job} by {policy}", "Generate Invoice")
+                        .tableMay()
+                        .where("policy", POLICY),
+                CatalogueSentence.when("a deposit of {amount} is generated on {job}", "Generate Invoice")
+                        .with("Policy", "Deposit")
+                        .tableMay()
+                        .where("amount", Value.NUMBER),
+                CatalogueSentence.when("items of the job invoice on {job} are changed", "Change Item")
+                        .table(),
+                CatalogueSentence.when("items are removed from the job invoice on {job}", "Remove Item")
+                        .table(),
+                CatalogueSentence.when("items are added to the job invoice on {job}", "Add Item")
+                        .table(),
+                CatalogueSentence.when("the job invoice on {job} is discarded", "Discard Invoice")
+                        .sentence(),
+                saving(CatalogueSentence.when("the job invoice on {job} is saved", "Save Invoice")
+                        .tableMay()),
+                saving(CatalogueSentence.when("the job invoice on {job} is saved as {number}", "Save Invoice")
+                        .tableMay()));
+    }
+
+    private static List<Sentence> saved() {
+        return List.of(
+                given("job invoices on {job}", "Invoices of one free item each, brought as far as said.", JobManagerSentences::broughtSoFar)
+                        .table(List.of(
+                                required("Invoice", Value.TEXT, "its number"),
+                                optional("Status", Value.choice("Invoiced", "Approved", "Exported", "Posted"), "Invoiced"),
+                                optional("Changed since export", Value.YES_NO, "no"),
+                                optional("Amount", Value.NUMBER, "before tax; 100.00"),
+                                optional("TX", Value.YES_NO, "taxable; no"),
+                                optional("Date", Value.DATE, "today"),
+                                optional("Customer", Value.TEXT, "number of the customer; the job's"))),
+                CatalogueSentence.when("job invoice {invoice} is edited", "Edit Invoice").table(),
+                CatalogueSentence.when("items of job invoice {invoice} are changed", "Change Item").table(),
+                CatalogueSentence.when("items are removed from job invoice {invoice}", "Remove Item").table(),
+                CatalogueSentence.when("items are added to job invoice {invoice}", "Add Item").table(),
+                CatalogueSentence.when("job invoice {invoice} is distributed", "Distribute Invoice").sentence(),
+                CatalogueSentence.when("job invoice {invoice} is distributed {policy}", "Distribute Invoice")
+                        .sentence()
+                        .where("policy", JobManagerSettings.BY),
+                byHand(),
+                CatalogueSentence.when("lines are added to the distribution of job invoice {invoice}", "Add Distribution Line")
+                        .table(),
+                CatalogueSentence.when("the distribution of job invoice {invoice} is cleared", "Clear Distribution")
+                        .sentence(),
+                CatalogueSentence.when("job invoice {invoice} is approved", "Approve Invoice").sentence(),
+                CatalogueSentence.when("approval of job invoice {invoice} is withdrawn", "Withdraw Approval").sentence(),
+                CatalogueSentence.when("the package rejects job invoice {invoice} for {reason}", "Package Rejected Invoice")
+                        .sentence(),
+                CatalogueSentence.when("the package takes job invoice {invoice}", "Package Took Invoice").sentence(),
+                CatalogueSentence.when("job invoice {invoice} is posted", "Post Invoice").sentence());
+    }
+
+    /** A complete invoice that leaves deposits is warned of, and held. */
+    private static Sentence saving(Sentence save) {
+        return new Sentence(
+                save.word(),
+                save.pattern(),
+                save.blanks(),
+                save.columns(),
+                save.tableRequired(),
+                save.meaning(),
+                (world, said) -> {
+                    JobOffice office = JobOffice.of(world);
+                    int before = office.job(said.text("job")).invoices().size();
+                    save.effect().accept(world, said);
+                    JobInvoices job = office.job(said.text("job"));
+                    if (job.invoices().size() > before) {
+                        ChargeInvoice made = job.invoices().get(before);
+                        if (!Holds.of(job, made).isEmpty()) {
+                            world.last().holds(said, Holds.of(job, made));
+                        }
+                    }
+                });
+    }
+
+    /** All lines at once, in place of those before. */
+    private static Sentence byHand() {
+        Sentence lines = CatalogueSentence.when(
+                        "job invoice {invoice} is distributed by hand", "Add Distribution Line")
+                .table();
+        Sentence cleared = CatalogueSentence.when(lines.pattern(), "Clear Distribution").sentence();
+        return new Sentence(
+                lines.word(),
+                lines.pattern(),
+                lines.blanks(),
+                lines.columns(),
+                true,
+                "Somebody writes the distribution; it takes the place of the one before (SS 1.1).",
+                (world, said) -> {
+                    Said alone = new Said(
+                            said.scenario(), new Step(said.step().word(), said.step().text(), said.step().line(), Optional.empty()), cleared, said.blanks());
+                    cleared.effect().accept(world, alone);
+                    if (JobOffice.of(world)
+                            .invoice(said.text("invoice"))
+                            .filter(invoice -> invoice.distribution().isEmpty())
+                            .isPresent()) {
+                        lines.effect().accept(world, said);
+                    }
+                });
+    }
+
+    private static void fromEstimate(World world, Said said) {
+        JobOffice office = JobOffice.of(world);
+        String number = said.text("job");
+        var job = world.jobs().job(number, world.books());
+        List<OrderItem> estimate = said.rows().stream()
+                .map(row -> estimated(world, job.currency(), number, row))
+                .toList();
+        BillingType billing = Value.parse(BillingType.class, said.text("billing"));
+        world.last()
+                .take(said, CreateJob.of(job, billing, estimate, office.settings()))
+                .ifPresent(office::put);
+    }
+
+    private static OrderItem estimated(World world, java.util.Currency currency, String job, Cells row) {
+        String code = row.text("Code").orElseThrow();
+        Money total = row.money("Total", currency).orElseThrow();
+        return new OrderItem(
+                new EntryId("job-manager", job + ":" + code),
+                code,
+                row.text("Description").orElse(code),
+                Quantity.ONE,
+                "",
+                org.daybook.accounting.Price.perUnit(total, Quantity.ONE),
+                total,
+                true,
+                world.today(),
+                Optional.empty());
+    }
+
+    private static void broughtSoFar(World world, Said said) {
+        for (Cells row : said.rows()) {
+            Outcome<JobInvoices> made = ReadyInvoice.of(JobOffice.of(world), said.text("job"), row);
+            world.last().take(said, made).ifPresent(JobOffice.of(world)::put);
+        }
+    }
+}
