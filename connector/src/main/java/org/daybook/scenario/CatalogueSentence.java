@@ -1,147 +1,94 @@
 package org.daybook.scenario;
 
-import java.util.Arrays;
+import static org.daybook.scenario.Column.required;
+import static org.daybook.scenario.Sentence.when;
+
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.daybook.accounting.Outcome;
+import java.util.TreeMap;
 import org.daybook.invoicing.action.ActionType;
-import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Given;
-import org.daybook.invoicing.charges.ChargeActions;
-import org.daybook.invoicing.charges.JobInvoices;
+import org.daybook.invoicing.action.Setting;
 
 /**
- * A sentence that runs an action of the catalogue: what is not said in its blanks is said in its table, one action a row. Either all rows
- * are carried out, or none.
+ * Sentences that do an action of a catalogue: their blanks and the one row of their table are its arguments.
+ *
+ * @param act does the action of that name
  */
-final class CatalogueSentence {
+record CatalogueSentence(Act act) {
 
-    private final Word word;
-    private final String pattern;
-    private final ActionType<JobInvoices> action;
-    private final Map<String, String> always = new LinkedHashMap<>();
-
-    private CatalogueSentence(Word word, String pattern, String action) {
-        this.word = word;
-        this.pattern = pattern;
-        this.action = ChargeActions.named(action).orElseThrow();
+    /** Does an action in a world. */
+    @FunctionalInterface
+    interface Act {
+        void on(World world, Said said, String action, Given given);
     }
 
-    static CatalogueSentence given(String pattern, String action) {
-        return new CatalogueSentence(Word.GIVEN, pattern, action);
+    /** @param blanks name of a blank and the argument it fills, one after the other */
+    Sentence of(String pattern, String meaning, String action, String... blanks) {
+        return when(pattern, meaning, (world, said) -> act.on(world, said, action, given(said, blanks)));
     }
 
-    static CatalogueSentence when(String pattern, String action) {
-        return new CatalogueSentence(Word.WHEN, pattern, action);
+    /** The same, with arguments that the sentence itself stands for behind those of the blanks. */
+    Sentence fixed(String pattern, String meaning, String action, Map<String, String> fixed, String... blanks) {
+        return when(pattern, meaning, (world, said) -> {
+            Map<String, String> values = new TreeMap<>(given(said, blanks).values());
+            values.putAll(fixed);
+            act.on(world, said, action, new Given(values));
+        });
     }
 
-    CatalogueSentence with(String argument, String value) {
-        always.put(argument, value);
-        return this;
+    /** Any action of the catalogue by its name. */
+    <S> Sentence any(String pattern, String meaning, List<ActionType<S>> catalogue) {
+        String[] names = catalogue.stream().map(ActionType::name).toArray(String[]::new);
+        return when(pattern, meaning, (world, said) -> {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    said.rows().forEach(row -> values.put(
+                            row.text("Argument").orElseThrow(), row.text("Value").orElse("")));
+                    act.on(world, said, nameOf(catalogue, said.text("action")), new Given(values));
+                })
+                .where("action", Value.choice(names))
+                .tableMay(List.of(
+                        required("Argument", Value.TEXT, "what is given"),
+                        Column.optional("Value", Value.TEXT, "as a person would write it")));
     }
 
-    /** The sentence with a table it must have. */
-    Sentence table() {
-        return sentence().table(columns());
+    private static <S> String nameOf(List<ActionType<S>> catalogue, String written) {
+        return catalogue.stream()
+                .map(ActionType::name)
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The sentence with a table it may have. */
-    Sentence tableMay() {
-        return sentence().tableMay(columns());
-    }
-
-    Sentence sentence() {
-        String meaning = action.meaning();
-        return new Sentence(word, pattern, Map.of(), List.of(), false, meaning, this::run);
-    }
-
-    private List<Column> columns() {
-        return action.arguments().stream()
-                .filter(argument -> !isSaidInSentence(argument))
-                .map(argument -> new Column(
-                        argument.name(), value(argument.kind()), argument.required(), argument.meaning()))
-                .toList();
-    }
-
-    private boolean isSaidInSentence(Argument argument) {
-        return always.containsKey(argument.name()) || blank(argument).isPresent();
-    }
-
-    private Optional<String> blank(Argument argument) {
-        String lower = argument.name().toLowerCase(java.util.Locale.ROOT);
-        return Optional.of(lower).filter(name -> pattern.contains("{" + name + "}"));
-    }
-
-    static Value value(Argument.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> Value.NUMBER;
-            case PERCENT -> Value.PERCENT;
-            case DATE -> Value.DATE;
-            case YES_NO -> Value.YES_NO;
-            case TEXT, ENTRY -> Value.TEXT;
-        };
-    }
-
-    private void run(World world, Said said) {
-        JobOffice office = JobOffice.of(world);
-        Optional<JobInvoices> job = job(office, said);
-        if (job.isEmpty()) {
-            world.fail(said, "There is no invoice " + said.text("invoice") + ". " + numbers(office));
-            return;
+    private static Given given(Said said, String... blanks) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < blanks.length; i += 2) {
+            values.put(blanks[i + 1], plain(said.sentence().valueOf(blanks[i]), said.text(blanks[i])));
         }
-        Outcome<JobInvoices> outcome = Outcome.done(job.get());
-        for (Given given : givens(office, said)) {
-            outcome = outcome.then(state -> action.on(state, given, office.setting()));
+        said.rows().stream().limit(1).forEach(row -> said.sentence().columns().forEach(column -> row.text(column.name())
+                .ifPresent(written -> values.put(column.name(), plain(column.value(), written)))));
+        return new Given(values);
+    }
+
+    /** Numbers without their thousands separators, yes and no in small letters: as actions read them. */
+    private static String plain(Value value, String written) {
+        if (value == Value.NUMBER) {
+            return Figures.number(written).orElseThrow().toPlainString();
         }
-        world.last().take(said, outcome).ifPresent(office::put);
+        return value == Value.YES_NO ? written.toLowerCase(Locale.ROOT) : written;
     }
 
-    private static String numbers(JobOffice office) {
-        return "These exist: "
-                + office.invoices().stream().map(invoice -> invoice.number()).toList() + ".";
-    }
-
-    private static Optional<JobInvoices> job(JobOffice office, Said said) {
-        return said.blanks().containsKey("job")
-                ? Optional.of(office.job(said.text("job")))
-                : office.jobOf(said.text("invoice"));
-    }
-
-    private List<Given> givens(JobOffice office, Said said) {
-        Map<String, String> common = new LinkedHashMap<>(always);
-        for (Argument argument : action.arguments()) {
-            blank(argument).ifPresent(blank -> common.put(argument.name(), written(argument, said.text(blank))));
-        }
-        if (action.name().equals("Save Invoice") && !common.containsKey("Number")) {
-            common.put("Number", office.nextNumber());
-        }
-        List<Cells> rows = said.rows();
-        return rows.isEmpty()
-                ? List.of(new Given(common))
-                : rows.stream().map(row -> given(common, row)).toList();
-    }
-
-    private Given given(Map<String, String> common, Cells row) {
-        Map<String, String> all = new LinkedHashMap<>(common);
-        for (Argument argument : action.arguments()) {
-            row.text(argument.name()).ifPresent(cell -> all.put(argument.name(), written(argument, cell)));
-        }
-        return new Given(all);
-    }
-
-    /** As the action reads it: without the typographer's minus and capitals. */
-    private static String written(Argument argument, String cell) {
-        return switch (argument.kind()) {
-            case NUMBER -> Figures.number(cell).map(number -> number.toPlainString()).orElse(cell);
-            case YES_NO -> Value.yesNo(Value.isYes(cell));
-            default -> cell;
-        };
-    }
-
-    /** The written names of an enum's constants, for a blank. */
-    static <E extends Enum<E>> Value choice(E[] constants, java.util.function.Function<E, String> written) {
-        return Value.choice(Arrays.stream(constants).map(written).toArray(String[]::new));
+    /** What actions find around them in a scenario. */
+    static Setting setting(World world) {
+        return new Setting(
+                world.today(),
+                "biller",
+                world.mayPrint(),
+                world.books().companies(),
+                world.books().customers(),
+                world.books().taxCodes(),
+                org.daybook.accounting.TaxTable.NONE);
     }
 }

@@ -6,16 +6,25 @@ import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.then;
 import static org.daybook.scenario.Sentence.when;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.accounting.EntryId;
+import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.worksessions.WorkSessionSummary;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** Sentences about finalizing done work, and about how far entries have come (SS 2, 3). */
 final class FinalizingSentences {
+
+    private static final CatalogueSentence ACTIONS = new CatalogueSentence(FieldWork::act);
+    private static final Value ZONE = new Value(
+            "a time zone such as Europe/Helsinki",
+            ZoneId.getAvailableZoneIds()::contains,
+            String::equals,
+            false);
 
     private FinalizingSentences() {}
 
@@ -25,27 +34,48 @@ final class FinalizingSentences {
                                 "auto-finalize at {time}",
                                 "Done work is finalized by itself once a day (SS 2.3 R2); today's run is still to"
                                         + " come.",
-                                (world, said) -> world.finalizing().autoAt(said.time("time"), world.today()))
+                                (world, said) -> auto(world, said, ZoneId.of("Europe/Helsinki")))
                         .where("time", Value.TIME),
+                given(
+                                "auto-finalize at {time} in {zone}",
+                                "The same by another clock than Helsinki's: America/New_York.",
+                                (world, said) -> auto(world, said, ZoneId.of(said.text("zone"))))
+                        .where("time", Value.TIME)
+                        .where("zone", ZONE),
                 given(
                         "auto-finalize is off",
                         "Done work is finalized by hand only; so it is unless said.",
-                        (world, said) -> world.finalizing().off()),
+                        (world, said) -> FieldWork.of(world).autoOff()),
                 when(
                                 "these entries are finalized",
                                 "Somebody ticks them and finalizes; only done work can be (SS 2.3 R1).",
                                 FinalizingSentences::tick)
                         .table(List.of(required("Entry", Value.TEXT, "id of the entry"))),
-                when(
-                        "all done entries are finalized",
-                        "Select all, and finalize.",
-                        (world, said) -> world.finalizing().all()),
-                when(
+                ACTIONS.of("all done entries are finalized", "Select all, and finalize.", "Finalize All"),
+                ACTIONS.of(
                                 "the clock shows {time} on {date}",
                                 "Time passes; auto-finalize runs if it is due.",
-                                (world, said) -> world.finalizing().tick(said.date("date"), said.time("time")))
+                                "Auto-Finalize",
+                                "time",
+                                "Time",
+                                "date",
+                                "Date")
                         .where("time", Value.TIME)
                         .where("date", Value.DATE),
+                ACTIONS.of(
+                        "auto-finalize is switched on at {time}",
+                        "The company's setting (SS 2.3 R2).",
+                        "Set Auto-Finalize",
+                        "time",
+                        "At")
+                        .where("time", Value.TIME),
+                ACTIONS.of("auto-finalize is switched off", "By hand only from now on.", "Set Auto-Finalize"),
+                ACTIONS.of(
+                        "entry {entry} is un-finalized",
+                        "Always refused: finalized work stays finalized (SS 2.2).",
+                        "Un-finalize",
+                        "entry",
+                        "Entry"),
                 then(
                                 "the entries read",
                                 "How far entries have come; those not mentioned do not matter.",
@@ -58,11 +88,15 @@ final class FinalizingSentences {
                         .table(columns(summaryColumns())));
     }
 
+    private static void auto(World world, Said said, ZoneId zone) {
+        FieldWork.of(world).autoAt(said.time("time"), zone, world.today());
+    }
+
     private static void tick(World world, Said said) {
-        List<EntryId> ids = said.rows().stream()
-                .map(row -> SelectionActions.entry(world, row))
-                .toList();
-        world.last().holds(said, world.finalizing().ticked(ids));
+        String ids = said.rows().stream()
+                .map(row -> SelectionActions.entry(world, row).toString())
+                .collect(Collectors.joining(", "));
+        FieldWork.act(world, said, "Finalize Selected", new Given(Map.of("Entries", ids)));
     }
 
     private static void entries(World world, Said said) {
@@ -103,7 +137,7 @@ final class FinalizingSentences {
                 Column.Shown.of("Price", Value.NUMBER, "registered", entry -> Figures.show(entry.price())));
     }
 
-    private static List<Column.Shown<WorkSessionSummary>> summaryColumns() {
+    static List<Column.Shown<WorkSessionSummary>> summaryColumns() {
         return List.of(
                 Column.Shown.of(
                         "Billable hours",
@@ -122,6 +156,7 @@ final class FinalizingSentences {
                         s -> Figures.show(s.billable())),
                 Column.Shown.of(
                         "Products", Value.NUMBER, "money of confirmed products", s -> Figures.show(s.products())),
+                Column.Shown.of("Fixed", Value.NUMBER, "money of confirmed phases", s -> Figures.show(s.fixed())),
                 Column.Shown.of(
                         "Unconfirmed count",
                         Value.NUMBER,
@@ -132,6 +167,11 @@ final class FinalizingSentences {
                         Value.NUMBER,
                         "of sessions",
                         s -> s.unconfirmedHours().toString()),
-                Column.Shown.of("Unconfirmed", Value.NUMBER, "money of them", s -> Figures.show(s.unconfirmed())));
+                Column.Shown.of("Unconfirmed", Value.NUMBER, "money of them", s -> Figures.show(s.unconfirmed())),
+                Column.Shown.of(
+                        "Fixed unconfirmed",
+                        Value.NUMBER,
+                        "money of phases not confirmed yet",
+                        s -> Figures.show(s.fixedUnconfirmed())));
     }
 }

@@ -1,6 +1,6 @@
 package org.daybook.scenario;
 
-import static org.daybook.scenario.CatalogueSentence.choice;
+import static org.daybook.scenario.ChargeSentence.choice;
 import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.when;

@@ -1,6 +1,6 @@
 package org.daybook.scenario;
 
-import static org.daybook.scenario.CatalogueSentence.choice;
+import static org.daybook.scenario.ChargeSentence.choice;
 import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
@@ -34,16 +34,16 @@ final class JobManagerSentences {
 
     private static List<Sentence> jobs() {
         return List.of(
-                CatalogueSentence.given("order items on {job}", "Add Order Item").table(),
-                CatalogueSentence.given("charges on {job}", "Add Charge").table(),
-                CatalogueSentence.when("order items are added to {job}", "Add Order Item").table(),
-                CatalogueSentence.when("charges are added to {job}", "Add Charge").table(),
-                CatalogueSentence.when("{charge} is taken off {job}", "Remove Charge").sentence(),
-                CatalogueSentence.when("charges of {job} are priced anew", "Change Price").table(),
-                CatalogueSentence.when("job {job} is edited", "Edit Job").table(),
-                CatalogueSentence.when("job {job} is closed", "Close Job").sentence(),
-                CatalogueSentence.when("job {job} is reopened", "Reopen Job").sentence(),
-                CatalogueSentence.when("job {job} is deleted", "Delete Job").sentence(),
+                ChargeSentence.given("order items on {job}", "Add Order Item").table(),
+                ChargeSentence.given("charges on {job}", "Add Charge").table(),
+                ChargeSentence.when("order items are added to {job}", "Add Order Item").table(),
+                ChargeSentence.when("charges are added to {job}", "Add Charge").table(),
+                ChargeSentence.when("{charge} is taken off {job}", "Remove Charge").sentence(),
+                ChargeSentence.when("charges of {job} are priced anew", "Change Price").table(),
+                ChargeSentence.when("job {job} is edited", "Edit Job").table(),
+                ChargeSentence.when("job {job} is closed", "Close Job").sentence(),
+                ChargeSentence.when("job {job} is reopened", "Reopen Job").sentence(),
+                ChargeSentence.when("job {job} is deleted", "Delete Job").sentence(),
                 when(
                                 "job {job} is created from an estimate, billed by {billing}",
                                 "Its order items are copied; production charges drop them (SS 1.1).",
@@ -57,24 +57,24 @@ final class JobManagerSentences {
 
     private static List<Sentence> drafts() {
         return List.of(
-                CatalogueSentence.when("a job invoice is generated on {job} by {policy}", "Generate Invoice")
+                ChargeSentence.when("a job invoice is generated on {job} by {policy}", "Generate Invoice")
                         .tableMay()
                         .where("policy", POLICY),
-                CatalogueSentence.when("a deposit of {amount} is generated on {job}", "Generate Invoice")
+                ChargeSentence.when("a deposit of {amount} is generated on {job}", "Generate Invoice")
                         .with("Policy", "Deposit")
                         .tableMay()
                         .where("amount", Value.NUMBER),
-                CatalogueSentence.when("items of the job invoice on {job} are changed", "Change Item")
+                ChargeSentence.when("items of the job invoice on {job} are changed", "Change Item")
                         .table(),
-                CatalogueSentence.when("items are removed from the job invoice on {job}", "Remove Item")
+                ChargeSentence.when("items are removed from the job invoice on {job}", "Remove Item")
                         .table(),
-                CatalogueSentence.when("items are added to the job invoice on {job}", "Add Item")
+                ChargeSentence.when("items are added to the job invoice on {job}", "Add Item")
                         .table(),
-                CatalogueSentence.when("the job invoice on {job} is discarded", "Discard Invoice")
+                ChargeSentence.when("the job invoice on {job} is discarded", "Discard Invoice")
                         .sentence(),
-                saving(CatalogueSentence.when("the job invoice on {job} is saved", "Save Invoice")
+                saving(ChargeSentence.when("the job invoice on {job} is saved", "Save Invoice")
                         .tableMay()),
-                saving(CatalogueSentence.when("the job invoice on {job} is saved as {number}", "Save Invoice")
+                saving(ChargeSentence.when("the job invoice on {job} is saved as {number}", "Save Invoice")
                         .tableMay()));
     }
 
@@ -89,25 +89,25 @@ final class JobManagerSentences {
                                 optional("TX", Value.YES_NO, "taxable; no"),
                                 optional("Date", Value.DATE, "today"),
                                 optional("Customer", Value.TEXT, "number of the customer; the job's"))),
-                CatalogueSentence.when("job invoice {invoice} is edited", "Edit Invoice").table(),
-                CatalogueSentence.when("items of job invoice {invoice} are changed", "Change Item").table(),
-                CatalogueSentence.when("items are removed from job invoice {invoice}", "Remove Item").table(),
-                CatalogueSentence.when("items are added to job invoice {invoice}", "Add Item").table(),
-                CatalogueSentence.when("job invoice {invoice} is distributed", "Distribute Invoice").sentence(),
-                CatalogueSentence.when("job invoice {invoice} is distributed {policy}", "Distribute Invoice")
+                ChargeSentence.when("job invoice {invoice} is edited", "Edit Invoice").table(),
+                ChargeSentence.when("items of job invoice {invoice} are changed", "Change Item").table(),
+                ChargeSentence.when("items are removed from job invoice {invoice}", "Remove Item").table(),
+                ChargeSentence.when("items are added to job invoice {invoice}", "Add Item").table(),
+                ChargeSentence.when("job invoice {invoice} is distributed", "Distribute Invoice").sentence(),
+                ChargeSentence.when("job invoice {invoice} is distributed {policy}", "Distribute Invoice")
                         .sentence()
                         .where("policy", JobManagerSettings.BY),
                 byHand(),
-                CatalogueSentence.when("lines are added to the distribution of job invoice {invoice}", "Add Distribution Line")
+                ChargeSentence.when("lines are added to the distribution of job invoice {invoice}", "Add Distribution Line")
                         .table(),
-                CatalogueSentence.when("the distribution of job invoice {invoice} is cleared", "Clear Distribution")
+                ChargeSentence.when("the distribution of job invoice {invoice} is cleared", "Clear Distribution")
                         .sentence(),
-                CatalogueSentence.when("job invoice {invoice} is approved", "Approve Invoice").sentence(),
-                CatalogueSentence.when("approval of job invoice {invoice} is withdrawn", "Withdraw Approval").sentence(),
-                CatalogueSentence.when("the package rejects job invoice {invoice} for {reason}", "Package Rejected Invoice")
+                ChargeSentence.when("job invoice {invoice} is approved", "Approve Invoice").sentence(),
+                ChargeSentence.when("approval of job invoice {invoice} is withdrawn", "Withdraw Approval").sentence(),
+                ChargeSentence.when("the package rejects job invoice {invoice} for {reason}", "Package Rejected Invoice")
                         .sentence(),
-                CatalogueSentence.when("the package takes job invoice {invoice}", "Package Took Invoice").sentence(),
-                CatalogueSentence.when("job invoice {invoice} is posted", "Post Invoice").sentence());
+                ChargeSentence.when("the package takes job invoice {invoice}", "Package Took Invoice").sentence(),
+                ChargeSentence.when("job invoice {invoice} is posted", "Post Invoice").sentence());
     }
 
     /** A complete invoice that leaves deposits is warned of, and held. */
@@ -135,10 +135,10 @@ final class JobManagerSentences {
 
     /** All lines at once, in place of those before. */
     private static Sentence byHand() {
-        Sentence lines = CatalogueSentence.when(
+        Sentence lines = ChargeSentence.when(
                         "job invoice {invoice} is distributed by hand", "Add Distribution Line")
                 .table();
-        Sentence cleared = CatalogueSentence.when(lines.pattern(), "Clear Distribution").sentence();
+        Sentence cleared = ChargeSentence.when(lines.pattern(), "Clear Distribution").sentence();
         return new Sentence(
                 lines.word(),
                 lines.pattern(),

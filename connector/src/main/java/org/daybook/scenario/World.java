@@ -28,7 +28,6 @@ final class World {
     private LocalDate today = LocalDate.of(2025, 7, 15);
     private Optional<LocalDate> invoiceDate = Optional.empty();
     private Optional<LocalDate> cutOff = Optional.empty();
-    private final Finalizing finalizing = new Finalizing(jobs);
     private boolean withoutInvoiceDate;
     private boolean mayPrint = true;
     private LineLayout layout = LineLayout.PER_ENTRY;
@@ -84,10 +83,6 @@ final class World {
 
     void noInvoiceDate() {
         withoutInvoiceDate = true;
-    }
-
-    Finalizing finalizing() {
-        return finalizing;
     }
 
     void mayPrint(boolean may) {

@@ -11,7 +11,7 @@ import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 
 /** What finalized work is charged, as its job and package say (SS 2.3 R7-R9). */
-final class WorkCharge {
+public final class WorkCharge {
 
     private final Map<String, JobTerms> terms;
     private final Map<String, ServicePackage> packages = new HashMap<>();
@@ -22,7 +22,7 @@ final class WorkCharge {
     }
 
     /** The book with this work in its invoice bank; what the work bank has of it goes. */
-    static BillingBook take(BillingBook book, List<WorkEntry> finalized) {
+    public static BillingBook take(BillingBook book, List<WorkEntry> finalized) {
         WorkCharge pricing = new WorkCharge(book);
         BillingBookBuilder after = book.toBuilder();
         for (WorkEntry work : finalized) {
