@@ -125,6 +125,15 @@ class ArchitectureTest {
             slices().matching("org.daybook.source.(*)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule printing_turns_values_into_files_and_knows_nothing_else = mayUse(
+            "org.daybook.document..",
+            "org.daybook.document..",
+            "org.daybook.accounting..",
+            "org.daybook.work..",
+            "org.daybook.invoicing..",
+            "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule console_sees_the_desk_not_the_ledgers = mustNotUse(
             "org.daybook.console..",
             "org.daybook.ledger..",

@@ -107,8 +107,12 @@ final class SettlementDeeds {
     private static List<Sentence> byHand() {
         return List.of(
                 deed(
+                        "an invoice is generated for {client}",
+                        "By hand on the client, under its first profile, up to today (SS 4.2).",
+                        (world, said) -> generate(world, said, Optional.of(world.today()))),
+                deed(
                                 "an invoice is generated for {client} up to {end}",
-                                "By hand on the client, under its first profile, with an empty start (SS 4.2).",
+                                "The same, up to a day; the start is empty.",
                                 (world, said) -> generate(world, said, Optional.of(said.date("end"))))
                         .where("end", Value.DATE),
                 deed(
