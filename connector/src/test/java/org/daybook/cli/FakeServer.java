@@ -23,6 +23,7 @@ import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.SelectionDesk;
 
 /** Answers as Daybook's REST API does, over a desk in memory. */
 final class FakeServer implements AutoCloseable {
@@ -91,6 +92,11 @@ final class FakeServer implements AutoCloseable {
             case "overview" -> Optional.of(desk.overview());
             case "held" -> Optional.of(desk.held(Integer.parseInt(query.get("most"))));
             case "money" -> Optional.of(desk.money(LocalDate.parse(query.get("from"))));
+            case "selections" -> Optional.of(desk.selections().list());
+            case "selection" ->
+                query.containsKey("at")
+                        ? desk.selections().at(query.get("job"), Integer.parseInt(query.get("at")))
+                        : desk.selections().look(query.get("job"));
             case "entries" -> desk.entry(query.get("id"));
             default ->
                 path.length == 1
@@ -118,14 +124,29 @@ final class FakeServer implements AutoCloseable {
             problem(exchange, 404, "No document is called unknown.");
             return;
         }
-        Decision decision = path[2].equals("retry")
-                ? desk.retry(path[1], ANNA)
-                : desk.credit(path[1], body.get("restoreEntries").asBoolean(), ANNA);
+        Decision decision = path[0].equals("selection") ? select(path[1], body) : decide(path, body);
         if (decision.done()) {
             send(exchange, 200, json.writeValueAsBytes(decision));
         } else {
             send(exchange, 409, json.writeValueAsBytes(Map.of("detail", decision.text(), "decision", decision)));
         }
+    }
+
+    private Decision select(String what, JsonNode body) {
+        Optional<Integer> after = Optional.ofNullable(body.get("after")).map(JsonNode::asInt);
+        if (what.equals("undo")) {
+            return desk.selections().undo(body.get("job").asText(), after, ANNA);
+        }
+        Map<String, String> given = new HashMap<>();
+        body.get("given").fields().forEachRemaining(one -> given.put(one.getKey(), one.getValue().asText()));
+        SelectionDesk.Act act = new SelectionDesk.Act(body.get("action").asText(), given, after);
+        return desk.selections().act(body.get("job").asText(), act, ANNA);
+    }
+
+    private Decision decide(String[] path, JsonNode body) {
+        return path[2].equals("retry")
+                ? desk.retry(path[1], ANNA)
+                : desk.credit(path[1], body.get("restoreEntries").asBoolean(), ANNA);
     }
 
     private static DocumentQuery asked(Map<String, String> query) {

@@ -73,7 +73,7 @@ class GoldenOutputTest {
 
     private String held(String line) {
         String command = line.substring("$ daybook".length()).strip();
-        int code = given.command(command.isEmpty() ? new String[0] : command.split(" ", -1));
+        int code = given.command(command.isEmpty() ? new String[0] : Trees.words(command));
         String trouble = given.err().lines().map(text -> "! " + text + "\n").collect(Collectors.joining());
         return (line + "\n" + given.out() + trouble + "exit " + code + "\n").replace(site.toString(), "SITE");
     }

@@ -66,7 +66,7 @@ class HelpTest {
     void everyExampleThatCallsDaybookCanBeParsed() {
         for (CommandLine command : Trees.commands(given)) {
             for (String example : command.getCommandSpec().usageMessage().footer()) {
-                String[] words = example.strip().split(" [|>] ", -1)[0].split(" ", -1);
+                String[] words = Trees.words(example.strip().split(" [|>] ", -1)[0]);
                 if (words[0].equals("daybook")) {
                     List<String> args = List.of(words).subList(1, words.length);
                     assertThatCode(() -> Trees.whole(given).parseArgs(args.toArray(String[]::new)))

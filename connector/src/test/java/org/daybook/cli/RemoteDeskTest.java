@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.accounting.RefusalCode;
@@ -15,6 +16,8 @@ import org.daybook.console.ApiJson;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.FakeSelections;
+import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,32 @@ class RemoteDeskTest {
         assertThat(server.desk.done)
                 .containsExactly("approve a1 as anna", "retry a1 as anna", "credit and restore a2 as anna");
         assertThat(server.keys).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void selectionsAreToldAsTheServersDeskTellsThem() {
+        SelectionDesk selections = at.desk().selections();
+        assertThat(selections.list()).isEqualTo(server.desk.selections.list());
+        assertThat(selections.look("J-1042")).isEqualTo(server.desk.selections.look("J-1042"));
+        assertThat(selections.at(FakeSelections.NAME, 2)).isEqualTo(server.desk.selections.at("J-1042", 2));
+        assertThat(selections.look("J / 9")).isEmpty();
+        assertThat(server.asked).contains("GET /api/v1/selection?job=J%20%2F%209");
+    }
+
+    @Test
+    void selectionsAreWorkedOnInThePersonsOwnName() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        SelectionDesk selections = anna.desk().selections();
+        SelectionDesk.Act delimit = new SelectionDesk.Act("Delimit", Map.of("Date to", "2026-01-31"), Optional.of(3));
+        Decision done = selections.act("J-1042", delimit, anna.person());
+        assertThat(done).isEqualTo(new FakeSelections().act("J-1042", delimit, anna.person()));
+        assertThat(done.reasons()).hasSize(1);
+        assertThat(selections.undo("J-1042", Optional.empty(), anna.person()).done()).isTrue();
+        assertThat(server.desk.selections.done)
+                .containsExactly("Delimit {Date to=2026-01-31} on J-1042 as anna", "undo on J-1042 as anna");
+        Decision stale = selections.act(
+                "J-1042", new SelectionDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
+        assertThat(stale.reasons().get(0).code()).isEqualTo(RefusalCode.HISTORY_MOVED_ON);
     }
 
     @Test

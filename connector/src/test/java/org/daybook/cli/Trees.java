@@ -1,6 +1,9 @@
 package org.daybook.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -25,6 +28,16 @@ final class Trees {
         return commands(given).stream()
                 .map(command -> command.getCommandSpec().qualifiedName())
                 .toList();
+    }
+
+    /** What a shell makes of a line: words between blanks, those in quotes whole. */
+    static String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = Pattern.compile("\"([^\"]*)\"|\\S+").matcher(line);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group() : word.group(1));
+        }
+        return words.toArray(String[]::new);
     }
 
     private static Stream<CommandLine> below(CommandLine line) {

@@ -159,11 +159,18 @@ class AccessTest {
             request.header("Authorization", basic(who));
         }
         if (address.startsWith("POST")) {
-            String body =
-                    address.endsWith("approve") ? "{\"documents\":[\"" + anId() + "\"]}" : "{\"restoreEntries\":false}";
+            String body = body(address);
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         }
         return program.send(request).statusCode();
+    }
+
+    private String body(String address) {
+        if (address.contains("/selection/")) {
+            String action = address.endsWith("actions") ? ",\"action\":\"Close All\"" : "";
+            return "{\"job\":\"J-1042\",\"after\":3" + action + "}";
+        }
+        return address.endsWith("approve") ? "{\"documents\":[\"" + anId() + "\"]}" : "{\"restoreEntries\":false}";
     }
 
     static String basic(String who) {

@@ -85,9 +85,8 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
 
     private static Outcome<Printed> print(
             String name, InvoiceSelection selection, Given given, Setting setting) {
-        Printing plain = Printing.on(setting.today(), setting.customers(), setting.taxCodes())
-                .with(given.choice("Lines", LineLayout.class).orElse(LineLayout.PER_ENTRY));
-        return PRINTS.get(name).on(selection, setting.mayPrint() ? plain : plain.withoutRight());
+        LineLayout layout = given.choice("Lines", LineLayout.class).orElse(LineLayout.PER_ENTRY);
+        return PRINTS.get(name).on(selection, Printing.in(setting).with(layout));
     }
 
     /** Printed invoices go by the references of their documents; what credits one names it so. */
