@@ -85,6 +85,20 @@ public record Invoice(
 
     /** The same document, releasing the work in progress of its job when it is booked (JI 4.1). */
     public Invoice releasing(Optional<String> group, Capitalization principle) {
+        return with(group, principle, rounding, exchange);
+    }
+
+    /** The same document with its total changed by so much, to be paid in whole units (JI 4.1 external rounding). */
+    public Invoice rounded(Money difference) {
+        return with(jobGroup, capitalization, difference, exchange);
+    }
+
+    public Invoice exchanged(Exchange rates) {
+        return with(jobGroup, capitalization, rounding, Optional.of(rates));
+    }
+
+    private Invoice with(
+            Optional<String> group, Capitalization principle, Money difference, Optional<Exchange> rates) {
         return new Invoice(
                 kind,
                 company,
@@ -99,47 +113,8 @@ public record Invoice(
                 credits,
                 group,
                 principle,
-                rounding,
-                exchange);
-    }
-
-    /** The same document with its total changed by so much, to be paid in whole units (JI 4.1 external rounding). */
-    public Invoice rounded(Money difference) {
-        return new Invoice(
-                kind,
-                company,
-                customer,
-                job,
-                department,
-                date,
-                dueDate,
-                currency,
-                lines,
-                discount,
-                credits,
-                jobGroup,
-                capitalization,
                 difference,
-                exchange);
-    }
-
-    public Invoice exchanged(Exchange rates) {
-        return new Invoice(
-                kind,
-                company,
-                customer,
-                job,
-                department,
-                date,
-                dueDate,
-                currency,
-                lines,
-                discount,
-                credits,
-                jobGroup,
-                capitalization,
-                rounding,
-                Optional.of(rates));
+                rates);
     }
 
     /** Sum of the lines before discount and tax. */

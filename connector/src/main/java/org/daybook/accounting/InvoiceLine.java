@@ -75,111 +75,106 @@ public record InvoiceLine(
                 Optional.empty());
     }
 
+    /** The same line at another position. */
+    public InvoiceLine numbered(int position) {
+        return toBuilder().no(position).build();
+    }
+
     /** Tax of all its tax codes. */
     public Money allTax() {
         return furtherTaxes.stream().map(LineTax::amount).reduce(tax, Money::plus);
     }
 
-    /** The same line at another position of a document. */
-    public InvoiceLine numbered(int position) {
-        return new InvoiceLine(
-                position,
-                kind,
-                text,
-                activity,
-                quantity,
-                unitPrice,
-                net,
-                taxCode,
-                tax,
-                cost,
-                dimensions,
-                billed,
-                released,
-                time,
-                furtherTaxes,
-                account);
-    }
-
     public InvoiceLine withTax(Money newTax) {
-        return new InvoiceLine(
-                no,
-                kind,
-                text,
-                activity,
-                quantity,
-                unitPrice,
-                net,
-                taxCode,
-                newTax,
-                cost,
-                dimensions,
-                billed,
-                released,
-                time,
-                furtherTaxes,
-                account);
+        return toBuilder().tax(newTax).build();
     }
 
     public InvoiceLine withFurtherTaxes(List<LineTax> taxes) {
-        return new InvoiceLine(
-                no,
-                kind,
-                text,
-                activity,
-                quantity,
-                unitPrice,
-                net,
-                taxCode,
-                tax,
-                cost,
-                dimensions,
-                billed,
-                released,
-                time,
-                taxes,
-                account);
+        return toBuilder().furtherTaxes(taxes).build();
     }
 
     /** The same line, releasing this much work in progress when it is booked. */
     public InvoiceLine releasing(Money registered, boolean ofTime) {
-        return new InvoiceLine(
-                no,
-                kind,
-                text,
-                activity,
-                quantity,
-                unitPrice,
-                net,
-                taxCode,
-                tax,
-                cost,
-                dimensions,
-                billed,
-                registered,
-                ofTime,
-                furtherTaxes,
-                account);
+        return toBuilder().released(registered).time(ofTime).build();
     }
 
     /** The same line with the account its source asks for. */
     public InvoiceLine bookedOn(Optional<String> ownAccount) {
-        return new InvoiceLine(
-                no,
-                kind,
-                text,
-                activity,
-                quantity,
-                unitPrice,
-                net,
-                taxCode,
-                tax,
-                cost,
-                dimensions,
-                billed,
-                released,
-                time,
-                furtherTaxes,
-                ownAccount);
+        return toBuilder().account(ownAccount).build();
+    }
+
+    private Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Writes a changed line; what is not said stays. */
+    private static final class Builder {
+        private final InvoiceLine from;
+        private int no;
+        private Money tax;
+        private Money released;
+        private boolean time;
+        private List<LineTax> furtherTaxes;
+        private Optional<String> account;
+
+        private Builder(InvoiceLine from) {
+            this.from = from;
+            no = from.no;
+            tax = from.tax;
+            released = from.released;
+            time = from.time;
+            furtherTaxes = from.furtherTaxes;
+            account = from.account;
+        }
+
+        private Builder no(int value) {
+            no = value;
+            return this;
+        }
+
+        private Builder tax(Money value) {
+            tax = value;
+            return this;
+        }
+
+        private Builder released(Money value) {
+            released = value;
+            return this;
+        }
+
+        private Builder time(boolean value) {
+            time = value;
+            return this;
+        }
+
+        private Builder furtherTaxes(List<LineTax> value) {
+            furtherTaxes = value;
+            return this;
+        }
+
+        private Builder account(Optional<String> value) {
+            account = value;
+            return this;
+        }
+
+        private InvoiceLine build() {
+            return new InvoiceLine(
+                    no,
+                    from.kind,
+                    from.text,
+                    from.activity,
+                    from.quantity,
+                    from.unitPrice,
+                    from.net,
+                    from.taxCode,
+                    tax,
+                    from.cost,
+                    from.dimensions,
+                    from.billed,
+                    released,
+                    time,
+                    furtherTaxes,
+                    account);
+        }
     }
 }
