@@ -40,7 +40,7 @@ class PricingProperties {
 
     private static final LocalDate TODAY = Jobs.JULY_31;
 
-    @Property(tries = 10_000)
+    @Property
     void aTransferredPriceIsReachedToTheCent(
             @ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money price, @ForAll("parameters") SystemParameters on) {
         InvoiceSelection before = selection(fixed(price), entries, on);
@@ -54,7 +54,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void withoutAnyDecisionAnOpenPriceIsAlwaysEnough(
             @ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money price) {
         InvoiceSelection before = selection(fixed(price), entries, SystemParameters.DEFAULT);
@@ -63,7 +63,7 @@ class PricingProperties {
         assertThat(TransferFixedPrice.on(before, TODAY).isDone()).isEqualTo(open);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void theOrderOfEntriesDoesNotChangeTheTotal(
             @ForAll("mixed") List<JobEntry> entries, @ForAll("prices") Money price, @ForAll long seed) {
         List<JobEntry> shuffled = new ArrayList<>(entries);
@@ -80,7 +80,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void whatHasNothingOpenTakesNoShare(@ForAll("mixed") List<JobEntry> entries, @ForAll("prices") Money price) {
         InvoiceSelection before = selection(fixed(price), entries, SystemParameters.DEFAULT);
 
@@ -91,7 +91,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aTransferDoneTwiceIsTheSameAsOnce(
             @ForAll("mixed") List<JobEntry> entries, @ForAll("prices") Money price, @ForAll boolean ownEntry) {
         Job job = ownEntry ? fixed(price).with(JobParameter.TRANSFER_WRITE_UP_DOWN_TO_FIXED_ALLOCATION_COMBINATION)
@@ -104,7 +104,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void quantitiesThatAreToBeKeptAreKept(@ForAll("mixed") List<JobEntry> entries, @ForAll("prices") Money price) {
         SystemParameters kept = SystemParameters.of(
                 SystemParameter.KEEP_QUANTITY_ON_WRITE_DOWNS, SystemParameter.KEEP_QUANTITY_ON_WRITE_UPS);
@@ -116,7 +116,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aBudgetIsNeverExceeded(@ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money price) {
         Budget budget = new Budget(List.of(
                 new Budget.Line("LABOUR", Optional.empty(), Optional.empty(), price),
@@ -131,7 +131,7 @@ class PricingProperties {
         assertThat(done(TransferBudget.on(after, TODAY)).lines()).isEqualTo(after.lines());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aPlanTransferredAndUndoneLeavesNoTrace(
             @ForAll("plans") List<PlanLine> plan, @ForAll boolean combined, @ForAll boolean several) {
         Job job = combined ? Jobs.JOB.with(JobParameter.COMBINE_BY_DEFAULT) : Jobs.JOB;
@@ -146,7 +146,7 @@ class PricingProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aSurchargeIsNeverItsOwnBase(@ForAll("mixed") List<JobEntry> entries, @ForAll("percents") Percent percent) {
         InvoiceSelection before = selection(
                         Jobs.JOB.with(JobParameter.SURCHARGE_AT_INVOICING), entries, SystemParameters.DEFAULT)
@@ -160,7 +160,7 @@ class PricingProperties {
         assertThat(done(CalculateInvoiceSurcharge.on(once, TODAY))).isEqualTo(once);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void reallocationMovesCostAndOpenPriceAndLosesNone(@ForAll("mixed") List<JobEntry> entries) {
         InvoiceSelection marked = selection(Jobs.JOB, entries, SystemParameters.of(SystemParameter.KEEP_MARGIN_ON_REALLOCATION))
                 .mapLines(line -> true, line -> line.marked(false, false, true));
@@ -176,7 +176,7 @@ class PricingProperties {
         assertThat(moved.lines()).allMatch(line -> line.openPrice().isZero());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void whatIsPickedReachesTheAmountIfTheWorkDoes(@ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money amount) {
         InvoiceSelection before = selection(Jobs.JOB, entries, SystemParameters.DEFAULT);
 
@@ -185,7 +185,7 @@ class PricingProperties {
         assertThat(picked.compareTo(amount.min(before.total()))).isGreaterThanOrEqualTo(0);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aProposalNeverBillsMoreThanItSays(@ForAll("charges") List<JobEntry> entries) {
         InvoiceSelection after = done(ApplyInvoiceProposals.on(selection(Jobs.JOB, entries, SystemParameters.DEFAULT)));
 
@@ -196,7 +196,7 @@ class PricingProperties {
                         <= 0);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void noActionEverCrashesOrLosesARegisteredEntry(
             @ForAll("mixed") List<JobEntry> entries,
             @ForAll("plans") List<PlanLine> plan,
