@@ -14,6 +14,7 @@ final class Language {
             new Chapter("Jobs", WorkSentences.all()),
             new Chapter("Entries", EntrySentences.all()),
             new Chapter("Settings of a selection", SelectionSettings.all()),
+            new Chapter("Bill-to customers, amounts on account and pre-invoices", DocumentSettings.all()),
             new Chapter("What prices were agreed by", BasisSentences.all()),
             new Chapter("The invoicing plan", PlanSentences.settings()),
             new Chapter("The tax table", TaxTableSentences.all()),
@@ -21,6 +22,8 @@ final class Language {
             new Chapter("Actions on a selection", SelectionActions.all()),
             new Chapter("Actions that set prices", PricingSentences.all()),
             new Chapter("Printing", PrintActions.all()),
+            new Chapter("Drafts, amounts on account, allocation and closing", DocumentSentences.all()),
+            new Chapter("Runs over several jobs", RunSentences.all()),
             new Chapter("Finalizing", FinalizingSentences.all()),
             new Chapter("Policies of the sources", PolicySentences.all()),
             new Chapter("An agency and its clients", SettlementSentences.all()),
@@ -32,6 +35,7 @@ final class Language {
             new Chapter("What became of the invoicing plan", PlanSentences.all()),
             new Chapter("What became of the drafts", DraftAssertions.all()),
             new Chapter("What became of the documents", DocumentAssertions.all()),
+            new Chapter("What became of the job and its neighbouring processes", NeighbourAssertions.all()),
             new Chapter("What became of the journals", JournalAssertions.all()),
             new Chapter("What was refused", OutcomeAssertions.all()));
 
