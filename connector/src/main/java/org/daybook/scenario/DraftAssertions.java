@@ -49,6 +49,15 @@ final class DraftAssertions {
                         .table(columns(draftColumns())),
                 then("there is no previous edit on {job}", "No draft was removed.", DraftAssertions::noPreviousEdit),
                 then(
+                        "nothing is on account on {job}",
+                        "No invoice on account was made for it.",
+                        (world, said) -> {
+                            int items = named(world, said).onAccount().size();
+                            if (items > 0) {
+                                world.fail(said, "Expected nothing on account, but there are " + items + ".");
+                            }
+                        }),
+                then(
                                 "the invoices on account on {job} read",
                                 "What the job has on account.",
                                 (world, said) -> world.compare(
