@@ -52,6 +52,39 @@ final class Documents {
         return latest;
     }
 
+    /** Numbers and journalizes; these are latest documents beside those made before them. */
+    void makeMore(List<Invoice> invoices, boolean split) {
+        List<Made> before = latest;
+        List<Made> shown = new ArrayList<>(before);
+        shown.addAll(make(invoices, split));
+        latest = List.copyOf(shown);
+    }
+
+    /** The numbers that the next documents get. */
+    List<String> upcoming() {
+        return java.util.stream.IntStream.range(next, next + 100)
+                .mapToObj(String::valueOf)
+                .toList();
+    }
+
+    /** Beside the latest documents: what is booked without being a document of its own. */
+    void alsoShow(String name, List<Invoice> invoices) {
+        List<Made> shown = new ArrayList<>(latest);
+        invoices.forEach(invoice -> shown.add(made(name, invoice, false)));
+        latest = List.copyOf(shown);
+    }
+
+    /** Beside the latest documents: payment requests, which nobody books. */
+    void request(List<Invoice> requests) {
+        List<Made> shown = new ArrayList<>(latest);
+        requests.forEach(request -> shown.add(new Made(
+                "pre-invoice",
+                request,
+                Outcome.done(new Journal(request.company(), request.date(), request.currency(), List.of())),
+                List.of())));
+        latest = List.copyOf(shown);
+    }
+
     /** Documents that are only drafts yet: shown, journalized, not numbered. */
     void preview(List<Invoice> invoices, boolean split) {
         latest = invoices.stream().map(invoice -> made("draft", invoice, split)).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.DraftLine;
 import org.daybook.invoicing.selection.InvoiceSelection;
+import org.daybook.invoicing.selection.InvoiceType;
 import org.daybook.invoicing.selection.OnAccountItem;
 
 /** What is expected of a job's drafts, and of what it has on account. */
@@ -47,6 +48,15 @@ final class DraftAssertions {
                                                 .toList()))
                         .table(columns(draftColumns())),
                 then("there is no previous edit on {job}", "No draft was removed.", DraftAssertions::noPreviousEdit),
+                then(
+                        "nothing is on account on {job}",
+                        "No invoice on account was made for it.",
+                        (world, said) -> {
+                            int items = named(world, said).onAccount().size();
+                            if (items > 0) {
+                                world.fail(said, "Expected nothing on account, but there are " + items + ".");
+                            }
+                        }),
                 then(
                                 "the invoices on account on {job} read",
                                 "What the job has on account.",
@@ -104,6 +114,31 @@ final class DraftAssertions {
                         "its number; split drafts share one",
                         draft -> String.valueOf(draft.number())),
                 Column.Shown.of("Kind", Value.TEXT, "Invoice or Credit memo", draft -> Value.words(draft.kind())),
+                Column.Shown.of(
+                        "Type",
+                        Value.of(InvoiceType.class),
+                        "what of the selection it bills",
+                        draft -> Value.words(draft.type())),
+                Column.Shown.of(
+                        "Appropriation",
+                        Value.TEXT,
+                        "what the customer charges it to",
+                        draft -> draft.appropriation().orElse("")),
+                Column.Shown.of(
+                        "Status",
+                        Value.of(Draft.Status.class),
+                        "how far it has come to being printed",
+                        draft -> Value.words(draft.status())),
+                Column.Shown.of(
+                        "Cancels",
+                        Value.TEXT,
+                        "pre-invoices that printing it cancels, with commas",
+                        draft -> String.join(", ", draft.cancels())),
+                Column.Shown.of(
+                        "Blanket",
+                        Value.TEXT,
+                        "blanket invoice it is a part of",
+                        draft -> draft.blanket().orElse("")),
                 Column.Shown.of("Bill-to", Value.TEXT, "number of the customer billed", Draft::billTo),
                 Column.Shown.of("Total", Value.NUMBER, "billing price total", draft -> Figures.show(draft.total())),
                 Column.Shown.of(
@@ -162,6 +197,11 @@ final class DraftAssertions {
                         "registered cost of it",
                         one -> Figures.show(one.line().cost())),
                 Column.Shown.of(
+                        "Released",
+                        Value.NUMBER,
+                        "registered billing price that leaves work in progress",
+                        one -> Figures.show(one.line().released())),
+                Column.Shown.of(
                         "Close",
                         Value.YES_NO,
                         "finishes the entry",
@@ -181,6 +221,24 @@ final class DraftAssertions {
                         Value.NUMBER,
                         "tax taken by invoices",
                         item -> Figures.show(item.taxReconciled())),
+                Column.Shown.of("Tax", Value.NUMBER, "tax on it", item -> Figures.show(item.tax())),
+                Column.Shown.of(
+                        "Suggested", Value.NUMBER, "suggested for reconciliation", item -> Figures.show(item.suggested())),
+                Column.Shown.of(
+                        "Reconciliation amount",
+                        Value.NUMBER,
+                        "most that the next document may take",
+                        item -> Figures.show(item.forNextInvoice())),
+                Column.Shown.of(
+                        "Outside fixed price",
+                        Value.NUMBER,
+                        "does not count towards it",
+                        item -> Figures.show(item.outsideFixedPrice())),
+                Column.Shown.of(
+                        "Credits",
+                        Value.TEXT,
+                        "invoice on account that it credits",
+                        item -> item.credits().orElse("")),
                 Column.Shown.of("Open", Value.NUMBER, "not yet taken", item -> Figures.show(item.open())),
                 Column.Shown.of("Settled", Value.YES_NO, "taken in full", item -> Value.yesNo(item.isSettled())));
     }

@@ -35,7 +35,7 @@ final class PricingSentences {
     }
 
     /** As the catalogue describes it: what a person gives stands in a table, a row for each time it is done. */
-    private static Sentence sentence(ActionType<InvoiceSelection> type) {
+    static Sentence sentence(ActionType<InvoiceSelection> type) {
         Sentence plain = when(type.name() + " on {job}", type.meaning(), (world, said) -> rows(world, said, type));
         List<Column> columns = type.arguments().stream()
                 .map(argument ->
@@ -134,7 +134,7 @@ final class PricingSentences {
                 .toPlainString();
     }
 
-    private static void run(World world, Said said, ActionType<InvoiceSelection> type, Map<String, String> given) {
+    static void run(World world, Said said, ActionType<InvoiceSelection> type, Map<String, String> given) {
         InvoiceSelection before = world.selections().of(said.text("job"));
         world.last()
                 .take(said, type.on(before, new Given(given), setting(world)))

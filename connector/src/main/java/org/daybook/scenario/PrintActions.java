@@ -2,8 +2,8 @@ package org.daybook.scenario;
 
 import static org.daybook.scenario.Sentence.when;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
@@ -12,7 +12,6 @@ import org.daybook.invoicing.selection.PrintCreditMemo;
 import org.daybook.invoicing.selection.PrintDraft;
 import org.daybook.invoicing.selection.PrintInvoice;
 import org.daybook.invoicing.selection.Printed;
-import org.daybook.invoicing.selection.PrintedInvoice;
 import org.daybook.invoicing.selection.Printing;
 
 /** Printing drafts, invoices and credit memos (JI 2.16-2.18); what is printed is numbered and journalized. */
@@ -45,6 +44,9 @@ final class PrintActions {
                         world.documentDate(),
                         world.books().customers(),
                         world.books().taxCodes())
+                .of(world.books().companies(), Map.of())
+                .payingBy(world.part(Paper.class, Paper::new).modes())
+                .numbered(world.documents().upcoming())
                 .with(world.layout());
         return world.mayPrint() ? printing : printing.withoutRight();
     }
@@ -67,21 +69,12 @@ final class PrintActions {
         world.documents().none();
         world.last().take(said, rule.apply(before, printing)).ifPresent(printed -> {
             List<Documents.Made> made = world.documents().make(printed.documents(), isSplit(before));
-            world.selections().put(remembering(before, printed.selection(), made));
+            if (!printed.requests().isEmpty()) {
+                world.documents().request(printed.requests());
+            }
+            DocumentSentences.put(world, before, printed.selection());
             hold(world, said, made);
         });
-    }
-
-    /** The selection knows its printed invoices by the numbers that the scenario uses. */
-    private static InvoiceSelection remembering(
-            InvoiceSelection before, InvoiceSelection after, List<Documents.Made> made) {
-        List<PrintedInvoice> printed = new ArrayList<>(after.printed());
-        for (int i = before.printed().size(); i < printed.size(); i++) {
-            PrintedInvoice one = printed.get(i);
-            String number = made.get(i - before.printed().size()).number();
-            printed.set(i, new PrintedInvoice(number, one.invoice(), one.reductions(), one.creditMemos()));
-        }
-        return after.toBuilder().printed(printed).build();
     }
 
     static void hold(World world, Said said, List<Documents.Made> made) {

@@ -15,6 +15,7 @@ import org.daybook.invoicing.selection.BillTo;
 import org.daybook.invoicing.selection.Draft;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.OnAccountItem;
+import org.daybook.invoicing.selection.PrintedInvoice;
 import org.daybook.invoicing.selection.SystemParameter;
 
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
@@ -76,7 +77,14 @@ final class SelectionSettings {
                                 optional(
                                         "Reconciliation amount",
                                         Value.NUMBER,
-                                        "most that the next invoice may take; all"))),
+                                        "most that the next invoice may take; all"),
+                                optional("Outside fixed price", Value.NUMBER, "does not count towards it; 0"),
+                                optional("Credits", Value.TEXT, "number of the invoice on account it credits"),
+                                optional("Customer", Value.TEXT, "whom it was billed; the job's"),
+                                optional(
+                                        "Currency",
+                                        Value.CURRENCY,
+                                        "it was made in; the job's. In another it can be credited, not reconciled"))),
                 given(
                         "the latest draft on {job} carries archive {archive}",
                         "A document archive is attached to it (JI 2.22).",
@@ -145,10 +153,21 @@ final class SelectionSettings {
     }
 
     private static void onAccount(World world, Said said) {
-        Currency currency = world.selections().of(said.text("job")).job().currency();
+        InvoiceSelection before = world.selections().of(said.text("job"));
+        Currency currency = before.job().currency();
         List<OnAccountItem> items = new ArrayList<>();
-        said.rows().forEach(row -> items.add(item(world, row, currency)));
-        change(world, said, selection -> selection.toBuilder().onAccount(items).build());
+        List<PrintedInvoice> printed = new ArrayList<>(before.printed());
+        for (Cells row : said.rows()) {
+            Currency its = row.text("Currency").map(Currency::getInstance).orElse(currency);
+            OnAccountItem item = item(world, row, its);
+            if (its.equals(currency)) {
+                items.add(item);
+            }
+            printed.add(OnAccountDocuments.printed(
+                    before.job(), row.text("Customer").orElse(before.job().customer()), item));
+        }
+        change(world, said, selection ->
+                selection.toBuilder().onAccount(items).printed(printed).build());
     }
 
     private static OnAccountItem item(World world, Cells row, Currency currency) {
@@ -163,7 +182,9 @@ final class SelectionSettings {
                 taxCode,
                 reconciled,
                 tax(world, taxCode, reconciled),
-                row.money("Reconciliation amount", currency));
+                row.money("Reconciliation amount", currency),
+                row.money("Outside fixed price", currency).orElse(Money.zero(currency)),
+                row.text("Credits"));
     }
 
     private static Money tax(World world, Optional<String> code, Money amount) {

@@ -64,15 +64,12 @@ public record Given(SortedMap<String, String> values) {
         return read(name, "a quantity such as 7.5", written -> Quantity.of(written.replace(",", "")));
     }
 
-    public Optional<Price> price(String name, Currency currency) {
-        return read(
-                name,
-                "a price such as 1234.50 in " + currency.getCurrencyCode(),
-                written -> new Price(new BigDecimal(written.replace(",", "")), currency));
-    }
-
     public Optional<Integer> integer(String name) {
         return read(name, "a whole number such as 3", Integer::parseInt);
+    }
+
+    public Optional<Currency> currency(String name) {
+        return read(name, "a currency such as EUR", Currency::getInstance);
     }
 
     public Optional<Percent> percent(String name) {

@@ -109,8 +109,10 @@ final class DraftPrinting {
         List<Invoice> booked = new ArrayList<>();
         List<Invoice> requests = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            (drafts.get(i).isPreInvoice() ? requests : booked).add(documents.get(i));
-            after.note(drafts.get(i), documents.get(i), number(i));
+            boolean request = drafts.get(i).isPreInvoice();
+            String number = request ? requestNumber(requests.size()) : number(booked.size());
+            after.note(drafts.get(i), documents.get(i), number);
+            (request ? requests : booked).add(documents.get(i));
         }
         return new Printed(after.selection(drafts), booked, requests);
     }
@@ -124,10 +126,13 @@ final class DraftPrinting {
 
     /** Given from outside, or counted within the job. */
     private String number(int i) {
-        int before = selection.printed().size() + selection.preInvoices().size();
         return i < printing.numbers().size()
                 ? printing.numbers().get(i)
-                : selection.job().number() + "/" + (before + i + 1);
+                : selection.job().number() + "/" + (selection.printed().size() + i + 1);
     }
 
+    /** Payment requests have a series of their own within the job, for nobody books them. */
+    private String requestNumber(int i) {
+        return selection.job().number() + "/P" + (selection.preInvoices().size() + i + 1);
+    }
 }

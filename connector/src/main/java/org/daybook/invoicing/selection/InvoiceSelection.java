@@ -160,6 +160,11 @@ public record InvoiceSelection(
                 .findFirst();
     }
 
+    /** With these lines to be invoiced on account; the invoice type follows (JI 1.2). */
+    public InvoiceSelection withOnAccount(List<OnAccountLine> onAccountNow) {
+        return OnAccountType.with(this, onAccountNow);
+    }
+
     public SelectionBuilder toBuilder() {
         return new SelectionBuilder(this);
     }

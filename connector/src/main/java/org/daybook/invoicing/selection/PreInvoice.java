@@ -57,7 +57,7 @@ public record PreInvoice(
         return in(State.PENDING_PAYMENT, becauseOf);
     }
 
-    PreInvoice in(State next, Optional<String> invoice) {
+    public PreInvoice in(State next, Optional<String> invoice) {
         return new PreInvoice(number, date, billTo, amount, next, lines, invoice);
     }
 }

@@ -68,10 +68,17 @@ public final class SelectionActions {
                             "Invoice to Credit Memo",
                             "Selects a printed invoice with its amounts negated (JI 2.20).",
                             (selection, given, setting) -> InvoiceToCreditMemo.on(
-                                    selection, given.need("Invoice"), given.yes("Restore job entries")))
+                                    selection,
+                                    given.need("Invoice"),
+                                    CreditTerms.restoring(given.yes("Restore job entries"))
+                                            .withPreInvoices(given.yes("Restore pre-invoices"))
+                                            .of(given.percent("Percent").orElse(Crediting.WHOLE))
+                                            .on(setting.today())))
                     .asking(
                             required("Invoice", Kind.TEXT, "number of the invoice"),
-                            optional("Restore job entries", Kind.YES_NO, "yes opens its entries again; no")),
+                            optional("Restore job entries", Kind.YES_NO, "yes opens its entries again; no"),
+                            optional("Restore pre-invoices", Kind.YES_NO, "yes: those it cancelled wait again; no"),
+                            optional("Percent", Kind.PERCENT, "how much of it is credited; 100")),
             ActionType.of(
                     "Undo Invoice to Credit Memo",
                     "Leaves the crediting state (JI 2.21).",
@@ -87,7 +94,7 @@ public final class SelectionActions {
 
     /** All of them. */
     public static final List<ActionType<InvoiceSelection>> ALL = Stream.of(
-                    SELECTING_AND_APPROVING, PricingActions.ALL, PlanActions.ALL)
+                    SELECTING_AND_APPROVING, PricingActions.ALL, PlanActions.ALL, DocumentActions.ALL)
             .flatMap(List::stream)
             .toList();
 
