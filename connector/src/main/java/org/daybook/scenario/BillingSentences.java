@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.finishedwork.Bill;
 import org.daybook.invoicing.finishedwork.FinishedWorkActions;
-import org.daybook.invoicing.finishedwork.QuickBooks;
 import org.daybook.work.EntryStatus;
 
 /** The actions on a billing book, from Record Work to QuickBooks (SS 2). */
@@ -127,17 +126,10 @@ final class BillingSentences {
                         "Connect QuickBooks",
                         "file",
                         "Company file"),
-                ACTIONS.of(
-                                "{kind} {name} is mapped to {quickbooks} in QuickBooks",
-                                "Maps one record (SS 2.3 R11).",
-                                "Map to QuickBooks",
-                                "kind",
-                                "Kind",
-                                "name",
-                                "Name",
-                                "quickbooks",
-                                "QuickBooks name")
-                        .where("kind", Value.of(QuickBooks.Kind.class)),
+                mapping("item", "Item"),
+                mapping("class", "Class"),
+                mapping("payment method", "Payment method"),
+                mapping("sales tax", "Sales tax"),
                 ACTIONS.of(
                         "the QuickBooks mapping is finished", "Nothing is transferred before.", "Finish Mapping"),
                 ACTIONS.of(
@@ -164,6 +156,18 @@ final class BillingSentences {
                         "{action} is done in the billing book",
                         "Any action on a billing book, by its product name.",
                         FinishedWorkActions.ALL));
+    }
+
+    private static Sentence mapping(String word, String kind) {
+        return ACTIONS.fixed(
+                word + " {name} is mapped to {quickbooks} in QuickBooks",
+                "What is new is unusable until it is mapped (SS 2.3 R11).",
+                "Map to QuickBooks",
+                Map.of("Kind", kind),
+                "name",
+                "Name",
+                "quickbooks",
+                "QuickBooks name");
     }
 
     private static List<Column> runColumns() {

@@ -35,6 +35,8 @@ final class FieldWorkSentences {
     static final Value MONTH = new Value(
             "a month such as 2024-06", written -> written.matches("\\d{4}-(0[1-9]|1[0-2])"), String::equals, false);
 
+    private static final Value CHARGED = Value.choice("Per job", "By the hour", "Pre-pay", "Include in contract");
+
     private FieldWorkSentences() {}
 
     static List<Sentence> all() {
@@ -50,7 +52,7 @@ final class FieldWorkSentences {
                                 FieldWorkSentences::terms)
                         .table(List.of(
                                 required("Job", Value.TEXT, "number of the job"),
-                                optional("Charged", Value.of(JobTerms.Charging.class), "by what; Per job"),
+                                optional("Charged", CHARGED, "by what; Per job"),
                                 optional("Rate", Value.NUMBER, "price of a man-hour; 0"),
                                 optional("Max", Value.NUMBER, "times at no charge; 0"),
                                 optional("Done to date", Value.NUMBER, "times done before; 0"),

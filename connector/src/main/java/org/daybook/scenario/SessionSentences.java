@@ -6,10 +6,13 @@ import static org.daybook.scenario.Sentence.given;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
@@ -26,6 +29,7 @@ import org.daybook.work.JobEntry;
 /** What the biller of work sessions finds: sessions with their products, phases, tasks, contracts, posting targets (SS 3.1). */
 final class SessionSentences {
 
+    private static final String PROJECT = "Project";
     static final Value TYPE = Value.choice("Invoicable", "Contractual", "Internal");
     private static final Value CONFIRMED = Value.choice("yes", "no", "running");
 
@@ -39,7 +43,7 @@ final class SessionSentences {
                                 SessionSentences::sessions)
                         .table(sessionColumns()),
                 given("products on sessions", "What was used or sold with a session (SS 3.1).", SessionSentences::products)
-                        .table(ReferenceSentences.withDimensions(
+                        .table(withDimensions(
                                 required("Product", Value.TEXT, "its id"),
                                 required("Session", Value.TEXT, "id of the session"),
                                 optional("Item", Value.TEXT, "product type; PARTS"),
@@ -78,7 +82,7 @@ final class SessionSentences {
                                 "Accounts and targets by where they are said: session before project before product type"
                                         + " before company (SS 3.3 R12).",
                                 SessionSentences::targets)
-                        .table(ReferenceSentences.withDimensions(
+                        .table(withDimensions(
                                 required("Level", Value.choice("Project", "Product type", "Company"), "where"),
                                 optional("Key", Value.TEXT, "number of the project, or product type"),
                                 optional("Account", Value.TEXT, "number of the account"))),
@@ -88,8 +92,24 @@ final class SessionSentences {
                         (world, said) -> SessionDesk.of(world).change(book -> book.unconfirmedToo(true))));
     }
 
+    /** The dimensions that are not spoken of as what they are here: a session's project is its project. */
+    private static List<Column> withDimensions(Column... columns) {
+        List<String> own = Arrays.stream(columns).map(Column::name).toList();
+        List<Column> all = ReferenceSentences.withDimensions(columns);
+        return IntStream.range(0, all.size())
+                .filter(i -> i < own.size() || !all.get(i).name().equals(PROJECT))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static Dimensions dimensions(Cells row) {
+        Map<String, String> values = new HashMap<>(ReferenceSentences.dimensions(row).values());
+        values.remove(ReferenceSentences.key(PROJECT));
+        return new Dimensions(values);
+    }
+
     private static List<Column> sessionColumns() {
-        return ReferenceSentences.withDimensions(
+        return withDimensions(
                 required("Session", Value.TEXT, "its id"),
                 optional("Customer", Value.TEXT, "number of the customer; the project's"),
                 optional("Project", Value.TEXT, "number of the project; J-1"),
@@ -141,7 +161,7 @@ final class SessionSentences {
                 .date(row.date("Date").orElse(world.today()))
                 .activity(row.text("Item").orElse(item))
                 .text(row.text("Text").orElse(id))
-                .dimensions(ReferenceSentences.dimensions(row));
+                .dimensions(dimensions(row));
         row.text("Account").ifPresent(entry::account);
         return entry;
     }
@@ -207,7 +227,7 @@ final class SessionSentences {
                 .billability(owner.billability())
                 .status(owner.status())
                 .group(owner.id().nativeId(), false)
-                .dimensions(ReferenceSentences.dimensions(row));
+                .dimensions(dimensions(row));
         row.text("Account").ifPresent(product::account);
         return product.build();
     }
@@ -268,7 +288,7 @@ final class SessionSentences {
         for (Cells row : said.rows()) {
             Optional<String> account = row.text("Account");
             PostingTargets.Target target =
-                    new PostingTargets.Target(account, ReferenceSentences.dimensions(row));
+                    new PostingTargets.Target(account, dimensions(row));
             switch (row.text("Level").orElseThrow().toLowerCase(java.util.Locale.ROOT)) {
                 case "project" -> projects.put(row.text("Key").orElse("J-1"), target);
                 case "product type" -> types.put(row.text("Key").orElse(""), target);

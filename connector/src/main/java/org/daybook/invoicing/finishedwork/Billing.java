@@ -118,10 +118,13 @@ final class Billing {
         return job.toBuilder().customer(customer).currency(book.currency()).build();
     }
 
+    /** A package without jobs is of the first company (inferred: a CLIPitc company has books of its own). */
     private Job plain(String customer, JobEntry first) {
         String department = setting.customer(customer).map(one -> one.department()).orElse("");
-        return Job.timeAndMaterial(
-                first.company(), first.job(), first.job(), customer, department, book.currency());
+        String company = first.company().isBlank()
+                ? setting.companies().keySet().stream().sorted().findFirst().orElse("")
+                : first.company();
+        return Job.timeAndMaterial(company, first.job(), first.job(), customer, department, book.currency());
     }
 
     /** With the notes and times that the run prints. */
