@@ -107,7 +107,7 @@ class PagesTest {
                 .contains("10-000001", "credited", "Undo Undo", "taken back", "2 entries", "Date from: 2026-03-01")
                 .contains("/selection?job=koho:10:J-1042&amp;at=2");
         assertThat(page)
-                .contains("name=\"arg.Employee from\" type=\"text\" required=\"required\"")
+                .contains("name=\"arg.Employee from\" type=\"text\" aria-describedby=\"f1-employee-from-m\" required=\"required\"")
                 .contains("name=\"arg.Date from\" type=\"date\"")
                 .contains("<select id=\"f1-extend-selection\"", "This cannot be taken back.");
     }
