@@ -4,9 +4,7 @@ import static org.daybook.scenario.Column.Shown.columns;
 import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.then;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
@@ -21,18 +19,7 @@ import org.daybook.work.JobEntry;
 /** What the pricing actions changed beside quantities and prices: figures, entries, groups, tax codes, the reallocation journal. */
 final class PricingAssertions {
 
-    private static final Map<String, InvoiceType> TYPES = types();
-
     private PricingAssertions() {}
-
-    private static Map<String, InvoiceType> types() {
-        Map<String, InvoiceType> types = new LinkedHashMap<>();
-        types.put("Time and material", InvoiceType.TIME_AND_MATERIAL);
-        types.put("On account", InvoiceType.ON_ACCOUNT);
-        types.put("Time and material and on account", InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT);
-        types.put("Pre-invoice", InvoiceType.PRE_INVOICE);
-        return types;
-    }
 
     static List<Sentence> settings() {
         return List.of(
@@ -64,7 +51,7 @@ final class PricingAssertions {
                                 "the invoice type on {job} is {type}",
                                 "What the next approval makes a draft of (JI 1.2).",
                                 PricingAssertions::type)
-                        .where("type", Value.choice(TYPES.keySet().toArray(String[]::new))),
+                        .where("type", Value.of(InvoiceType.class)),
                 then(
                                 "the entries on {job} read",
                                 "The entries behind the selection's lines; only those whose ids are written, if all are.",
@@ -118,9 +105,7 @@ final class PricingAssertions {
 
     private static void type(World world, Said said) {
         InvoiceType is = named(world, said).invoiceType();
-        boolean expected = TYPES.entrySet().stream()
-                .anyMatch(type -> type.getValue() == is && type.getKey().equalsIgnoreCase(said.text("type")));
-        if (!expected) {
+        if (is != Value.parse(InvoiceType.class, said.text("type"))) {
             world.fail(said, "Expected " + said.text("type") + ", but it is " + Value.words(is) + ".");
         }
     }

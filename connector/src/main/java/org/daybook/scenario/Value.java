@@ -60,8 +60,8 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         List<String> known = List.of(words);
         return new Value(
                 "one of " + String.join(", ", known),
-                written -> known.stream().anyMatch(word -> word.equalsIgnoreCase(written)),
-                Value::sameWords,
+                written -> known.stream().anyMatch(word -> sameChoice(word, written)),
+                Value::sameChoice,
                 false);
     }
 
@@ -103,6 +103,11 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         return written.strip()
                 .replaceAll("\\s+", " ")
                 .equalsIgnoreCase(is.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Of a few known words a hyphen matters as little as a capital: {@code Pre-invoice}, {@code Pre invoice}. */
+    private static boolean sameChoice(String written, String is) {
+        return sameWords(written.replace('-', ' '), is.replace('-', ' '));
     }
 
     /** A blank counts as zero: a debit line has no credit. */
