@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
-import org.daybook.work.JobParameter;
 
 /** The invoicing plan of a job: how its lines go on account, are invoiced, and become due again (JI 1.2, 2.7, 2.8). */
 public final class PlanLines {
@@ -48,17 +47,12 @@ public final class PlanLines {
                 lines.stream().map(OnAccountLine::amount).toList());
     }
 
-    /** The plan lines that these on-account lines come from are invoiced. */
-    static InvoiceSelection invoiced(InvoiceSelection selection, List<OnAccountLine> billed) {
-        return in(PlanLine.State.INVOICED, selection, billed);
-    }
-
     /** The plan lines that these on-account lines come from are on their way: on account, or on a draft. */
     static InvoiceSelection transferred(InvoiceSelection selection, List<OnAccountLine> lines) {
         return in(PlanLine.State.TRANSFERRED, selection, lines);
     }
 
-    /** The plan lines that these on-account lines come from are due again: they were taken back, or credited. */
+    /** The plan lines that these on-account lines come from are due again. */
     static InvoiceSelection open(InvoiceSelection selection, List<OnAccountLine> takenBack) {
         return in(PlanLine.State.OPEN, selection, takenBack);
     }
@@ -77,29 +71,6 @@ public final class PlanLines {
         List<PlanLine> plan = new ArrayList<>();
         selection.basis().plan().forEach(line -> plan.add(which.test(line) ? change.apply(line) : line));
         return selection.toBuilder().basis(selection.basis().plan(plan)).build();
-    }
-
-    /**
-     * The selection with this much to be invoiced on account, and of the invoice type that follows: nothing on account is time and
-     * material; a pre-invoice stays one; otherwise both go on one draft where the job combines them (JI 1.2 invoiceType).
-     */
-    static InvoiceSelection onAccount(InvoiceSelection selection, List<OnAccountLine> lines, boolean preInvoice) {
-        return selection.toBuilder()
-                .onAccountLines(lines)
-                .invoiceType(type(selection, lines, preInvoice))
-                .build();
-    }
-
-    private static InvoiceType type(InvoiceSelection selection, List<OnAccountLine> lines, boolean preInvoice) {
-        if (lines.isEmpty()) {
-            return InvoiceType.TIME_AND_MATERIAL;
-        }
-        if (preInvoice) {
-            return InvoiceType.PRE_INVOICE;
-        }
-        boolean combined = selection.job().is(JobParameter.COMBINE_BY_DEFAULT)
-                || selection.invoiceType() == InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT;
-        return combined ? InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT : InvoiceType.ON_ACCOUNT;
     }
 
     static boolean isPreInvoice(InvoiceSelection selection) {

@@ -52,8 +52,20 @@ public final class TransferInvoicingPlan {
                 kept.stream().map(line -> onAccount(selection, line)).toList();
         List<OnAccountLine> all = new ArrayList<>(selection.onAccountLines());
         all.addAll(added);
-        boolean preInvoice = kept.get(0).kind() == PlanLine.Kind.PRE_INVOICE;
-        return PlanLines.transferred(PlanLines.onAccount(selection, all, preInvoice), added);
+        InvoiceSelection typed = selection.toBuilder()
+                .invoiceType(type(selection, kept.get(0).kind()))
+                .build();
+        return PlanLines.transferred(OnAccountType.with(typed, all), added);
+    }
+
+    /** What the plan says of its lines goes before what the job would make of them. */
+    private static InvoiceType type(InvoiceSelection selection, PlanLine.Kind kind) {
+        if (kind == PlanLine.Kind.PRE_INVOICE) {
+            return InvoiceType.PRE_INVOICE;
+        }
+        boolean combined = selection.job().is(JobParameter.COMBINE_BY_DEFAULT)
+                || selection.invoiceType() == InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT;
+        return combined ? InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT : InvoiceType.ON_ACCOUNT;
     }
 
     private static OnAccountLine onAccount(InvoiceSelection selection, PlanLine line) {

@@ -20,8 +20,7 @@ public final class UndoTransferInvoicingPlan {
         var fromPlan = selection.onAccountLines().stream()
                 .collect(Collectors.partitioningBy(line -> line.planLine().isPresent()));
         List<OnAccountLine> typed = fromPlan.get(false);
-        InvoiceSelection without =
-                PlanLines.onAccount(selection, typed, PlanLines.isPreInvoice(selection));
+        InvoiceSelection without = OnAccountType.with(selection, typed);
         return PlanLines.open(without, fromPlan.get(true));
     }
 }
