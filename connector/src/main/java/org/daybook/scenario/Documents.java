@@ -81,7 +81,8 @@ final class Documents {
                 "pre-invoice",
                 request,
                 Outcome.done(new Journal(request.company(), request.date(), request.currency(), List.of())),
-                List.of())));
+                List.of(),
+                ownerOfUnsplit)));
         latest = List.copyOf(shown);
     }
 

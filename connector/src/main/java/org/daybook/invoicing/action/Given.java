@@ -60,6 +60,13 @@ public record Given(SortedMap<String, String> values) {
                 written -> Money.of(new BigDecimal(written.replace(",", "")), currency));
     }
 
+    public Optional<Price> price(String name, Currency currency) {
+        return read(
+                name,
+                "a unit price such as 1234.50, with at most six decimals",
+                written -> new Price(new BigDecimal(written.replace(",", "")), currency));
+    }
+
     public Optional<Quantity> quantity(String name) {
         return read(name, "a quantity such as 7.5", written -> Quantity.of(written.replace(",", "")));
     }
