@@ -82,7 +82,7 @@ final class Documents {
                 request,
                 Outcome.done(new Journal(request.company(), request.date(), request.currency(), List.of())),
                 List.of(),
-                DimensionOwner.JOB)));
+                ownerOfUnsplit)));
         latest = List.copyOf(shown);
     }
 

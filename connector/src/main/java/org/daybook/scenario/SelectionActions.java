@@ -106,7 +106,9 @@ final class SelectionActions {
     private static BiConsumer<World, Said> on(Function<InvoiceSelection, Outcome<InvoiceSelection>> rule) {
         return (world, said) -> {
             InvoiceSelection selection = world.selections().of(said.text("job"));
-            world.last().take(said, rule.apply(selection)).ifPresent(world.selections()::put);
+            world.last()
+                    .take(said, rule.apply(selection))
+                    .ifPresent(after -> DocumentSentences.put(world, selection, after));
         };
     }
 

@@ -94,16 +94,18 @@ final class WorkLines {
                 parts.get(0).entry().currency(), parts.stream().map(amount).toList());
     }
 
-    /** Only the time of a contract is free; its products are billed (SS 3.3 R4). */
+    /**
+     * Surcharges and write-ups of their own are told apart, and what was invoiced without any activity is a sum; only the time of a
+     * contract is free, its products are billed (SS 3.3 R4).
+     */
     private static LineKind kind(JobEntry entry) {
-        if (entry.origin() == EntryOrigin.SURCHARGE) {
-            return LineKind.SURCHARGE;
-        }
-        if (entry.origin() == EntryOrigin.WRITE_UP_DOWN) {
-            return LineKind.WRITE_UP_DOWN;
-        }
         boolean free = entry.billability() == Billability.CONTRACTUAL && entry.kind() == EntryKind.TIME;
-        return free ? LineKind.CONTRACT_ZERO : LineKind.ITEM;
+        return switch (entry.origin()) {
+            case SURCHARGE -> LineKind.SURCHARGE;
+            case WRITE_UP_DOWN -> LineKind.WRITE_UP_DOWN;
+            case DIRECT -> entry.activity().isBlank() ? LineKind.SUMMARY : LineKind.ITEM;
+            default -> free ? LineKind.CONTRACT_ZERO : LineKind.ITEM;
+        };
     }
 
     /** The entry's own where it gives the amount, otherwise the one that the amount shows (JI 2.0). */
