@@ -15,7 +15,17 @@ import org.daybook.accounting.Company;
 final class CompaniesFile {
 
     static final String NAME = "mappings/companies.yaml";
-    private static final Set<String> KEYS = Set.of("name", "currency", "zone", "ledger", "open-from", "open-to");
+    private static final String ENTERPRISE = "enterprise-currency";
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "currency",
+            "zone",
+            "ledger",
+            "open-from",
+            "open-to",
+            ENTERPRISE,
+            ClosedPeriodsReader.RULES,
+            ClosedPeriodsReader.PERIOD);
 
     private final SiteFile file;
     private final Findings findings;
@@ -70,8 +80,29 @@ final class CompaniesFile {
         if (to.get().isBefore(from.get())) {
             fields.refuse("open-to", "The open interval ends before it begins.", "Correct open-from or open-to.");
         }
-        return Optional.of(
-                new Company(row.number(), row.name(), currency.get(), zone.get(), row.ledger(), from.get(), to.get()));
+        return Optional.of(new Company(
+                row.number(),
+                row.name(),
+                currency.get(),
+                zone.get(),
+                row.ledger(),
+                from.get(),
+                to.get(),
+                enterprise(fields),
+                new ClosedPeriodsReader(file.name(), findings).read(fields)));
+    }
+
+    private static Optional<Currency> enterprise(YamlFields fields) {
+        if (!fields.has(ENTERPRISE)) {
+            return Optional.empty();
+        }
+        Optional<Currency> currency = Currencies.of(fields.text(ENTERPRISE));
+        fields.require(
+                currency,
+                ENTERPRISE,
+                "Currency " + fields.text(ENTERPRISE) + " does not exist.",
+                "Give an ISO 4217 code.");
+        return currency;
     }
 
     static Optional<ZoneId> zone(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.accounting.Capitalization;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
@@ -39,12 +40,22 @@ enum EntryField {
     MAIN_JOB,
     PROFILE,
     JOB_OPEN,
-    JOB_BLOCKED;
+    JOB_BLOCKED,
+    JOB_GROUP,
+    CAPITALIZATION,
+    COST_CENTER,
+    ACCOUNT,
+    POSTED_ON,
+    TAX_CODES,
+    TASK_GROUP,
+    PROPOSED_QUANTITY,
+    PROPOSED_PRICE;
 
     static final Set<EntryField> REQUIRED = EnumSet.of(ID, COMPANY, DEPARTMENT, CURRENCY, JOB, CUSTOMER, KIND, DATE);
 
     /** What a nested entry does not take over from the record around it. */
-    static final Set<EntryField> OWN = EnumSet.of(ID, QUANTITY, UNIT_PRICE, PRICE, COST, COMMISSION);
+    static final Set<EntryField> OWN = EnumSet.of(
+            ID, QUANTITY, UNIT_PRICE, PRICE, COST, COMMISSION, PROPOSED_QUANTITY, PROPOSED_PRICE);
 
     private static final Set<EntryField> FLAGS = EnumSet.of(TAXABLE, GROUP_HEAD, JOB_OPEN, JOB_BLOCKED);
 
@@ -68,6 +79,7 @@ enum EntryField {
             case KIND -> names(EntryKind.values());
             case BILLABILITY -> names(Billability.values());
             case STATUS -> names(EntryStatus.values());
+            case CAPITALIZATION -> names(Capitalization.values());
             default -> List.of();
         };
     }

@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.Proposal;
 import org.daybook.work.SourcePage.Item;
 
 /** Makes the entries of one record: the record's own, and those of the lists inside it; all of them or none. */
@@ -94,7 +98,28 @@ final class EntryMaker {
         reading.money(EntryField.COMMISSION, currency).ifPresent(entry::commission);
         reading.optional(EntryField.GROUP)
                 .ifPresent(group -> entry.group(group, reading.flag(EntryField.GROUP_HEAD, false)));
-        return entry.build();
+        furtherFields(reading, entry);
+        return withProposal(reading, currency, entry.build());
+    }
+
+    private static void furtherFields(EntryReading reading, JobEntry.Builder entry) {
+        reading.optional(EntryField.COST_CENTER).ifPresent(entry::costCenter);
+        reading.optional(EntryField.ACCOUNT).ifPresent(entry::account);
+        reading.optional(EntryField.TASK_GROUP).ifPresent(entry::taskGroup);
+        reading.postedOn().ifPresent(entry::postedOn);
+        reading.taxCodes().ifPresent(entry::taxCodes);
+    }
+
+    /** Proposed in pieces or in money; pieces alone are worth their unit price (JI 2.3). */
+    private static JobEntry withProposal(EntryReading reading, Currency currency, JobEntry entry) {
+        Optional<Quantity> quantity = reading.quantity(EntryField.PROPOSED_QUANTITY);
+        Optional<Money> price = reading.money(EntryField.PROPOSED_PRICE, currency);
+        if (quantity.isEmpty() && price.isEmpty()) {
+            return entry;
+        }
+        Quantity proposed = quantity.orElse(Quantity.ZERO);
+        Money inMoney = price.orElseGet(() -> entry.unitPrice().times(proposed));
+        return entry.toBuilder().proposal(new Proposal(proposed, inMoney)).build();
     }
 
     private static Optional<EntryKind> kind(EntryReading reading) {
@@ -116,6 +141,10 @@ final class EntryMaker {
                 .fixedPrice(reading.money(EntryField.FIXED_PRICE, currency))
                 .mainJob(reading.optional(EntryField.MAIN_JOB))
                 .profile(reading.optional(EntryField.PROFILE))
+                .jobGroup(reading.optional(EntryField.JOB_GROUP))
+                .capitalization(reading.optional(EntryField.CAPITALIZATION)
+                        .map(Capitalization::valueOf)
+                        .orElse(Capitalization.NONE))
                 .open(reading.flag(EntryField.JOB_OPEN, true))
                 .blocked(reading.flag(EntryField.JOB_BLOCKED, false))
                 .build();

@@ -2,6 +2,7 @@ package org.daybook.mapping;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -96,6 +97,30 @@ final class EntryReading {
             problem("date " + text + " is outside " + form.from() + " to " + form.to());
         }
         return inWindow;
+    }
+
+    /** Written as the entry's own date is; blank: the same day. */
+    Optional<LocalDate> postedOn() {
+        Optional<String> text = optional(EntryField.POSTED_ON);
+        Optional<DateTimeFormatter> format =
+                Optional.ofNullable(form.fields().get(EntryField.POSTED_ON)).flatMap(FieldRule::format);
+        Optional<LocalDate> date = text.flatMap(
+                written -> format.map(how -> Dates.of(written, how)).orElseGet(() -> Dates.of(written)));
+        if (text.isPresent() && date.isEmpty()) {
+            problem("posted-on '" + shown(text.get()) + "' is not a date");
+        }
+        return date;
+    }
+
+    /** Up to three, parted by blanks or commas. */
+    Optional<List<String>> taxCodes() {
+        Optional<List<String>> codes =
+                optional(EntryField.TAX_CODES).map(text -> List.of(text.split("[\\s,]+")));
+        if (codes.filter(list -> list.size() > 3).isPresent()) {
+            problem("tax-codes '" + shown(text(EntryField.TAX_CODES)) + "' are more than three");
+            return Optional.empty();
+        }
+        return codes;
     }
 
     Optional<Quantity> quantity(EntryField field) {

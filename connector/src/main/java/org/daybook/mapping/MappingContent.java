@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files that are a site's mappings, and their canonical content: names in order, texts with line ends normalized (RE D9). */
 final class MappingContent {
 
-    private static final List<String> TABLES = List.of(
-            CompaniesFile.NAME,
+    private static final List<String> YAML = List.of(CompaniesFile.NAME, PostingSettingsFile.NAME);
+    private static final List<String> NEEDED = List.of(
             Tables.ACCOUNTS,
             Tables.TAX_CODES,
             Tables.DEPARTMENTS,
@@ -20,6 +21,8 @@ final class MappingContent {
             Tables.ACTIVITIES,
             PostingTables.REFERENCES,
             PostingTables.COMBINATIONS);
+    private static final List<String> TABLES =
+            Stream.concat(NEEDED.stream(), RulesTables.ALL.stream()).toList();
 
     private final Path site;
 
@@ -31,7 +34,7 @@ final class MappingContent {
     String text() {
         StringBuilder content = new StringBuilder();
         for (SiteFile file : files()) {
-            file.text(new Findings())
+            text(file)
                     .ifPresent(text -> content.append("=== ")
                             .append(file.name())
                             .append('\n')
@@ -41,26 +44,45 @@ final class MappingContent {
         return content.toString();
     }
 
+    private static Optional<String> text(SiteFile file) {
+        return file.name().endsWith(".xlsx")
+                ? Optional.of(new Workbook(file).text())
+                : file.text(new Findings());
+    }
+
     /** A table that nobody reads is a slip of the pen in its name. */
     void findStrangers(Findings findings) {
         for (String name : namesIn("mappings")) {
-            if (name.matches(".*\\.(csv|yaml|yml|xlsx)") && !TABLES.contains(name)) {
+            if (name.matches(".*\\.(csv|yaml|yml|xlsx)") && known().noneMatch(name::equals)) {
                 findings.add(
                         name,
                         "Nothing reads this file.",
                         "Remove it, or rename it to one of "
-                                + String.join(", ", TABLES).replace("mappings/", "") + ".");
+                                + String.join(
+                                                ", ",
+                                                Stream.concat(YAML.stream(), TABLES.stream())
+                                                        .toList())
+                                        .replace("mappings/", "")
+                                + ".");
             }
         }
     }
 
     private List<SiteFile> files() {
         Stream<String> entries = namesIn(EntryMappings.FOLDER).stream().filter(name -> name.endsWith(".yaml"));
-        return Stream.concat(TABLES.stream(), entries)
+        return Stream.concat(known(), entries)
                 .sorted()
                 .map(name -> SiteFile.of(site, name))
                 .filter(SiteFile::exists)
                 .toList();
+    }
+
+    /** Every file name that some reader looks for. */
+    private Stream<String> known() {
+        Stream<String> tables = TABLES.stream()
+                .flatMap(table -> SiteTable.files(site, table).stream())
+                .map(SiteFile::name);
+        return Stream.concat(YAML.stream(), tables);
     }
 
     private List<String> namesIn(String folder) {

@@ -9,6 +9,7 @@ import org.daybook.accounting.Company;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.TaxCode;
 import org.daybook.posting.Activity;
+import org.daybook.posting.DimensionDerivation;
 import org.daybook.posting.Mappings;
 import org.daybook.posting.PostingReferences;
 import org.daybook.posting.PostingRules;
@@ -54,7 +55,31 @@ public final class MappingReader {
                 activities.values(),
                 new PostingReferences(references, combinations.values()),
                 new Mappings.DefinedAt(customers.rows(), taxCodes.rows()),
-                PostingRules.DEFAULT,
-                Mappings.DatedRows.NONE);
+                rules(site, findings, departments, combinations, activities, taxCodes),
+                Mappings.DatedRows.of(customers.dated(), activities.dated()));
+    }
+
+    private static PostingRules rules(
+            Path site,
+            Findings findings,
+            Known<String> departments,
+            Known<Combination> combinations,
+            Known<Activity> activities,
+            Known<TaxCode> taxCodes) {
+        PostingSettingsFile.Settings settings = new PostingSettingsFile(site, findings).settings();
+        RulesTables tables = new RulesTables(site, findings);
+        return new PostingRules(
+                settings.switches(),
+                tables.activityReferences(activities, departments, combinations),
+                tables.jobGroups(combinations),
+                tables.employees(departments),
+                tables.exchangeRates(),
+                tables.currencyRounding(),
+                tables.taxTable(taxCodes, activities.values()),
+                new DimensionDerivation(
+                        settings.priorities(),
+                        tables.derivations(combinations),
+                        combinations.values(),
+                        settings.standard()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.daybook.accounting.Account;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.PostingReference;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.posting.Effective;
 import org.daybook.posting.PostingReferences.Combination;
 import org.daybook.posting.PostingReferences.CompanyLine;
 import org.daybook.posting.PostingReferences.Row;
@@ -23,6 +25,8 @@ final class PostingTables {
     private static final List<String> COLUMNS =
             List.of("combination", "company_from", "company_to", "account", "overwrite");
     private static final String ACCOUNT = "ACCOUNT";
+    private static final Predicate<String> DATES = SiteTable.optional(Effectives.FROM, Effectives.TO);
+    private static final Predicate<String> FURTHER = DATES.or(PostingTables::isDimension);
 
     private final Path site;
     private final Findings findings;
@@ -34,20 +38,19 @@ final class PostingTables {
 
     /** A combination's header row, and the company lines below it. */
     private static final class Draft {
-        private CsvTable.Row header;
-        private final List<CsvTable.Row> lines = new ArrayList<>();
+        private SiteTable.Row header;
+        private final List<SiteTable.Row> lines = new ArrayList<>();
     }
 
     /** Headings in capital letters are dimensions: {@code LOCATION}. */
-    private static boolean isDimension(String heading) {
+    static boolean isDimension(String heading) {
         return heading.matches("[A-Z][A-Z0-9_]*") && !heading.equals(ACCOUNT);
     }
 
     Known<Combination> combinations(Known<Account> accounts) {
-        SiteFile file = SiteFile.of(site, COMBINATIONS);
-        Known<Combination> known = new Known<>(file.exists());
+        Known<Combination> known = new Known<>(SiteTable.exists(site, COMBINATIONS));
         Map<String, Draft> drafts = new TreeMap<>();
-        for (CsvTable.Row row : new CsvTable(file, COLUMNS, PostingTables::isDimension, findings).rows()) {
+        for (SiteTable.Row row : new SiteTable(site, COMBINATIONS, COLUMNS, FURTHER, findings).rows()) {
             known.claim(row.get("combination"));
             if (stands(row, accounts)) {
                 gather(row, drafts.computeIfAbsent(row.get("combination"), number -> new Draft()));
@@ -66,7 +69,7 @@ final class PostingTables {
         return known;
     }
 
-    private void gather(CsvTable.Row row, Draft draft) {
+    private void gather(SiteTable.Row row, Draft draft) {
         if (!isHeader(row)) {
             draft.lines.add(row);
         } else if (draft.header == null) {
@@ -80,11 +83,15 @@ final class PostingTables {
         }
     }
 
-    private static boolean isHeader(CsvTable.Row row) {
-        return row.get("company_from").isBlank() && row.get("company_to").isBlank();
+    /** A row that holds for a time only is a line, though it be for all companies. */
+    private static boolean isHeader(SiteTable.Row row) {
+        return row.get("company_from").isBlank()
+                && row.get("company_to").isBlank()
+                && row.get(Effectives.FROM).isBlank()
+                && row.get(Effectives.TO).isBlank();
     }
 
-    private boolean stands(CsvTable.Row row, Known<Account> accounts) {
+    private boolean stands(SiteTable.Row row, Known<Account> accounts) {
         int before = findings.size();
         RowCheck.passes(
                 new Rows.Combination(
@@ -119,10 +126,9 @@ final class PostingTables {
         return findings.size() == before;
     }
 
-    private static Combination combination(String number, Draft draft) {
-        CsvTable.Row header = draft.header;
-        List<CompanyLine> lines =
-                draft.lines.stream().map(PostingTables::companyLine).toList();
+    private Combination combination(String number, Draft draft) {
+        SiteTable.Row header = draft.header;
+        List<CompanyLine> lines = draft.lines.stream().map(this::companyLine).toList();
         return new Combination(
                 number,
                 header.get("account"),
@@ -132,53 +138,56 @@ final class PostingTables {
                 header.says(number + " -> " + header.get("account")));
     }
 
-    private static CompanyLine companyLine(CsvTable.Row row) {
+    private CompanyLine companyLine(SiteTable.Row row) {
         Optional<String> account = Optional.of(row.get("account")).filter(number -> !number.isBlank());
-        String range = row.get("company_from") + "-" + row.get("company_to");
+        Effective effective = Effectives.of(row, findings);
+        String range = row.get("company_from").isBlank()
+                ? "all companies "
+                : "companies " + row.get("company_from") + "-" + row.get("company_to") + " ";
+        String says = row.get("combination") + ", " + (range + effective).strip();
         return new CompanyLine(
                 row.get("company_from"),
                 row.get("company_to"),
                 account,
                 dimensions(row),
                 overwrite(row),
-                row.says(row.get("combination") + ", companies " + range
-                        + account.map(a -> " -> " + a).orElse("")));
+                effective,
+                row.says(says + account.map(a -> " -> " + a).orElse("")));
     }
 
-    private static Dimensions dimensions(CsvTable.Row row) {
+    static Dimensions dimensions(SiteTable.Row row) {
         Map<String, String> dimensions = new HashMap<>(row.values());
         dimensions.keySet().removeIf(heading -> !isDimension(heading));
         return new Dimensions(dimensions);
     }
 
-    private static List<String> overwrite(CsvTable.Row row) {
+    static List<String> overwrite(SiteTable.Row row) {
         return row.get("overwrite").isBlank()
                 ? List.of()
                 : List.of(row.get("overwrite").split("\\s+"));
     }
 
     List<Row> references(Known<String> departments, Known<Combination> combinations, Tables tables) {
-        CsvTable table = new CsvTable(
-                SiteFile.of(site, REFERENCES),
-                List.of("department", "reference", "combination"),
-                heading -> false,
-                findings);
+        SiteTable table = new SiteTable(
+                site, REFERENCES, List.of("department", "reference", "combination"), DATES, findings);
         List<Row> rows = new ArrayList<>();
-        Map<List<String>, Integer> lines = new HashMap<>();
-        for (CsvTable.Row row : table.rows()) {
+        Map<List<String>, List<Row>> before = new HashMap<>();
+        for (SiteTable.Row row : table.rows()) {
             Rows.Reference written =
                     new Rows.Reference(row.get("department"), row.get("reference"), row.get("combination"));
             if (RowCheck.passes(written, row.file(), row.line(), findings)) {
                 check(row, written, departments, combinations, tables);
-                once(row, written, lines);
-                rows.add(reference(row, written));
+                Row reference = reference(row, written);
+                once(row, reference, before.computeIfAbsent(
+                        List.of(written.department(), written.reference()), none -> new ArrayList<>()));
+                rows.add(reference);
             }
         }
         return rows;
     }
 
     private static void check(
-            CsvTable.Row row,
+            SiteTable.Row row,
             Rows.Reference written,
             Known<String> departments,
             Known<Combination> combinations,
@@ -191,24 +200,28 @@ final class PostingTables {
         }
     }
 
-    private void once(CsvTable.Row row, Rows.Reference written, Map<List<String>, Integer> lines) {
-        Integer first = lines.putIfAbsent(List.of(written.department(), written.reference()), row.line());
-        if (first != null) {
-            refuse(
-                    row,
-                    "Department " + written.department() + " maps '" + written.reference()
-                            + "' a second time; the first is on line " + first + ".",
-                    "Keep one of the two rows.");
-        }
+    private void once(SiteTable.Row row, Row reference, List<Row> before) {
+        before.stream()
+                .filter(first -> first.effective().meets(reference.effective()))
+                .findFirst()
+                .ifPresent(first -> findings.add(
+                        RefusalCode.ENTRY_AMBIGUOUS,
+                        row.file(),
+                        row.line(),
+                        "Department " + reference.department() + " maps '" + reference.reference()
+                                + "' a second time; the first is on line "
+                                + first.row().line() + ".",
+                        "Keep one of the two rows."));
+        before.add(reference);
     }
 
-    private static Row reference(CsvTable.Row row, Rows.Reference written) {
+    private Row reference(SiteTable.Row row, Rows.Reference written) {
         String says = written.department() + " / " + written.reference() + " -> " + written.combination();
         return new Row(
-                written.department(), new PostingReference(written.reference()), written.combination(), row.says(says));
+                written.department(), new PostingReference(written.reference()), written.combination(), Effectives.of(row, findings), row.says(says));
     }
 
-    private void refuse(CsvTable.Row row, String problem, String remedy) {
+    private void refuse(SiteTable.Row row, String problem, String remedy) {
         findings.add(row.file(), row.line(), problem, remedy);
     }
 }

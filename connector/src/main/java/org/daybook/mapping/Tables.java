@@ -68,6 +68,7 @@ final class Tables {
                         "tax_code",
                         "discount_percent",
                         "payment_days"),
+                SiteTable.optional("settling_company", "company_tax_code", Effectives.FROM, Effectives.TO),
                 Tables::customerRow,
                 (place, row) -> {
                     mustBe(Account.Kind.RECEIVABLE, row.controlAccount(), "customer " + row.number(), accounts, place);
@@ -78,7 +79,9 @@ final class Tables {
                         unknownTaxCode(place, row.taxCode());
                     }
                     return currency(row.currency(), place)
-                            .map(currency -> customer(row, currency))
+                            .map(currency -> customer(row, currency)
+                                    .settledBy(text(place, "settling_company"))
+                                    .withCompanyTaxCode(text(place, "company_tax_code")))
                             .orElse(null);
                 });
     }
@@ -87,6 +90,7 @@ final class Tables {
         return reader.read(
                 ACTIVITIES,
                 List.of("code", "name", "type", "sales_combination"),
+                SiteTable.optional("item_tax_code", Effectives.FROM, Effectives.TO),
                 row -> new Rows.Activity(
                         row.get("code"), row.get("name"), row.get("type"), row.get("sales_combination")),
                 (place, row) -> {
@@ -99,11 +103,16 @@ final class Tables {
                             row.type().equals("amount"),
                             combination,
                             place.says("activity " + row.code()
-                                    + combination.map(c -> " -> " + c).orElse("")));
+                                    + combination.map(c -> " -> " + c).orElse("")),
+                            text(place, "item_tax_code"));
                 });
     }
 
-    private static Rows.Customer customerRow(CsvTable.Row row) {
+    private static Optional<String> text(SiteTable.Row row, String column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isBlank());
+    }
+
+    private static Rows.Customer customerRow(SiteTable.Row row) {
         return new Rows.Customer(
                 row.get("number"),
                 row.get("name"),
@@ -131,7 +140,7 @@ final class Tables {
                 Integer.parseInt(row.paymentDays()));
     }
 
-    private Optional<Currency> currency(String code, CsvTable.Row place) {
+    private Optional<Currency> currency(String code, SiteTable.Row place) {
         Optional<Currency> currency = Currencies.of(code);
         if (currency.isEmpty()) {
             reader.refuse(
@@ -143,7 +152,7 @@ final class Tables {
         return currency;
     }
 
-    private void mustBe(Account.Kind kind, String number, String whose, Known<Account> accounts, CsvTable.Row place) {
+    private void mustBe(Account.Kind kind, String number, String whose, Known<Account> accounts, SiteTable.Row place) {
         if (!accounts.has(number)) {
             reader.refuse(
                     RefusalCode.UNKNOWN_ACCOUNT,
@@ -160,7 +169,7 @@ final class Tables {
                         "Give an account of kind " + kind + "."));
     }
 
-    void unknownDepartment(CsvTable.Row place, String department) {
+    void unknownDepartment(SiteTable.Row place, String department) {
         reader.refuse(
                 RefusalCode.MAPPING_REQUIRED,
                 place,
@@ -168,7 +177,7 @@ final class Tables {
                 "Add it there, or correct the name.");
     }
 
-    void unknownCombination(CsvTable.Row place, String combination) {
+    void unknownCombination(SiteTable.Row place, String combination) {
         reader.refuse(
                 RefusalCode.MAPPING_REQUIRED,
                 place,
@@ -176,7 +185,7 @@ final class Tables {
                 "Add it there, or correct the number.");
     }
 
-    private void unknownTaxCode(CsvTable.Row place, String code) {
+    private void unknownTaxCode(SiteTable.Row place, String code) {
         reader.refuse(
                 RefusalCode.UNKNOWN_TAX_CODE,
                 place,

@@ -34,7 +34,7 @@ public record Effective(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     /** Whether there is a day on which both answer. */
-    boolean meets(Effective other) {
+    public boolean meets(Effective other) {
         return !endsBefore(other) && !other.endsBefore(this);
     }
 

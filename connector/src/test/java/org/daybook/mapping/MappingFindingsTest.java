@@ -183,7 +183,8 @@ class MappingFindingsTest {
                         "mappings/companies.yaml:19: Time zone America/Chikago does not exist. Give one such as"
                                 + " Europe/Berlin.",
                         "mappings/companies.yaml:24: Key 'nmae' is not known here. Remove it, or correct it to one of"
-                                + " currency, ledger, name, open-from, open-to, zone.",
+                                + " adjustment-period, closed-periods, currency, enterprise-currency, ledger, name,"
+                                + " open-from, open-to, zone.",
                         "mappings/companies.yaml:24: The company's name is blank. Give 'name'.");
     }
 
