@@ -2,10 +2,10 @@ package org.daybook.invoicing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
@@ -31,15 +31,11 @@ final class JobCharges implements InvoicingPolicy {
     public Billing bill(Job job, List<JobEntry> open, BillingTerms terms) {
         BillingType billing = billing(open, terms);
         Sifted sifted = Sifted.of(open, entry -> whyItWaits(job, entry, billing, terms));
-        List<Invoice> invoices = new ArrayList<>();
+        List<Invoice> invoices = BillingPeriods.of(sifted.billed(), terms).stream()
+                .flatMap(period -> bill(job.in(period.currency()), period, billing, terms).stream())
+                .toList();
         List<Left> leftOut = new ArrayList<>(sifted.leftOut());
-        BillingPeriods.of(sifted.billed(), terms).forEach(period -> bill(job.in(period.currency()), period, billing, terms)
-                .ifPresentOrElse(
-                        invoices::add,
-                        () -> period.entries()
-                                .forEach(entry -> leftOut.add(new Left(entry.id(), RefusalCode.NOTHING_LEFT)))));
-        List<Left> worthless = nothingToBill(sifted.billed(), invoices, leftOut);
-        leftOut.addAll(worthless);
+        leftOut.addAll(withoutPrice(sifted.billed(), invoices));
         return new Billing(invoices, List.of(), leftOut);
     }
 
@@ -51,13 +47,12 @@ final class JobCharges implements InvoicingPolicy {
     }
 
     /** What has no price is on no item. */
-    private static List<Left> nothingToBill(List<JobEntry> billed, List<Invoice> invoices, List<Left> leftOut) {
-        Map<EntryId, Boolean> placed = new HashMap<>();
-        leftOut.forEach(left -> placed.put(left.entry(), true));
-        invoices.forEach(invoice -> invoice.lines()
-                .forEach(line -> line.billed().forEach(one -> placed.put(one.entry(), true))));
+    private static List<Left> withoutPrice(List<JobEntry> billed, List<Invoice> invoices) {
+        Set<EntryId> placed = new HashSet<>();
+        invoices.forEach(invoice ->
+                invoice.lines().forEach(line -> line.billed().forEach(one -> placed.add(one.entry()))));
         return billed.stream()
-                .filter(entry -> !placed.containsKey(entry.id()))
+                .filter(entry -> !placed.contains(entry.id()))
                 .map(entry -> new Left(entry.id(), RefusalCode.NOTHING_LEFT))
                 .toList();
     }
