@@ -17,8 +17,10 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
- * Bills what a closed job still has open by one complete invoice, as Job Manager does; an open job waits (SS 1). The setting
- * {@code billing-type} says {@code order-items} or {@code production-charges}; without it a job with an order item is billed by those.
+ * Bills what a closed job still has open by one complete invoice, as Job Manager does; an open job waits (SS 1). The
+ * setting
+ * {@code billing-type} says {@code order-items} or {@code production-charges}; without it a job with an order item
+ * is billed by those.
  */
 final class JobCharges implements InvoicingPolicy {
 
@@ -65,8 +67,7 @@ final class JobCharges implements InvoicingPolicy {
                 : BillingType.PRODUCTION_CHARGES;
     }
 
-    private static Optional<RefusalCode> whyItWaits(
-            Job job, JobEntry entry, BillingType billing, BillingTerms terms) {
+    private static Optional<RefusalCode> whyItWaits(Job job, JobEntry entry, BillingType billing, BillingTerms terms) {
         return EntryReadiness.billability(entry)
                 .or(() -> EntryReadiness.status(entry))
                 .or(() -> EntryReadiness.cutOff(entry, terms.cutOff()))

@@ -39,7 +39,8 @@ class JobChargesTest {
 
     @Test
     void orderItemsCoverBillableWorkButNoAlterations() {
-        JobEntry item = amount("1", "600").toBuilder().kind(EntryKind.ORDER_ITEM).build();
+        JobEntry item =
+                amount("1", "600").toBuilder().kind(EntryKind.ORDER_ITEM).build();
         JobEntry work = time("2", "1", "80");
         JobEntry altered = work.toBuilder(new EntryId("test", "3"))
                 .billability(Billability.CUSTOMER_ALTERATION)
@@ -56,7 +57,8 @@ class JobChargesTest {
         List<JobEntry> work = List.of(time("1", "1", "80"));
 
         assertThat(POLICY.bill(CLOSED, work, Terms.of()).invoices()).hasSize(1);
-        assertThat(POLICY.bill(CLOSED, work, Terms.of("billing-type", "order-items")).invoices())
+        assertThat(POLICY.bill(CLOSED, work, Terms.of("billing-type", "order-items"))
+                        .invoices())
                 .isEmpty();
     }
 

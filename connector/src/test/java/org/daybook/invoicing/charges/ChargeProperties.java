@@ -89,7 +89,8 @@ class ChargeProperties {
             ChargeInvoice after = distributed.invoice(invoice.number()).orElseThrow();
 
             assertThat(DistributionCheck.of(after, Shop.SETTINGS)).isEmpty();
-            assertThat(act(distributed, "Approve Invoice", "Invoice", invoice.number()).isDone())
+            assertThat(act(distributed, "Approve Invoice", "Invoice", invoice.number())
+                            .isDone())
                     .isTrue();
             Journal journal = done(DistributionJournal.of(distributed, after));
             assertThat(journal.totalDebit()).isEqualTo(journal.totalCredit());
@@ -141,7 +142,8 @@ class ChargeProperties {
         }
         after.invoices().forEach(invoice -> {
             boolean approved = invoice.status() == InvoiceStatus.APPROVED;
-            assertThat(approved && !DistributionCheck.of(invoice, after.settings()).isEmpty())
+            assertThat(approved
+                            && !DistributionCheck.of(invoice, after.settings()).isEmpty())
                     .isFalse();
             assertThat(invoice.type() == ChargeInvoiceType.CORRECTION && complete == 0)
                     .isFalse();
@@ -252,7 +254,8 @@ class ChargeProperties {
                                 Billability.HOUSE_ERROR),
                         Arbitraries.of("T1", "T2"),
                         Arbitraries.of(true, false))
-                .as((kind, cents, quarters, billability, code, taxable) -> JobEntry.of(new EntryId("test", "?"), Jobs.EUR)
+                .as((kind, cents, quarters, billability, code, taxable) -> JobEntry.of(
+                                new EntryId("test", "?"), Jobs.EUR)
                         .job("J1")
                         .kind(kind)
                         .date(Shop.TODAY)
@@ -292,7 +295,8 @@ class ChargeProperties {
     Arbitrary<List<Step>> actions() {
         Map<String, List<String>> usual = Map.of(
                 "Invoice", List.of("J1-1", "J1-2"),
-                "Policy", List.of("Progress, Itemized", "Progress, Summary", "Complete (Final)", "Correction", "Deposit"),
+                "Policy",
+                        List.of("Progress, Itemized", "Progress, Summary", "Complete (Final)", "Correction", "Deposit"),
                 "Amount", List.of("5.00"),
                 "Item", List.of("1", "2"),
                 "Total", List.of("1.00", "0.00"),
@@ -300,28 +304,31 @@ class ChargeProperties {
                 "Account", List.of("AR", "SALES"),
                 "Debit", List.of("1.00"),
                 "Reason", List.of("no"));
-        Arbitrary<List<Step>> rest = steps(usual, List.of(
-                        "Generate Invoice",
-                        "Save Invoice",
-                        "Close Job",
-                        "Reopen Job",
-                        "Delete Job",
-                        "Add Item",
-                        "Change Item",
-                        "Remove Item",
-                        "Distribute Invoice",
-                        "Approve Invoice",
-                        "Withdraw Approval",
-                        "Export Invoice",
-                        "Package Rejected Invoice",
-                        "Post Invoice",
-                        "Edit Job",
-                        "Add Charge"))
+        Arbitrary<List<Step>> rest = steps(
+                        usual,
+                        List.of(
+                                "Generate Invoice",
+                                "Save Invoice",
+                                "Close Job",
+                                "Reopen Job",
+                                "Delete Job",
+                                "Add Item",
+                                "Change Item",
+                                "Remove Item",
+                                "Distribute Invoice",
+                                "Approve Invoice",
+                                "Withdraw Approval",
+                                "Export Invoice",
+                                "Package Rejected Invoice",
+                                "Post Invoice",
+                                "Edit Job",
+                                "Add Charge"))
                 .list()
                 .ofMinSize(4)
                 .ofMaxSize(12);
         return Combinators.combine(Arbitraries.integers().between(0, THE_USUAL_WAY.size()), rest)
-                .as((far, more) -> java.util.stream.Stream.concat(THE_USUAL_WAY.stream().limit(far), more.stream())
+                .as((far, more) -> java.util.stream.Stream.concat(
+                                THE_USUAL_WAY.stream().limit(far), more.stream())
                         .toList());
     }
 
@@ -374,7 +381,8 @@ class ChargeProperties {
                     List<Argument> arguments = new ArrayList<>(action.arguments());
                     for (int i = 0; i < arguments.size(); i++) {
                         Argument argument = arguments.get(i);
-                        List<String> known = Optional.ofNullable(values.get(argument.name())).orElse(List.of());
+                        List<String> known =
+                                Optional.ofNullable(values.get(argument.name())).orElse(List.of());
                         boolean left = known.isEmpty() || !argument.required() && (seed + i) % 4 == missing;
                         if (!left) {
                             given.put(argument.name(), known.get((seed + i) % known.size()));

@@ -37,8 +37,7 @@ class ChargeRulesTest {
         assertThat(document.kind()).isEqualTo(Invoice.Kind.INVOICE);
         assertThat(document.lines())
                 .extracting(InvoiceLine::kind)
-                .containsExactly(
-                        LineKind.ITEM, LineKind.ITEM, LineKind.ITEM, LineKind.ITEM, LineKind.DEPOSIT_BALANCE);
+                .containsExactly(LineKind.ITEM, LineKind.ITEM, LineKind.ITEM, LineKind.ITEM, LineKind.DEPOSIT_BALANCE);
         assertThat(document.lines()).extracting(InvoiceLine::no).containsExactly(1, 2, 3, 4, 5);
         assertThat(document.total()).isEqualTo(eur("678.00"));
         assertThat(document.tax()).isEqualTo(eur("28.00"));
@@ -49,7 +48,12 @@ class ChargeRulesTest {
     void aSummaryOfASharedDocumentIsASummary() {
         JobInvoices job = invoiced(j1(), ChargePolicy.PROGRESS_SUMMARY, "1");
 
-        InvoiceLine line = job.invoice("1").orElseThrow().document(job.job()).orElseThrow().lines().get(0);
+        InvoiceLine line = job.invoice("1")
+                .orElseThrow()
+                .document(job.job())
+                .orElseThrow()
+                .lines()
+                .get(0);
 
         assertThat(line.kind()).isEqualTo(LineKind.SUMMARY);
         assertThat(line.net()).isEqualTo(eur("1050"));
@@ -57,10 +61,16 @@ class ChargeRulesTest {
 
     @Test
     void eachOfSeveralTaxesStandsOnItsLine() {
-        JobInvoices job = j1().toBuilder().taxStructure(List.of("STATE", "CITY")).build();
+        JobInvoices job =
+                j1().toBuilder().taxStructure(List.of("STATE", "CITY")).build();
         job = invoiced(job, ChargePolicy.PROGRESS_ITEMIZED, "1");
 
-        InvoiceLine line = job.invoice("1").orElseThrow().document(job.job()).orElseThrow().lines().get(1);
+        InvoiceLine line = job.invoice("1")
+                .orElseThrow()
+                .document(job.job())
+                .orElseThrow()
+                .lines()
+                .get(1);
 
         assertThat(line.tax()).isEqualTo(eur("24.00"));
         assertThat(line.furtherTaxes()).extracting(tax -> tax.amount()).containsExactly(eur("3.75"));
@@ -74,7 +84,8 @@ class ChargeRulesTest {
         String hash = ContentHash.of(invoice);
 
         assertThat(hash).hasSize(64).matches("[0-9a-f]+");
-        assertThat(ContentHash.of(invoice.with(invoice.transfer().approvedAs(hash)))).isEqualTo(hash);
+        assertThat(ContentHash.of(invoice.with(invoice.transfer().approvedAs(hash))))
+                .isEqualTo(hash);
         assertThat(ContentHash.of(invoice.numbered("2"))).isNotEqualTo(hash);
         assertThat(ContentHash.of(invoice.withItems(List.of()))).isNotEqualTo(hash);
         assertThat(ContentHash.of(invoice.distributed(List.of(DistributionLine.of("AR", eur("1"), "")))))
@@ -83,11 +94,13 @@ class ChargeRulesTest {
 
     @Test
     void peachtreeTakes154DistributionsAndNotOneMore() {
-        assertThat(ExportTarget.PEACHTREE_2003.refusals(distributedTo(154, "1", "4000"))).isEmpty();
+        assertThat(ExportTarget.PEACHTREE_2003.refusals(distributedTo(154, "1", "4000")))
+                .isEmpty();
         assertThat(ExportTarget.PEACHTREE_2003.refusals(distributedTo(155, "1", "4000")))
                 .extracting(Finding::code)
                 .containsExactly(RefusalCode.TOO_MANY_DISTRIBUTIONS);
-        assertThat(ExportTarget.QUICKBOOKS_PRO_2001.refusals(distributedTo(155, "1", "4000"))).isEmpty();
+        assertThat(ExportTarget.QUICKBOOKS_PRO_2001.refusals(distributedTo(155, "1", "4000")))
+                .isEmpty();
     }
 
     @Test
@@ -194,9 +207,8 @@ class ChargeRulesTest {
 
     @Test
     void aJobOfAnUnknownCompanyIsNotInvoiced() {
-        JobInvoices abroad = j1().toBuilder()
-                .job(Shop.J1.toBuilder().company("99").build())
-                .build();
+        JobInvoices abroad =
+                j1().toBuilder().job(Shop.J1.toBuilder().company("99").build()).build();
         JobInvoices drafted = done(act(abroad, "Generate Invoice", "Policy", "Progress, Itemized"));
 
         assertThat(codes(act(drafted, "Save Invoice"))).containsExactly(RefusalCode.UNKNOWN_COMPANY);
@@ -217,12 +229,15 @@ class ChargeRulesTest {
 
     @Test
     void aCreditMayBeLoweredTowardsNothingOnly() {
-        JobInvoices job = done(act(invoiced(j1(), ChargePolicy.PROGRESS_ITEMIZED, "1"), "Remove Charge", "Charge", "A"));
+        JobInvoices job =
+                done(act(invoiced(j1(), ChargePolicy.PROGRESS_ITEMIZED, "1"), "Remove Charge", "Charge", "A"));
         JobInvoices drafted = done(act(job, "Generate Invoice", "Policy", "Progress, Itemized"));
 
         assertThat(drafted.draft().orElseThrow().net()).isEqualTo(eur("-600"));
-        assertThat(act(drafted, "Change Item", "Item", "A", "Total", "-600").isDone()).isTrue();
-        assertThat(act(drafted, "Change Item", "Item", "A", "Total", "0").isDone()).isTrue();
+        assertThat(act(drafted, "Change Item", "Item", "A", "Total", "-600").isDone())
+                .isTrue();
+        assertThat(act(drafted, "Change Item", "Item", "A", "Total", "0").isDone())
+                .isTrue();
         assertThat(codes(act(drafted, "Change Item", "Item", "A", "Total", "-600.01")))
                 .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
         assertThat(codes(act(drafted, "Change Item", "Item", "A", "Total", "0.01")))
@@ -278,8 +293,8 @@ class ChargeRulesTest {
     @Test
     void withoutIntegrationOnlyWhatIsInvoicedOrExportedIsPosted() {
         JobInvoices approved = approved().with(Shop.SETTINGS.integration(false));
-        JobInvoices exported = done(act(approved(), "Export Invoice", "Invoice", "1"))
-                .with(Shop.SETTINGS.integration(false));
+        JobInvoices exported =
+                done(act(approved(), "Export Invoice", "Invoice", "1")).with(Shop.SETTINGS.integration(false));
 
         assertThat(codes(act(approved, "Post Invoice", "Invoice", "1"))).containsExactly(RefusalCode.NOT_EXPORTED);
         assertThat(status(done(act(exported, "Post Invoice", "Invoice", "1")))).isEqualTo(InvoiceStatus.POSTED);
@@ -319,7 +334,8 @@ class ChargeRulesTest {
     @Test
     void aDistributionIsAJournal() {
         JobInvoices approved = approved();
-        var journal = done(DistributionJournal.of(approved, approved.invoice("1").orElseThrow()));
+        var journal =
+                done(DistributionJournal.of(approved, approved.invoice("1").orElseThrow()));
 
         assertThat(journal.totalDebit()).isEqualTo(eur("1078.00"));
         assertThat(journal.lines().get(0).party()).contains("C-1");
@@ -328,13 +344,15 @@ class ChargeRulesTest {
                 .extracting(line -> line.reference().name())
                 .contains("A/R control", "Sales Taxable", "Tax payable");
         JobInvoices undistributed = done(act(approved, "Clear Distribution", "Invoice", "1"));
-        assertThat(codes(DistributionJournal.of(undistributed, undistributed.invoice("1").orElseThrow())))
+        assertThat(codes(DistributionJournal.of(
+                        undistributed, undistributed.invoice("1").orElseThrow())))
                 .containsExactly(RefusalCode.NOT_FULLY_DISTRIBUTED);
     }
 
     @Test
     void rangesOfNumbersAreComparedAsNumbersWhereBothAre() {
-        ChargeInvoice nine = invoiced(j1(), ChargePolicy.PROGRESS_ITEMIZED, "9").invoices().get(0);
+        ChargeInvoice nine =
+                invoiced(j1(), ChargePolicy.PROGRESS_ITEMIZED, "9").invoices().get(0);
 
         assertThat(numbers("8", "10").test(nine)).isTrue();
         assertThat(numbers("9", "9").test(nine)).isTrue();

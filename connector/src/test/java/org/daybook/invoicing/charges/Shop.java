@@ -58,8 +58,8 @@ public final class Shop {
         job = done(act(job, "Add Order Item", "Code", "B", "Total", "300"));
         job = done(act(job, "Add Order Item", "Code", "C", "Total", "100", "TX", "no"));
         job = done(act(job, "Add Charge", "Charge", "ca1", "Code", "T7", "Class", "CA", "Price", "20"));
-        return done(act(
-                job, "Add Charge", "Charge", "ca2", "Code", "T7", "Class", "CA", "Quantity", "2", "Price", "30"));
+        return done(
+                act(job, "Add Charge", "Charge", "ca2", "Code", "T7", "Class", "CA", "Quantity", "2", "Price", "30"));
     }
 
     /** Runs an action of the catalogue with arguments by name and value. */
@@ -81,7 +81,10 @@ public final class Shop {
     }
 
     static List<RefusalCode> codes(Outcome<?> outcome) {
-        return outcome.reasons().stream().map(reason -> reason.code()).distinct().toList();
+        return outcome.reasons().stream()
+                .map(reason -> reason.code())
+                .distinct()
+                .toList();
     }
 
     static List<RefusalCode> warnings(Outcome<?> outcome) {

@@ -98,7 +98,10 @@ class AccountingFilesTest {
 
         for (ExportTarget target : ExportTarget.values()) {
             AccountingFiles files = AccountingFiles.of(target, List.of(card), List.of());
-            assertThat(files.customers()).contains("C-1").contains("Ahlgren, Inc").contains("Net 30");
+            assertThat(files.customers())
+                    .contains("C-1")
+                    .contains("Ahlgren, Inc")
+                    .contains("Net 30");
             assertThat(files.invoices()).doesNotContain("C-1").isNotEmpty();
         }
         assertThat(QuickBooksFiles.customers(List.of(card)))
@@ -121,9 +124,7 @@ class AccountingFilesTest {
     }
 
     private static FileDocument document(List<FileDocument.Line> lines) {
-        Money total = lines.stream()
-                .map(FileDocument.Line::amount)
-                .reduce(Money.of("0", "EUR"), Money::minus);
+        Money total = lines.stream().map(FileDocument.Line::amount).reduce(Money.of("0", "EUR"), Money::minus);
         return new FileDocument(
                 "C-1",
                 "2003",
