@@ -2,10 +2,10 @@ package org.daybook.invoicing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
@@ -17,8 +17,10 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
- * Bills what a closed job still has open by one complete invoice, as Job Manager does; an open job waits (SS 1). The setting
- * {@code billing-type} says {@code order-items} or {@code production-charges}; without it a job with an order item is billed by those.
+ * Bills what a closed job still has open by one complete invoice, as Job Manager does; an open job waits (SS 1). The
+ * setting
+ * {@code billing-type} says {@code order-items} or {@code production-charges}; without it a job with an order item
+ * is billed by those.
  */
 final class JobCharges implements InvoicingPolicy {
 
@@ -31,15 +33,11 @@ final class JobCharges implements InvoicingPolicy {
     public Billing bill(Job job, List<JobEntry> open, BillingTerms terms) {
         BillingType billing = billing(open, terms);
         Sifted sifted = Sifted.of(open, entry -> whyItWaits(job, entry, billing, terms));
-        List<Invoice> invoices = new ArrayList<>();
+        List<Invoice> invoices = BillingPeriods.of(sifted.billed(), terms).stream()
+                .flatMap(period -> bill(job.in(period.currency()), period, billing, terms).stream())
+                .toList();
         List<Left> leftOut = new ArrayList<>(sifted.leftOut());
-        BillingPeriods.of(sifted.billed(), terms).forEach(period -> bill(job.in(period.currency()), period, billing, terms)
-                .ifPresentOrElse(
-                        invoices::add,
-                        () -> period.entries()
-                                .forEach(entry -> leftOut.add(new Left(entry.id(), RefusalCode.NOTHING_LEFT)))));
-        List<Left> worthless = nothingToBill(sifted.billed(), invoices, leftOut);
-        leftOut.addAll(worthless);
+        leftOut.addAll(withoutPrice(sifted.billed(), invoices));
         return new Billing(invoices, List.of(), leftOut);
     }
 
@@ -51,13 +49,12 @@ final class JobCharges implements InvoicingPolicy {
     }
 
     /** What has no price is on no item. */
-    private static List<Left> nothingToBill(List<JobEntry> billed, List<Invoice> invoices, List<Left> leftOut) {
-        Map<EntryId, Boolean> placed = new HashMap<>();
-        leftOut.forEach(left -> placed.put(left.entry(), true));
-        invoices.forEach(invoice -> invoice.lines()
-                .forEach(line -> line.billed().forEach(one -> placed.put(one.entry(), true))));
+    private static List<Left> withoutPrice(List<JobEntry> billed, List<Invoice> invoices) {
+        Set<EntryId> placed = new HashSet<>();
+        invoices.forEach(invoice ->
+                invoice.lines().forEach(line -> line.billed().forEach(one -> placed.add(one.entry()))));
         return billed.stream()
-                .filter(entry -> !placed.containsKey(entry.id()))
+                .filter(entry -> !placed.contains(entry.id()))
                 .map(entry -> new Left(entry.id(), RefusalCode.NOTHING_LEFT))
                 .toList();
     }
@@ -70,8 +67,7 @@ final class JobCharges implements InvoicingPolicy {
                 : BillingType.PRODUCTION_CHARGES;
     }
 
-    private static Optional<RefusalCode> whyItWaits(
-            Job job, JobEntry entry, BillingType billing, BillingTerms terms) {
+    private static Optional<RefusalCode> whyItWaits(Job job, JobEntry entry, BillingType billing, BillingTerms terms) {
         return EntryReadiness.billability(entry)
                 .or(() -> EntryReadiness.status(entry))
                 .or(() -> EntryReadiness.cutOff(entry, terms.cutOff()))

@@ -13,7 +13,8 @@ import org.daybook.invoicing.charges.ChargeActions;
 import org.daybook.invoicing.charges.JobInvoices;
 
 /**
- * A sentence that runs an action of the catalogue: what is not said in its blanks is said in its table, one action a row. Either all rows
+ * A sentence that runs an action of the catalogue: what is not said in its blanks is said in its table, one action a
+ * row. Either all rows
  * are carried out, or none.
  */
 final class ChargeSentence {
@@ -60,8 +61,8 @@ final class ChargeSentence {
     private List<Column> columns() {
         return action.arguments().stream()
                 .filter(argument -> !isSaidInSentence(argument))
-                .map(argument -> new Column(
-                        argument.name(), value(argument.kind()), argument.required(), argument.meaning()))
+                .map(argument ->
+                        new Column(argument.name(), value(argument.kind()), argument.required(), argument.meaning()))
                 .toList();
     }
 
@@ -134,7 +135,8 @@ final class ChargeSentence {
     /** As the action reads it: without the typographer's minus and capitals. */
     private static String written(Argument argument, String cell) {
         return switch (argument.kind()) {
-            case NUMBER -> Figures.number(cell).map(number -> number.toPlainString()).orElse(cell);
+            case NUMBER ->
+                Figures.number(cell).map(number -> number.toPlainString()).orElse(cell);
             case YES_NO -> Value.yesNo(Value.isYes(cell));
             default -> cell;
         };

@@ -36,7 +36,10 @@ final class JobManagerColumns {
 
     private static <X> Column.Shown<X> date(String name, String meaning, Function<X, Optional<LocalDate>> read) {
         return Column.Shown.of(
-                name, Value.DATE, meaning, one -> read.apply(one).map(LocalDate::toString).orElse(""));
+                name,
+                Value.DATE,
+                meaning,
+                one -> read.apply(one).map(LocalDate::toString).orElse(""));
     }
 
     private static <X> Column.Shown<X> yesNo(String name, String meaning, Function<X, Boolean> read) {
@@ -58,16 +61,19 @@ final class JobManagerColumns {
                 text("Price structure", "name of its price list", JobInvoices::priceStructure),
                 text("Terms", "payment terms", JobInvoices::terms),
                 Column.Shown.of(
-                        "Invoices", Value.NUMBER, "how many", job -> String.valueOf(job.invoices().size())),
+                        "Invoices",
+                        Value.NUMBER,
+                        "how many",
+                        job -> String.valueOf(job.invoices().size())),
                 yesNo("Deleted", "whether it is gone", JobInvoices::deleted));
     }
 
     static List<Column.Shown<Matching.Invoiceable>> invoiceables() {
         return List.of(
-                text("Charge", "id of the order item or charge", one -> one.registered()
-                        .entry()
-                        .id()
-                        .nativeId()),
+                text(
+                        "Charge",
+                        "id of the order item or charge",
+                        one -> one.registered().entry().id().nativeId()),
                 text("Code", "its code", one -> one.registered().entry().activity()),
                 money("Price", "what it counts for", Matching.Invoiceable::price),
                 money("Invoiced", "of it, on saved invoices", Matching.Invoiceable::invoiced),
@@ -78,7 +84,10 @@ final class JobManagerColumns {
                         "registered",
                         one -> one.registered().entry().quantity().toString()),
                 text("Unit", "what is counted", one -> one.registered().unit()),
-                text("Entry", "how it was entered", one -> Value.words(one.registered().how())),
+                text(
+                        "Entry",
+                        "how it was entered",
+                        one -> Value.words(one.registered().how())),
                 text("Notes", "internal", one -> one.registered().notes()));
     }
 
@@ -86,28 +95,57 @@ final class JobManagerColumns {
         return List.of(
                 text("Invoice", "its number", one -> one.invoice().number()),
                 text("Job", "number of the job", one -> one.invoice().job()),
-                text("Customer", "number of the customer billed", one -> one.invoice().customer()),
-                text("Type", "Partial, Complete or Correction", one -> Value.words(one.invoice().type())),
+                text(
+                        "Customer",
+                        "number of the customer billed",
+                        one -> one.invoice().customer()),
+                text(
+                        "Type",
+                        "Partial, Complete or Correction",
+                        one -> Value.words(one.invoice().type())),
                 text("Policy", "one of the eight", one -> one.invoice().policy().written()),
-                text("Status", "Invoiced, Approved, Exported or Posted", one -> Value.words(one.invoice().status())),
+                text(
+                        "Status",
+                        "Invoiced, Approved, Exported or Posted",
+                        one -> Value.words(one.invoice().status())),
                 text(
                         "Kind",
                         "Invoice, or Credit memo below zero",
                         one -> one.invoice().total().isNegative() ? "Credit memo" : "Invoice"),
                 date("Date", "invoice date", one -> Optional.of(one.invoice().date())),
-                date("Due date", "by its terms", one -> Optional.of(one.invoice().dueDate())),
+                date(
+                        "Due date",
+                        "by its terms",
+                        one -> Optional.of(one.invoice().dueDate())),
                 text("Terms", "payment terms", one -> one.invoice().terms()),
-                text("Tax structure", "tax codes, with commas", one -> String.join(", ", one.invoice().taxStructure())),
+                text(
+                        "Tax structure",
+                        "tax codes, with commas",
+                        one -> String.join(", ", one.invoice().taxStructure())),
                 Column.Shown.of(
-                        "Items", Value.NUMBER, "how many", one -> String.valueOf(one.invoice().items().size())),
+                        "Items",
+                        Value.NUMBER,
+                        "how many",
+                        one -> String.valueOf(one.invoice().items().size())),
                 money("Net", "before tax", one -> one.invoice().net()),
                 money("Tax", "of its tax structure", one -> one.invoice().tax()),
                 money("Total", "what the customer owes", one -> one.invoice().total()),
-                yesNo("Changed since export", "the package has other contents", one -> one.invoice()
-                        .changedSinceExport()),
-                text("Batch", "id of its export", one -> one.invoice().transfer().batch().orElse("")),
-                date("Exported on", "date of its export", one -> one.invoice().transfer().exportedOn()),
-                date("Posted on", "date of its posting", one -> one.invoice().transfer().postedOn()),
+                yesNo(
+                        "Changed since export",
+                        "the package has other contents",
+                        one -> one.invoice().changedSinceExport()),
+                text(
+                        "Batch",
+                        "id of its export",
+                        one -> one.invoice().transfer().batch().orElse("")),
+                date(
+                        "Exported on",
+                        "date of its export",
+                        one -> one.invoice().transfer().exportedOn()),
+                date(
+                        "Posted on",
+                        "date of its posting",
+                        one -> one.invoice().transfer().postedOn()),
                 text(
                         "Rejection",
                         "what the package said against it",
@@ -125,10 +163,16 @@ final class JobManagerColumns {
         return List.of(
                 Column.Shown.of("Line", Value.NUMBER, "position from 1", one -> String.valueOf(one.line())),
                 text("Kind", "what it is for", one -> Value.words(one.item().kind())),
-                text("Code", "task, material, order item or deposit", one -> one.item().code()),
+                text(
+                        "Code",
+                        "task, material, order item or deposit",
+                        one -> one.item().code()),
                 text("Description", "as printed", one -> one.item().description()),
                 Column.Shown.of(
-                        "Quantity", Value.NUMBER, "as printed", one -> one.item().quantity().toString()),
+                        "Quantity",
+                        Value.NUMBER,
+                        "as printed",
+                        one -> one.item().quantity().toString()),
                 text("Unit", "what is counted", one -> one.item().unit()),
                 Column.Shown.of(
                         "Unit price",
@@ -138,15 +182,28 @@ final class JobManagerColumns {
                 money("Total", "before tax", one -> one.item().total()),
                 yesNo("TX", "taxable", one -> one.item().taxable()),
                 money("Tax", "on it", one -> one.item().tax()),
-                text("Tax codes", "with commas", one -> one.item().taxes().stream()
-                        .map(LineTax::taxCode)
-                        .collect(Collectors.joining(", "))),
-                date("Date", "when it was done or ordered", one -> Optional.of(one.item().date())),
-                text("Department", "for distribution", one -> one.item().department().orElse("")),
-                text("Category", "general category", one -> one.item().category().written()),
-                text("Charges", "ids of what it bills, with commas", one -> one.item().billed().stream()
-                        .map(billed -> billed.entry().nativeId())
-                        .collect(Collectors.joining(", "))));
+                text(
+                        "Tax codes",
+                        "with commas",
+                        one -> one.item().taxes().stream().map(LineTax::taxCode).collect(Collectors.joining(", "))),
+                date(
+                        "Date",
+                        "when it was done or ordered",
+                        one -> Optional.of(one.item().date())),
+                text(
+                        "Department",
+                        "for distribution",
+                        one -> one.item().department().orElse("")),
+                text(
+                        "Category",
+                        "general category",
+                        one -> one.item().category().written()),
+                text(
+                        "Charges",
+                        "ids of what it bills, with commas",
+                        one -> one.item().billed().stream()
+                                .map(billed -> billed.entry().nativeId())
+                                .collect(Collectors.joining(", "))));
     }
 
     static List<Column.Shown<DistributionLine>> distribution(java.util.Map<String, DistributionAccount> accounts) {
@@ -154,12 +211,18 @@ final class JobManagerColumns {
                 line -> Optional.ofNullable(accounts.get(line.account()));
         return List.of(
                 text("Account", "code of the account", DistributionLine::account),
-                text("Name", "its name", line -> account.apply(line)
-                        .map(DistributionAccount::name)
-                        .orElse("")),
-                text("Type", "what it takes up", line -> account.apply(line)
-                        .map(one -> Value.words(one.type()))
-                        .orElse("")),
+                text(
+                        "Name",
+                        "its name",
+                        line -> account.apply(line)
+                                .map(DistributionAccount::name)
+                                .orElse("")),
+                text(
+                        "Type",
+                        "what it takes up",
+                        line -> account.apply(line)
+                                .map(one -> Value.words(one.type()))
+                                .orElse("")),
                 Column.Shown.of("Debit", Value.NUMBER, "debit amount", line -> blank(line.debit())),
                 Column.Shown.of("Credit", Value.NUMBER, "credit amount", line -> blank(line.credit())),
                 text("Text", "what it comes from", DistributionLine::text));

@@ -83,10 +83,13 @@ final class JobManagerExports {
                                 "The journal of posted invoices, limited by any mix of criteria (SS 1.3 R11).",
                                 (world, said) -> JobOffice.of(world).journalFilter(filter(said)))
                         .tableMay(FILTER),
-                when("these job invoices are printed", "Prints many at once.", (world, said) -> copies(
-                                world,
-                                said,
-                                InvoiceCopies.print(JobOffice.of(world).jobs(), listed(said))))
+                when(
+                                "these job invoices are printed",
+                                "Prints many at once.",
+                                (world, said) -> copies(
+                                        world,
+                                        said,
+                                        InvoiceCopies.print(JobOffice.of(world).jobs(), listed(said))))
                         .table(List.of(required("Invoice", Value.TEXT, "its number"))),
                 when(
                                 "these job invoices go to their distribution lists",
@@ -140,14 +143,13 @@ final class JobManagerExports {
                 .orElse(office.nextBatch());
         AccountingExport.Request request = new AccountingExport.Request(
                 ExportCriterion.APPROVED_OR_CHANGED, InvoiceFilter.ALL, target(target), batch);
-        take(world, said, AccountingExport.one(
-                office.books(), said.text("invoice"), again, request, office.setting()));
+        take(world, said, AccountingExport.one(office.books(), said.text("invoice"), again, request, office.setting()));
     }
 
     private static void export(World world, Said said, String target) {
         JobOffice office = JobOffice.of(world);
-        AccountingExport.Request request = new AccountingExport.Request(
-                criterion(said), filter(said), target(target), office.nextBatch());
+        AccountingExport.Request request =
+                new AccountingExport.Request(criterion(said), filter(said), target(target), office.nextBatch());
         take(world, said, AccountingExport.on(office.books(), request, office.setting()));
     }
 

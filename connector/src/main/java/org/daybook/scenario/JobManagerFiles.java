@@ -45,7 +45,7 @@ final class JobManagerFiles {
                         JobManagerFiles::ofOne),
                 invoices(
                         "the IIF file reads",
-                        "QuickBooks file of the last export, its TRNS and SPL rows; headings and ENDTRNS are no rows here.",
+                        "TRNS and SPL rows of the last export's QuickBooks file; headings and ENDTRNS are no rows here.",
                         "IIF",
                         JobManagerFiles::ofLastExport),
                 invoices(
@@ -75,9 +75,15 @@ final class JobManagerFiles {
                                 JobManagerFiles::sum)
                         .where("file", FILE)
                         .where("amount", Value.NUMBER),
-                then("the {file} file contains the line {line}", "Of the last export; tabs are written as spaces.", JobManagerFiles::line)
+                then(
+                                "the {file} file contains the line {line}",
+                                "Of the last export; tabs are written as spaces.",
+                                JobManagerFiles::line)
                         .where("file", FILE),
-                then("the headings of the {file} file are {headings}", "With commas; of IIF those of TRNS.", JobManagerFiles::headings)
+                then(
+                                "the headings of the {file} file are {headings}",
+                                "With commas; of IIF those of TRNS.",
+                                JobManagerFiles::headings)
                         .where("file", FILE),
                 customers(
                         "the Peachtree customers file reads",
@@ -87,37 +93,51 @@ final class JobManagerFiles {
                         "the QuickBooks customers file reads",
                         QuickBooksFiles.CUSTOMER,
                         cards -> withoutKey(tabs(QuickBooksFiles.customers(cards)))),
-                customers("the MYOB customers file reads", MyobFiles.CUSTOMERS, cards -> tabs(MyobFiles.customers(cards))));
+                customers(
+                        "the MYOB customers file reads",
+                        MyobFiles.CUSTOMERS,
+                        cards -> tabs(MyobFiles.customers(cards))));
     }
 
     private static Sentence invoices(
-            String pattern, String meaning, String file, java.util.function.BiFunction<World, Said, List<FileDocument>> which) {
+            String pattern,
+            String meaning,
+            String file,
+            java.util.function.BiFunction<World, Said, List<FileDocument>> which) {
         List<Column.Shown<List<String>>> shown = shown(headings(file));
-        return then(pattern, meaning, (world, said) ->
-                        world.compare(said, "The file", shown, rows(file, which.apply(world, said))))
+        return then(
+                        pattern,
+                        meaning,
+                        (world, said) -> world.compare(said, "The file", shown, rows(file, which.apply(world, said))))
                 .table(Column.Shown.columns(shown));
     }
 
     private static Sentence customers(
             String pattern, List<String> headings, Function<List<CustomerCard>, List<List<String>>> rows) {
         List<Column.Shown<List<String>>> shown = shown(headings);
-        return then(pattern, "Customers of the last export, which go before its invoices; without headings.", (world, said) -> {
-                    List<List<String>> all = rows.apply(cards(world));
-                    world.compare(said, "The file", shown, all.subList(1, all.size()));
-                })
+        return then(
+                        pattern,
+                        "Customers of the last export, which go before its invoices; without headings.",
+                        (world, said) -> {
+                            List<List<String>> all = rows.apply(cards(world));
+                            world.compare(said, "The file", shown, all.subList(1, all.size()));
+                        })
                 .table(Column.Shown.columns(shown));
     }
 
     private static List<Column.Shown<List<String>>> shown(List<String> headings) {
         return IntStream.range(0, headings.size())
                 .mapToObj(i -> Column.Shown.<List<String>>of(
-                        headings.get(i), value(headings.get(i)), "as in the file", row -> i < row.size() ? row.get(i) : ""))
+                        headings.get(i),
+                        value(headings.get(i)),
+                        "as in the file",
+                        row -> i < row.size() ? row.get(i) : ""))
                 .toList();
     }
 
     private static Value value(String heading) {
-        Set<String> figures = Set.of(
-                "Amount", "AMOUNT", "Price", "Total", "Discount Amount", "Number of Distributions", "Quantity");
+        Set<String> figures =
+                Set.of("Amount", "AMOUNT", "Price", "Total", "Discount Amount", "Number of Distributions", "Quantity");
         return figures.contains(heading) ? Value.NUMBER : Value.TEXT;
     }
 
@@ -125,7 +145,9 @@ final class JobManagerFiles {
         return switch (file) {
             case "Peachtree" -> PeachtreeFiles.SALES_JOURNAL;
             case "MYOB" -> MyobFiles.SALES;
-            default -> Stream.concat(Stream.of(KEY), QuickBooksFiles.TRANSACTION.stream()).toList();
+            default ->
+                Stream.concat(Stream.of(KEY), QuickBooksFiles.TRANSACTION.stream())
+                        .toList();
         };
     }
 
@@ -194,7 +216,9 @@ final class JobManagerFiles {
     private static List<CustomerCard> cards(World world) {
         JobOffice office = JobOffice.of(world);
         List<String> codes = last(office).map(ExportBatch::customers).orElse(List.of());
-        return office.cards().stream().filter(card -> codes.contains(card.code())).toList();
+        return office.cards().stream()
+                .filter(card -> codes.contains(card.code()))
+                .toList();
     }
 
     private static Optional<ExportBatch> last(JobOffice office) {

@@ -36,10 +36,13 @@ final class JobManagerSentences {
         return List.of(
                 ChargeSentence.given("order items on {job}", "Add Order Item").table(),
                 ChargeSentence.given("charges on {job}", "Add Charge").table(),
-                ChargeSentence.when("order items are added to {job}", "Add Order Item").table(),
+                ChargeSentence.when("order items are added to {job}", "Add Order Item")
+                        .table(),
                 ChargeSentence.when("charges are added to {job}", "Add Charge").table(),
-                ChargeSentence.when("{charge} is taken off {job}", "Remove Charge").sentence(),
-                ChargeSentence.when("charges of {job} are priced anew", "Change Price").table(),
+                ChargeSentence.when("{charge} is taken off {job}", "Remove Charge")
+                        .sentence(),
+                ChargeSentence.when("charges of {job} are priced anew", "Change Price")
+                        .table(),
                 ChargeSentence.when("job {job} is edited", "Edit Job").table(),
                 ChargeSentence.when("job {job} is closed", "Close Job").sentence(),
                 ChargeSentence.when("job {job} is reopened", "Reopen Job").sentence(),
@@ -80,34 +83,51 @@ final class JobManagerSentences {
 
     private static List<Sentence> saved() {
         return List.of(
-                given("job invoices on {job}", "Invoices of one free item each, brought as far as said.", JobManagerSentences::broughtSoFar)
+                given(
+                                "job invoices on {job}",
+                                "Invoices of one free item each, brought as far as said.",
+                                JobManagerSentences::broughtSoFar)
                         .table(List.of(
                                 required("Invoice", Value.TEXT, "its number"),
-                                optional("Status", Value.choice("Invoiced", "Approved", "Exported", "Posted"), "Invoiced"),
+                                optional(
+                                        "Status",
+                                        Value.choice("Invoiced", "Approved", "Exported", "Posted"),
+                                        "Invoiced"),
                                 optional("Changed since export", Value.YES_NO, "no"),
                                 optional("Amount", Value.NUMBER, "before tax; 100.00"),
                                 optional("TX", Value.YES_NO, "taxable; no"),
                                 optional("Date", Value.DATE, "today"),
                                 optional("Customer", Value.TEXT, "number of the customer; the job's"))),
-                ChargeSentence.when("job invoice {invoice} is edited", "Edit Invoice").table(),
-                ChargeSentence.when("items of job invoice {invoice} are changed", "Change Item").table(),
-                ChargeSentence.when("items are removed from job invoice {invoice}", "Remove Item").table(),
-                ChargeSentence.when("items are added to job invoice {invoice}", "Add Item").table(),
-                ChargeSentence.when("job invoice {invoice} is distributed", "Distribute Invoice").sentence(),
+                ChargeSentence.when("job invoice {invoice} is edited", "Edit Invoice")
+                        .table(),
+                ChargeSentence.when("items of job invoice {invoice} are changed", "Change Item")
+                        .table(),
+                ChargeSentence.when("items are removed from job invoice {invoice}", "Remove Item")
+                        .table(),
+                ChargeSentence.when("items are added to job invoice {invoice}", "Add Item")
+                        .table(),
+                ChargeSentence.when("job invoice {invoice} is distributed", "Distribute Invoice")
+                        .sentence(),
                 ChargeSentence.when("job invoice {invoice} is distributed {policy}", "Distribute Invoice")
                         .sentence()
                         .where("policy", JobManagerSettings.BY),
                 byHand(),
-                ChargeSentence.when("lines are added to the distribution of job invoice {invoice}", "Add Distribution Line")
+                ChargeSentence.when(
+                                "lines are added to the distribution of job invoice {invoice}", "Add Distribution Line")
                         .table(),
                 ChargeSentence.when("the distribution of job invoice {invoice} is cleared", "Clear Distribution")
                         .sentence(),
-                ChargeSentence.when("job invoice {invoice} is approved", "Approve Invoice").sentence(),
-                ChargeSentence.when("approval of job invoice {invoice} is withdrawn", "Withdraw Approval").sentence(),
-                ChargeSentence.when("the package rejects job invoice {invoice} for {reason}", "Package Rejected Invoice")
+                ChargeSentence.when("job invoice {invoice} is approved", "Approve Invoice")
                         .sentence(),
-                ChargeSentence.when("the package takes job invoice {invoice}", "Package Took Invoice").sentence(),
-                ChargeSentence.when("job invoice {invoice} is posted", "Post Invoice").sentence());
+                ChargeSentence.when("approval of job invoice {invoice} is withdrawn", "Withdraw Approval")
+                        .sentence(),
+                ChargeSentence.when(
+                                "the package rejects job invoice {invoice} for {reason}", "Package Rejected Invoice")
+                        .sentence(),
+                ChargeSentence.when("the package takes job invoice {invoice}", "Package Took Invoice")
+                        .sentence(),
+                ChargeSentence.when("job invoice {invoice} is posted", "Post Invoice")
+                        .sentence());
     }
 
     /** A complete invoice that leaves deposits is warned of, and held. */
@@ -135,10 +155,10 @@ final class JobManagerSentences {
 
     /** All lines at once, in place of those before. */
     private static Sentence byHand() {
-        Sentence lines = ChargeSentence.when(
-                        "job invoice {invoice} is distributed by hand", "Add Distribution Line")
+        Sentence lines = ChargeSentence.when("job invoice {invoice} is distributed by hand", "Add Distribution Line")
                 .table();
-        Sentence cleared = ChargeSentence.when(lines.pattern(), "Clear Distribution").sentence();
+        Sentence cleared =
+                ChargeSentence.when(lines.pattern(), "Clear Distribution").sentence();
         return new Sentence(
                 lines.word(),
                 lines.pattern(),
@@ -148,7 +168,14 @@ final class JobManagerSentences {
                 "Somebody writes the distribution; it takes the place of the one before (SS 1.1).",
                 (world, said) -> {
                     Said alone = new Said(
-                            said.scenario(), new Step(said.step().word(), said.step().text(), said.step().line(), Optional.empty()), cleared, said.blanks());
+                            said.scenario(),
+                            new Step(
+                                    said.step().word(),
+                                    said.step().text(),
+                                    said.step().line(),
+                                    Optional.empty()),
+                            cleared,
+                            said.blanks());
                     cleared.effect().accept(world, alone);
                     if (JobOffice.of(world)
                             .invoice(said.text("invoice"))

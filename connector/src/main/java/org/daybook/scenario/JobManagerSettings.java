@@ -25,10 +25,14 @@ import org.daybook.invoicing.charges.PaymentTerms;
 import org.daybook.invoicing.charges.Recipient;
 import org.daybook.work.Job;
 
-/** What the administrator and the accountant of Job Manager set up: settings, accounts, distribution policies, customers, jobs (SS 1.1). */
+/**
+ * What the administrator and the accountant of Job Manager set up: settings, accounts, distribution policies,
+ * customers, jobs (SS 1.1).
+ */
 final class JobManagerSettings {
 
-    static final Value BY = Value.choice("By department of default task", "By invoice item code", "By general category");
+    static final Value BY =
+            Value.choice("By department of default task", "By invoice item code", "By general category");
 
     private JobManagerSettings() {}
 
@@ -59,10 +63,14 @@ final class JobManagerSettings {
                         "the package takes no replacement",
                         "A changed invoice cannot be exported again (SS 6); otherwise it takes the place of the old.",
                         settings -> settings.replacements(false)),
-                given("customer-deposit codes", "The codes of customer deposits; DEPOSIT unless said.", (world, said) ->
-                                change(world, settings -> settings.depositCodes(said.rows().stream()
-                                        .map(row -> row.text("Code").orElseThrow())
-                                        .toList())))
+                given(
+                                "customer-deposit codes",
+                                "The codes of customer deposits; DEPOSIT unless said.",
+                                (world, said) -> change(
+                                        world,
+                                        settings -> settings.depositCodes(said.rows().stream()
+                                                .map(row -> row.text("Code").orElseThrow())
+                                                .toList())))
                         .table(List.of(required("Code", Value.TEXT, "the code"))),
                 given("tasks and materials", "The codes under which charges are recorded.", JobManagerSettings::tasks)
                         .table(List.of(
@@ -76,12 +84,14 @@ final class JobManagerSettings {
                                 optional("Discount days", Value.NUMBER, "from invoice date; 0"))),
                 given(
                                 "distribution accounts",
-                                "All accounts of the package to which invoices are distributed (SS 1.3 R8), in place of the"
+                                "All accounts of the package that invoices are distributed to (SS 1.3 R8), in place of the"
                                         + " default site's.",
                                 JobManagerSettings::accounts)
                         .table(List.of(
-                                required("Code", Value.TEXT, "Peachtree: account id, for tax account::authority; MYOB:"
-                                        + " the item"),
+                                required(
+                                        "Code",
+                                        Value.TEXT,
+                                        "Peachtree: account id, for tax account::authority; MYOB:" + " the item"),
                                 optional("Name", Value.TEXT, "QuickBooks: the name there, for tax vendor::account"),
                                 required("Type", Value.of(DistributionAccount.Type.class), "what it takes up"))),
                 policy("the distribution policy {policy}", "The policy is switched on (SS 1.1).", false),
@@ -89,14 +99,20 @@ final class JobManagerSettings {
                         "the distribution policy {policy} with taxable and nontaxable apart",
                         "A variant that must not be used.",
                         true),
-                given("Job Manager customers", "Customers on file, as they are exported.", JobManagerSettings::customers)
+                given(
+                                "Job Manager customers",
+                                "Customers on file, as they are exported.",
+                                JobManagerSettings::customers)
                         .table(List.of(
                                 required("Customer", Value.TEXT, "code, the key in the package"),
                                 optional("Name", Value.TEXT, "its name"),
                                 optional("Address", Value.TEXT, "lines, with semicolons"),
                                 optional("Terms", Value.TEXT, "payment terms"),
                                 optional("Tax structure", Value.TEXT, "tax codes, with commas"))),
-                given("Job Manager jobs", "Open jobs; a job nobody described is billed by order items.", JobManagerSettings::jobs)
+                given(
+                                "Job Manager jobs",
+                                "Open jobs; a job nobody described is billed by order items.",
+                                JobManagerSettings::jobs)
                         .table(List.of(
                                 required("Job", Value.TEXT, "the number"),
                                 optional("Name", Value.TEXT, "its name"),
@@ -127,7 +143,8 @@ final class JobManagerSettings {
     }
 
     private static void tasks(World world, Said said) {
-        Map<String, String> tasks = new LinkedHashMap<>(JobOffice.of(world).settings().tasks());
+        Map<String, String> tasks =
+                new LinkedHashMap<>(JobOffice.of(world).settings().tasks());
         said.rows()
                 .forEach(row -> tasks.put(
                         row.text("Code").orElseThrow(), row.text("Department").orElse("")));
@@ -166,8 +183,11 @@ final class JobManagerSettings {
         return given(pattern, meaning, (world, said) -> policy(world, said, taxableApart))
                 .where("policy", BY)
                 .table(List.of(
-                        required("Category", Value.TEXT, "department, item code, general category, tax code or deposit code;"
-                                + " * for all others"),
+                        required(
+                                "Category",
+                                Value.TEXT,
+                                "department, item code, general category, tax code or deposit code;"
+                                        + " * for all others"),
                         required("Account", Value.TEXT, "code of the distribution account")));
     }
 
@@ -213,8 +233,10 @@ final class JobManagerSettings {
             world.jobs().put(job);
             BillingType billing = row.choice("Billing type", BillingType.class).orElse(BillingType.ORDER_ITEMS);
             world.last()
-                    .take(said, CreateJob.of(job, billing, List.of(), office.settings())
-                            .then(created -> EditJob.on(created, change(row))))
+                    .take(
+                            said,
+                            CreateJob.of(job, billing, List.of(), office.settings())
+                                    .then(created -> EditJob.on(created, change(row))))
                     .ifPresent(office::put);
         }
     }
@@ -251,6 +273,8 @@ final class JobManagerSettings {
                         row.text("Address").orElse("")))
                 .toList();
         JobInvoices job = office.job(said.text("job"));
-        world.last().take(said, EditJob.on(job, EditJob.Change.NOTHING.recipients(list))).ifPresent(office::put);
+        world.last()
+                .take(said, EditJob.on(job, EditJob.Change.NOTHING.recipients(list)))
+                .ifPresent(office::put);
     }
 }

@@ -16,7 +16,10 @@ import org.daybook.invoicing.charges.InvoiceCopies;
 import org.daybook.invoicing.charges.InvoiceFilter;
 import org.daybook.invoicing.charges.JobInvoices;
 
-/** The Job Manager of a scenario: its settings, jobs, customers and exports. Invoices are numbered from 2001 as they are saved. */
+/**
+ * The Job Manager of a scenario: its settings, jobs, customers and exports. Invoices are numbered from 2001 as they
+ * are saved.
+ */
 final class JobOffice {
 
     private static final int FIRST_NUMBER = 2001;
@@ -43,8 +46,8 @@ final class JobOffice {
     JobInvoices job(String number) {
         return jobs.computeIfAbsent(
                 number,
-                unknown -> JobInvoices.open(
-                        world.jobs().job(unknown, world.books()), BillingType.ORDER_ITEMS, settings));
+                unknown ->
+                        JobInvoices.open(world.jobs().job(unknown, world.books()), BillingType.ORDER_ITEMS, settings));
     }
 
     void put(JobInvoices job) {

@@ -44,6 +44,7 @@ final class Language {
             new Chapter("Job Manager: jobs and invoices", JobManagerSentences.all()),
             new Chapter("Job Manager: export, find, copies", JobManagerExports.all()),
             new Chapter("Job Manager: what became of it", JobManagerAssertions.all()),
+            new Chapter("Job Manager: export, journal, copies", JobManagerAccounting.all()),
             new Chapter("Job Manager: files", JobManagerFiles.all()),
             new Chapter("What became of the selection", SelectionAssertions.all()),
             new Chapter("What became of the prices", PricingAssertions.all()),

@@ -55,7 +55,15 @@ final class ReadyInvoice {
         act("Generate Invoice", policy);
         job = job.then(state -> removeAll(state));
         String amount = row.number("Amount").map(Object::toString).orElse("100.00");
-        act("Add Item", Map.of("Code", CODE, "Total", amount, "TX", Value.yesNo(row.yes("TX").orElse(false))));
+        act(
+                "Add Item",
+                Map.of(
+                        "Code",
+                        CODE,
+                        "Total",
+                        amount,
+                        "TX",
+                        Value.yesNo(row.yes("TX").orElse(false))));
         Map<String, String> heading = new LinkedHashMap<>(Map.of("Number", number));
         row.text("Date").ifPresent(date -> heading.put("Date", date));
         act("Save Invoice", heading);
@@ -79,10 +87,10 @@ final class ReadyInvoice {
             ChargeInvoice invoice = state.invoice(number).orElseThrow();
             Outcome<JobInvoices> distributed = Outcome.done(state);
             distributed = distributed.then(now -> line(now, DistributionAccount.Type.RECEIVABLES, invoice.total()));
-            distributed = distributed.then(
-                    now -> line(now, DistributionAccount.Type.INCOME, invoice.work().negated()));
-            return distributed.then(
-                    now -> line(now, DistributionAccount.Type.TAXES, invoice.tax().negated()));
+            distributed = distributed.then(now ->
+                    line(now, DistributionAccount.Type.INCOME, invoice.work().negated()));
+            return distributed.then(now ->
+                    line(now, DistributionAccount.Type.TAXES, invoice.tax().negated()));
         });
         act("Approve Invoice", Map.of("Invoice", number));
     }
@@ -101,7 +109,13 @@ final class ReadyInvoice {
         return run(
                 state,
                 "Add Distribution Line",
-                Map.of("Invoice", number, "Account", account, side, signed.abs().amount().toPlainString()));
+                Map.of(
+                        "Invoice",
+                        number,
+                        "Account",
+                        account,
+                        side,
+                        signed.abs().amount().toPlainString()));
     }
 
     private void act(String action, Map<String, String> given) {

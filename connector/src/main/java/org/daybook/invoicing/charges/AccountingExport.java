@@ -15,7 +15,8 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
 /**
- * The accounting export over all jobs: finds customers or invoices by one of five criteria, and writes what may go into a batch, the
+ * The accounting export over all jobs: finds customers or invoices by one of five criteria, and writes what may go
+ * into a batch, the
  * customers of its invoices first (SS 1.3 R9, R10).
  */
 public final class AccountingExport {
@@ -48,7 +49,9 @@ public final class AccountingExport {
         return office.customers().stream()
                 .filter(card -> criterion == ExportCriterion.ALL_CUSTOMERS || card.isNewOrChanged())
                 .filter(card -> criterion.isOfCustomers())
-                .filter(card -> filter.customer().filter(code -> !code.equals(card.code())).isEmpty())
+                .filter(card -> filter.customer()
+                        .filter(code -> !code.equals(card.code()))
+                        .isEmpty())
                 .toList();
     }
 
@@ -61,8 +64,9 @@ public final class AccountingExport {
             case LAST_OPERATION -> {
                 Optional<String> last = office.batches().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                office.batches().get(office.batches().size() - 1).id());
+                        : Optional.of(office.batches()
+                                .get(office.batches().size() - 1)
+                                .id());
                 yield invoice -> invoice.status() == InvoiceStatus.EXPORTED
                         && invoice.transfer().batch().equals(last)
                         && last.isPresent();
@@ -71,7 +75,8 @@ public final class AccountingExport {
     }
 
     /**
-     * Exports what the criterion finds. What may not go stays behind with its reasons as warnings; where nothing may go, they refuse. A
+     * Exports what the criterion finds. What may not go stays behind with its reasons as warnings; where nothing may
+     * go, they refuse. A
      * criterion that finds nothing makes no batch, with the warning NOTHING_SELECTED.
      */
     public static Outcome<Office> on(Office office, Request request, Setting setting) {
@@ -128,8 +133,8 @@ public final class AccountingExport {
                     ? List.of()
                     : List.of(Finding.of(RefusalCode.UNKNOWN_CUSTOMER, "invoice " + invoice.number()));
             JobInvoices before = jobs.get(invoice.job());
-            Outcome<JobInvoices> outcome = ExportInvoice.on(
-                    before, invoice.number(), request.target(), request.batch(), again, setting);
+            Outcome<JobInvoices> outcome =
+                    ExportInvoice.on(before, invoice.number(), request.target(), request.batch(), again, setting);
             if (outcome instanceof Outcome.Done<JobInvoices> done && unknown.isEmpty()) {
                 take(invoice, before, done.value());
             } else {
@@ -156,7 +161,8 @@ public final class AccountingExport {
                 return unchanged > 0 ? new Outcome.Done<>(office, left) : new Outcome.Refused<>(left);
             }
             Set<String> billed = written.stream().map(ChargeInvoice::customer).collect(Collectors.toSet());
-            Set<String> sent = new HashSet<>(asked.stream().map(CustomerCard::code).toList());
+            Set<String> sent =
+                    new HashSet<>(asked.stream().map(CustomerCard::code).toList());
             office.customers().stream()
                     .filter(card -> billed.contains(card.code()) && card.isNewOrChanged())
                     .forEach(card -> sent.add(card.code()));
@@ -171,7 +177,10 @@ public final class AccountingExport {
                     request.batch(),
                     setting.today(),
                     request.target(),
-                    cards.stream().map(CustomerCard::code).filter(sent::contains).toList(),
+                    cards.stream()
+                            .map(CustomerCard::code)
+                            .filter(sent::contains)
+                            .toList(),
                     written.stream()
                             .map(invoice -> new ExportBatch.Offered(invoice.number(), ContentHash.of(invoice)))
                             .toList());

@@ -12,7 +12,8 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
 /**
- * Adds an item by hand: an extra, a credit or a discount. Under the code of a customer deposit it takes a further deposit, or takes one
+ * Adds an item by hand: an extra, a credit or a discount. Under the code of a customer deposit it takes a further
+ * deposit, or takes one
  * off where its amount is negative (SS 1.1: an item may bear a deposit code).
  */
 public final class AddItem {
@@ -37,19 +38,21 @@ public final class AddItem {
     /** @param number of the invoice; empty: the one just generated */
     public static Outcome<JobInvoices> on(JobInvoices job, Optional<String> number, Typed typed, Setting setting) {
         InvoiceItem item = item(job, typed);
-        return InvoiceEdit.of(job, number, invoice -> ChargeGuard.of(job)
-                .refuseIf(
-                        item.kind() == ItemKind.DEPOSIT_BALANCE && !isOutstanding(job, invoice, item),
-                        RefusalCode.AMOUNT_TOO_HIGH,
-                        () -> "So much is not outstanding of deposit " + item.code() + ".")
-                .then(() -> ItemTaxes.on(with(invoice, item), setting.taxCodes())));
+        return InvoiceEdit.of(
+                job,
+                number,
+                invoice -> ChargeGuard.of(job)
+                        .refuseIf(
+                                item.kind() == ItemKind.DEPOSIT_BALANCE && !isOutstanding(job, invoice, item),
+                                RefusalCode.AMOUNT_TOO_HIGH,
+                                () -> "So much is not outstanding of deposit " + item.code() + ".")
+                        .then(() -> ItemTaxes.on(with(invoice, item), setting.taxCodes())));
     }
 
     private static boolean isOutstanding(JobInvoices job, ChargeInvoice invoice, InvoiceItem item) {
         Money zero = Money.zero(job.currency());
-        Money before = Matching.of(job, Optional.of(invoice.number()))
-                .deposits()
-                .getOrDefault(item.code(), zero);
+        Money before =
+                Matching.of(job, Optional.of(invoice.number())).deposits().getOrDefault(item.code(), zero);
         Money here = Money.sum(
                 job.currency(),
                 invoice.items().stream()

@@ -17,8 +17,7 @@ public final class AddOrderItem {
         return ChargeGuard.of(job)
                 .open(job)
                 .refuseIf(job.billing() == BillingType.PRODUCTION_CHARGES, RefusalCode.ORDER_ITEMS_NOT_ALLOWED)
-                .refuseIf(
-                        job.settings().depositCodes().contains(item.code()), RefusalCode.DEPOSIT_CODE_NOT_ALLOWED)
+                .refuseIf(job.settings().depositCodes().contains(item.code()), RefusalCode.DEPOSIT_CODE_NOT_ALLOWED)
                 .refuseIf(!isWellFormed(item.code()), RefusalCode.INVALID_CODE)
                 .refuseIf(isTaken(job, item), RefusalCode.CODE_TAKEN)
                 .refuseIf(
@@ -38,7 +37,8 @@ public final class AddOrderItem {
     private static boolean isTaken(JobInvoices job, OrderItem item) {
         return job.settings().tasks().containsKey(item.code())
                 || job.registered().stream()
-                        .filter(one -> one.isOrderItem() && !one.removed() || one.id().equals(item.id()))
+                        .filter(one ->
+                                one.isOrderItem() && !one.removed() || one.id().equals(item.id()))
                         .anyMatch(one -> one.entry().activity().equals(item.code())
                                 || one.id().equals(item.id()));
     }

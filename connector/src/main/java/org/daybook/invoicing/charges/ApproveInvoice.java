@@ -15,15 +15,16 @@ public final class ApproveInvoice {
 
     /** An exported invoice that was changed is approved again with its new distribution, and stays exported. */
     public static Outcome<JobInvoices> on(JobInvoices job, String number, Setting setting) {
-        return InvoiceEdit.found(job, number).then(invoice -> ChargeGuard.of(job, invoice)
-                .refuseIf(!job.settings().integration(), RefusalCode.INTEGRATION_OFF)
-                .refuseIf(isApproved(invoice), RefusalCode.ALREADY_APPROVED)
-                .refuse(DistributionCheck.of(invoice, job.settings()))
-                .refuse(unmapped(job, invoice, setting))
-                .refuse(unknown(job, invoice, setting))
-                .refuse(Holds.deposits(job, invoice))
-                .refuse(DateGuard.period(invoice.date(), job, setting))
-                .then(() -> job.with(invoice.with(invoice.transfer().approvedAs(ContentHash.of(invoice))))));
+        return InvoiceEdit.found(job, number)
+                .then(invoice -> ChargeGuard.of(job, invoice)
+                        .refuseIf(!job.settings().integration(), RefusalCode.INTEGRATION_OFF)
+                        .refuseIf(isApproved(invoice), RefusalCode.ALREADY_APPROVED)
+                        .refuse(DistributionCheck.of(invoice, job.settings()))
+                        .refuse(unmapped(job, invoice, setting))
+                        .refuse(unknown(job, invoice, setting))
+                        .refuse(Holds.deposits(job, invoice))
+                        .refuse(DateGuard.period(invoice.date(), job, setting))
+                        .then(() -> job.with(invoice.with(invoice.transfer().approvedAs(ContentHash.of(invoice))))));
     }
 
     static boolean isApproved(ChargeInvoice invoice) {
@@ -32,10 +33,10 @@ public final class ApproveInvoice {
 
     /** Where nothing is distributed, what the policy could not have placed is the reason behind it. */
     private static List<Finding> unmapped(JobInvoices job, ChargeInvoice invoice, Setting setting) {
-        boolean byPolicy = invoice.distribution().isEmpty() && job.settings().policies().size() == 1;
+        boolean byPolicy =
+                invoice.distribution().isEmpty() && job.settings().policies().size() == 1;
         return byPolicy
-                ? PolicyDistribution.of(
-                                invoice, job.settings().policies().get(0), job.settings(), setting.taxCodes())
+                ? PolicyDistribution.of(invoice, job.settings().policies().get(0), job.settings(), setting.taxCodes())
                         .reasons()
                 : List.of();
     }

@@ -11,13 +11,17 @@ import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
-/** Lowers the amount of an item, or takes the item off: what is left of it is offered again by later invoices (SS 1.3 R3, R4). */
+/**
+ * Lowers the amount of an item, or takes the item off: what is left of it is offered again by later invoices (SS 1.3
+ * R3, R4).
+ */
 public final class ChangeItem {
 
     private ChangeItem() {}
 
     /**
-     * Lowers an item to {@code total}, which lies between nothing and what is left of what it bills; the amount of a deposit or of a
+     * Lowers an item to {@code total}, which lies between nothing and what is left of what it bills; the amount of a
+     * deposit or of a
      * free item may be any.
      *
      * @param number of the invoice; empty: the one just generated
@@ -25,26 +29,33 @@ public final class ChangeItem {
      */
     public static Outcome<JobInvoices> to(
             JobInvoices job, Optional<String> number, String item, Money total, Setting setting) {
-        return InvoiceEdit.of(job, number, invoice -> found(job, invoice, item).then(at -> {
-            InvoiceItem old = invoice.items().get(at);
-            Money limit = limit(job, invoice, old);
-            boolean free = old.kind() == ItemKind.FREE || old.kind() == ItemKind.DEPOSIT;
-            return ChargeGuard.of(job)
-                    .refuseIf(
-                            !free && !Within.limit(total, limit),
-                            RefusalCode.AMOUNT_TOO_HIGH,
-                            () -> limit + " is left for " + old.code() + ".")
-                    .refuseIf(
-                            old.kind() == ItemKind.DEPOSIT && !total.isPositive(), RefusalCode.AMOUNT_NOT_POSITIVE)
-                    .then(() -> ItemTaxes.on(with(invoice, at, List.of(old.withTotal(total))), setting.taxCodes()));
-        }));
+        return InvoiceEdit.of(
+                job,
+                number,
+                invoice -> found(job, invoice, item).then(at -> {
+                    InvoiceItem old = invoice.items().get(at);
+                    Money limit = limit(job, invoice, old);
+                    boolean free = old.kind() == ItemKind.FREE || old.kind() == ItemKind.DEPOSIT;
+                    return ChargeGuard.of(job)
+                            .refuseIf(
+                                    !free && !Within.limit(total, limit),
+                                    RefusalCode.AMOUNT_TOO_HIGH,
+                                    () -> limit + " is left for " + old.code() + ".")
+                            .refuseIf(
+                                    old.kind() == ItemKind.DEPOSIT && !total.isPositive(),
+                                    RefusalCode.AMOUNT_NOT_POSITIVE)
+                            .then(() ->
+                                    ItemTaxes.on(with(invoice, at, List.of(old.withTotal(total))), setting.taxCodes()));
+                }));
     }
 
     /** Takes an item off. */
-    public static Outcome<JobInvoices> remove(
-            JobInvoices job, Optional<String> number, String item, Setting setting) {
-        return InvoiceEdit.of(job, number, invoice -> found(job, invoice, item)
-                .then(at -> Outcome.done(ItemTaxes.on(with(invoice, at, List.of()), setting.taxCodes()))));
+    public static Outcome<JobInvoices> remove(JobInvoices job, Optional<String> number, String item, Setting setting) {
+        return InvoiceEdit.of(
+                job,
+                number,
+                invoice -> found(job, invoice, item)
+                        .then(at -> Outcome.done(ItemTaxes.on(with(invoice, at, List.of()), setting.taxCodes()))));
     }
 
     private static ChargeInvoice with(ChargeInvoice invoice, int at, List<InvoiceItem> instead) {

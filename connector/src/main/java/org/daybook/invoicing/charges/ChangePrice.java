@@ -7,8 +7,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.work.JobEntry;
 
 /**
- * The price list of the job gives a task or material another price: its charges are priced anew, what stands on invoices keeps its price
- * (SS 1.1). That is no change of the job, so it reaches closed and billed jobs too, and a correction finds the difference.
+ * The price list of the job gives a task or material another price: its charges are priced anew, what stands on
+ * invoices keeps its price
+ * (SS 1.1). That is no change of the job, so it reaches closed and billed jobs too, and a correction finds the
+ * difference.
  */
 public final class ChangePrice {
 

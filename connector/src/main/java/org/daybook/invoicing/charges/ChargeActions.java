@@ -44,8 +44,7 @@ public final class ChargeActions {
             ActionType.<JobInvoices>of(
                             "Add Order Item",
                             "Adds an order item to an open job, at a price that stays (SS 1.1).",
-                            (job, given, setting) ->
-                                    AddOrderItem.on(job, ChargeInput.orderItem(job, given, setting)))
+                            (job, given, setting) -> AddOrderItem.on(job, ChargeInput.orderItem(job, given, setting)))
                     .asking(
                             required("Code", Kind.TEXT, "one to sixteen letters and digits, unique"),
                             optional("Description", Kind.TEXT, "at most eighty characters; the code"),

@@ -40,14 +40,16 @@ final class ChargeInput {
     }
 
     private static Optional<List<String>> taxStructure(Given given) {
-        return given.text("Tax structure").map(codes -> codes.equalsIgnoreCase("none")
-                ? List.<String>of()
-                : List.of(codes.split("\\s*,\\s*")));
+        return given.text("Tax structure")
+                .map(codes -> codes.equalsIgnoreCase("none") ? List.<String>of() : List.of(codes.split("\\s*,\\s*")));
     }
 
     static GenerateInvoice.Request request(JobInvoices job, Given given) {
         return new GenerateInvoice.Request(
-                policy(given), given.text("Customer"), given.money("Amount", job.currency()), given.text("Deposit code"));
+                policy(given),
+                given.text("Customer"),
+                given.money("Amount", job.currency()),
+                given.text("Deposit code"));
     }
 
     /** By its product name; its constant's words do as well. */
@@ -63,7 +65,8 @@ final class ChargeInput {
     static ExportTarget target(Given given) {
         Optional<String> written = given.text("Target");
         return Arrays.stream(ExportTarget.values())
-                .filter(target -> written.filter(target.written()::equalsIgnoreCase).isPresent())
+                .filter(target ->
+                        written.filter(target.written()::equalsIgnoreCase).isPresent())
                 .findFirst()
                 .or(() -> given.choice("Target", ExportTarget.class))
                 .orElse(ExportTarget.QUICKBOOKS_PRO_2001);

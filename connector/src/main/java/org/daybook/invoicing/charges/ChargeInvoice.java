@@ -77,8 +77,7 @@ public record ChargeInvoice(
 
     /** Whether the package has other contents than these (SS 1.4). */
     public boolean changedSinceExport() {
-        return transfer.is(InvoiceStatus.EXPORTED)
-                && !transfer.exported().equals(Optional.of(ContentHash.of(this)));
+        return transfer.is(InvoiceStatus.EXPORTED) && !transfer.exported().equals(Optional.of(ContentHash.of(this)));
     }
 
     /** As a document of the shared model; empty without items, as a complete invoice may be. */
@@ -153,18 +152,7 @@ public record ChargeInvoice(
 
     ChargeInvoice distributed(List<DistributionLine> lines) {
         return new ChargeInvoice(
-                number,
-                job,
-                customer,
-                policy,
-                currency,
-                date,
-                terms,
-                dueDate,
-                taxStructure,
-                items,
-                lines,
-                transfer);
+                number, job, customer, policy, currency, date, terms, dueDate, taxStructure, items, lines, transfer);
     }
 
     ChargeInvoice with(Transfer changed) {

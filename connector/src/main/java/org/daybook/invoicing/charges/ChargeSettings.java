@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param integration off: there is no distribution, and invoices are posted as they are
  * @param backdating whether an invoice may be dated before today (R14; allowed unless switched off, inferred)
- * @param confirmation whether an invoice is only posted when the package's acceptance is on record (inferred; the source takes the
+ * @param confirmation whether an invoice is only posted when the package's acceptance is on record (inferred; the
+ *     source takes the
  *     operator's word)
  * @param replacements whether the package takes a changed invoice in place of the one it has (SS 6; inferred)
  * @param depositCodes codes of customer deposits, in the order in which they are balanced
@@ -33,8 +34,8 @@ public record ChargeSettings(
         Map<String, PaymentTerms> terms) {
 
     /** Integration on, backdating allowed, nothing set up but one deposit code. */
-    public static final ChargeSettings DEFAULT = new ChargeSettings(
-            true, true, false, true, Set.of("DEPOSIT"), Map.of(), Map.of(), List.of(), Map.of());
+    public static final ChargeSettings DEFAULT =
+            new ChargeSettings(true, true, false, true, Set.of("DEPOSIT"), Map.of(), Map.of(), List.of(), Map.of());
 
     public ChargeSettings {
         depositCodes = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(depositCodes));
@@ -79,7 +80,15 @@ public record ChargeSettings(
 
     public ChargeSettings tasks(Map<String, String> departments) {
         return new ChargeSettings(
-                integration, backdating, confirmation, replacements, depositCodes, departments, accounts, policies, terms);
+                integration,
+                backdating,
+                confirmation,
+                replacements,
+                depositCodes,
+                departments,
+                accounts,
+                policies,
+                terms);
     }
 
     public ChargeSettings accounts(Map<String, DistributionAccount> byCode) {
@@ -99,7 +108,9 @@ public record ChargeSettings(
 
     /** The first account of the type; "one Receivables account" (R8). */
     Optional<DistributionAccount> account(DistributionAccount.Type type) {
-        return accounts.values().stream().filter(account -> account.type() == type).findFirst();
+        return accounts.values().stream()
+                .filter(account -> account.type() == type)
+                .findFirst();
     }
 
     Optional<String> department(String code) {

@@ -10,9 +10,11 @@ public final class CloseJob {
     private CloseJob() {}
 
     public static Outcome<JobInvoices> on(JobInvoices job, LocalDate today) {
-        return ChargeGuard.of(job).open(job).then(() -> job.toBuilder()
-                .status(JobStatus.CLOSED)
-                .closedOn(Optional.of(today))
-                .build());
+        return ChargeGuard.of(job)
+                .open(job)
+                .then(() -> job.toBuilder()
+                        .status(JobStatus.CLOSED)
+                        .closedOn(Optional.of(today))
+                        .build());
     }
 }

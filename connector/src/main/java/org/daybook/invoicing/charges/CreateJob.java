@@ -11,7 +11,8 @@ public final class CreateJob {
     private CreateJob() {}
 
     /**
-     * @param estimate order items copied from an estimate; a job billed by production charges drops them with the warning
+     * @param estimate order items copied from an estimate; a job billed by production charges drops them with the
+     *     warning
      *     ORDER_ITEMS_NOT_ALLOWED (SS 1.1)
      */
     public static Outcome<JobInvoices> of(

@@ -29,8 +29,7 @@ public record CustomerCard(
     }
 
     /** A customer that was never exported. */
-    public static CustomerCard of(
-            String code, String name, List<String> address, String terms, String taxStructure) {
+    public static CustomerCard of(String code, String name, List<String> address, String terms, String taxStructure) {
         return new CustomerCard(code, name, address, terms, taxStructure, Optional.empty());
     }
 
@@ -44,8 +43,7 @@ public record CustomerCard(
     }
 
     CustomerCard exportedOn(LocalDate today) {
-        return new CustomerCard(
-                code, name, address, terms, taxStructure, Optional.of(new Exported(contents(), today)));
+        return new CustomerCard(code, name, address, terms, taxStructure, Optional.of(new Exported(contents(), today)));
     }
 
     private String contents() {

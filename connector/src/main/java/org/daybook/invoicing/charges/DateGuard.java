@@ -8,7 +8,10 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
-/** Whether an invoice may bear a date (SS 1.3 R14, inferred): not after today, before it only where that is allowed, in an open period. */
+/**
+ * Whether an invoice may bear a date (SS 1.3 R14, inferred): not after today, before it only where that is allowed,
+ * in an open period.
+ */
 final class DateGuard {
 
     private DateGuard() {}

@@ -19,19 +19,22 @@ public final class DistributeInvoice {
         List<DistributionPolicy> fitting = job.settings().policies().stream()
                 .filter(policy -> by.isEmpty() || by.get() == policy.by())
                 .toList();
-        return onThePage(job, number, invoice -> ChargeGuard.of(job, invoice)
-                .refuseIf(
-                        fitting.size() != 1,
-                        RefusalCode.NO_DISTRIBUTION_POLICY,
-                        () -> fitting.isEmpty()
-                                ? RefusalCode.NO_DISTRIBUTION_POLICY.sentence()
-                                : "Several distribution policies are switched on; name one.")
-                .refuseIf(
-                        fitting.stream().anyMatch(DistributionPolicy::taxableApart),
-                        RefusalCode.TAX_SEPARATION_NOT_ALLOWED)
-                .then(() -> fitting.get(0))
-                .then(policy -> PolicyDistribution.of(invoice, policy, job.settings(), setting.taxCodes()))
-                .then(lines -> Outcome.done(invoice.distributed(lines))));
+        return onThePage(
+                job,
+                number,
+                invoice -> ChargeGuard.of(job, invoice)
+                        .refuseIf(
+                                fitting.size() != 1,
+                                RefusalCode.NO_DISTRIBUTION_POLICY,
+                                () -> fitting.isEmpty()
+                                        ? RefusalCode.NO_DISTRIBUTION_POLICY.sentence()
+                                        : "Several distribution policies are switched on; name one.")
+                        .refuseIf(
+                                fitting.stream().anyMatch(DistributionPolicy::taxableApart),
+                                RefusalCode.TAX_SEPARATION_NOT_ALLOWED)
+                        .then(() -> fitting.get(0))
+                        .then(policy -> PolicyDistribution.of(invoice, policy, job.settings(), setting.taxCodes()))
+                        .then(lines -> Outcome.done(invoice.distributed(lines))));
     }
 
     /** Adds a line by hand; nothing is asked of the whole before it is approved. */
@@ -39,18 +42,25 @@ public final class DistributeInvoice {
             JobInvoices job, String number, String account, Money debit, Money credit) {
         Optional<DistributionAccount> known = named(job.settings(), account);
         boolean oneSide = debit.isZero() != credit.isZero() && !debit.isNegative() && !credit.isNegative();
-        return onThePage(job, number, invoice -> ChargeGuard.of(job, invoice)
-                .refuseIf(
-                        known.isEmpty(),
-                        RefusalCode.UNKNOWN_ACCOUNT,
-                        () -> "The distribution account '" + account + "' is not set up.")
-                .refuseIf(
-                        !oneSide,
-                        RefusalCode.ARGUMENT_UNREADABLE,
-                        () -> "A line is either a debit or a credit, above zero.")
-                .then(() -> invoice.distributed(plus(
-                        invoice.distribution(),
-                        new DistributionLine(known.orElseThrow().code(), debit, credit, known.get().name())))));
+        return onThePage(
+                job,
+                number,
+                invoice -> ChargeGuard.of(job, invoice)
+                        .refuseIf(
+                                known.isEmpty(),
+                                RefusalCode.UNKNOWN_ACCOUNT,
+                                () -> "The distribution account '" + account + "' is not set up.")
+                        .refuseIf(
+                                !oneSide,
+                                RefusalCode.ARGUMENT_UNREADABLE,
+                                () -> "A line is either a debit or a credit, above zero.")
+                        .then(() -> invoice.distributed(plus(
+                                invoice.distribution(),
+                                new DistributionLine(
+                                        known.orElseThrow().code(),
+                                        debit,
+                                        credit,
+                                        known.get().name())))));
     }
 
     /** Takes all lines off. */
@@ -59,9 +69,7 @@ public final class DistributeInvoice {
     }
 
     private static Outcome<JobInvoices> onThePage(
-            JobInvoices job,
-            String number,
-            java.util.function.Function<ChargeInvoice, Outcome<ChargeInvoice>> change) {
+            JobInvoices job, String number, java.util.function.Function<ChargeInvoice, Outcome<ChargeInvoice>> change) {
         return job.settings().integration()
                 ? InvoiceEdit.ofSaved(job, number, change)
                 : Outcome.refused(Finding.of(RefusalCode.INTEGRATION_OFF, "invoice " + number));
@@ -74,9 +82,10 @@ public final class DistributeInvoice {
 
     /** By code or by name. */
     private static Optional<DistributionAccount> named(ChargeSettings settings, String written) {
-        return Optional.ofNullable(settings.accounts().get(written)).or(() -> settings.accounts().values().stream()
-                .filter(account -> account.name().equalsIgnoreCase(written)
-                        || account.toString().equalsIgnoreCase(written))
-                .findFirst());
+        return Optional.ofNullable(settings.accounts().get(written))
+                .or(() -> settings.accounts().values().stream()
+                        .filter(account -> account.name().equalsIgnoreCase(written)
+                                || account.toString().equalsIgnoreCase(written))
+                        .findFirst());
     }
 }

@@ -9,7 +9,8 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.charges.DistributionAccount.Type;
 
 /**
- * Whether an invoice's distribution is a valid transaction: it balances, receivables take up the invoice's total, and every item and tax
+ * Whether an invoice's distribution is a valid transaction: it balances, receivables take up the invoice's total,
+ * and every item and tax
  * is on some line, summed by the type of its account (SS 1.3 R7; the second half inferred).
  */
 final class DistributionCheck {
@@ -50,8 +51,7 @@ final class DistributionCheck {
         Money debit = sum(invoice.distribution().stream().map(DistributionLine::debit));
         Money credit = sum(invoice.distribution().stream().map(DistributionLine::credit));
         if (!debit.equals(credit)) {
-            reasons.add(Finding.of(
-                    RefusalCode.UNBALANCED, where, "Debits are " + debit + ", credits " + credit + "."));
+            reasons.add(Finding.of(RefusalCode.UNBALANCED, where, "Debits are " + debit + ", credits " + credit + "."));
         }
     }
 

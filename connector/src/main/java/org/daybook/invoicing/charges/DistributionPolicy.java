@@ -7,7 +7,8 @@ import java.util.Optional;
  * How invoices find their accounts; the accountant chooses one (SS 1.1).
  *
  * @param taxableApart the variant that separates taxable from nontaxable; it must not be used
- * @param accounts code of the account by category: department, item code or general category, and beside them tax codes and
+ * @param accounts code of the account by category: department, item code or general category, and beside them tax
+ *     codes and
  *     deposit codes; {@code *} takes what no other row does (inferred)
  */
 public record DistributionPolicy(By by, boolean taxableApart, Map<String, String> accounts) {

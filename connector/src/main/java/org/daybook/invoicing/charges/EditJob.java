@@ -39,7 +39,10 @@ public final class EditJob {
     public static Outcome<JobInvoices> on(JobInvoices job, Change change) {
         return ChargeGuard.of(job)
                 .notBilled(job)
-                .refuseIf(tooManyTaxes(change), RefusalCode.INVALID_CODE, () -> "A tax structure has at most three codes.")
+                .refuseIf(
+                        tooManyTaxes(change),
+                        RefusalCode.INVALID_CODE,
+                        () -> "A tax structure has at most three codes.")
                 .then(() -> changed(job, change));
     }
 

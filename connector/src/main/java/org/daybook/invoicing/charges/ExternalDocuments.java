@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the accounting package has of the invoices it was offered: one document an invoice, however often it was offered. */
+/**
+ * What the accounting package has of the invoices it was offered: one document an invoice, however often it was
+ * offered (X-01).
+ */
 public final class ExternalDocuments {
 
     private ExternalDocuments() {}

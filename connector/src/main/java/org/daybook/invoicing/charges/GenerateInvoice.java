@@ -20,7 +20,8 @@ public final class GenerateInvoice {
      * @param amount of a deposit, where it is required, or of a summary, which is all that remains unless said
      * @param depositCode the first one there is unless said
      */
-    public record Request(ChargePolicy policy, Optional<String> customer, Optional<Money> amount, Optional<String> depositCode) {
+    public record Request(
+            ChargePolicy policy, Optional<String> customer, Optional<Money> amount, Optional<String> depositCode) {
         public static Request of(ChargePolicy policy) {
             return new Request(policy, Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -35,15 +36,28 @@ public final class GenerateInvoice {
         Money remaining = job.remainingToInvoice();
         return ChargeGuard.of(job)
                 .refuse(StatusGuard.of(job, policy.type()))
-                .refuseIf(job.draft().isPresent(), RefusalCode.DRAFTS_EXIST, () -> "An invoice is being edited; save or discard it.")
-                .refuseIf(deposit && request.amount().isEmpty(), RefusalCode.ARGUMENT_MISSING, () -> "The amount of the deposit is not given.")
-                .refuseIf(deposit && request.amount().filter(Money::isPositive).isEmpty(), RefusalCode.AMOUNT_NOT_POSITIVE)
                 .refuseIf(
-                        deposit && code.filter(job.settings().depositCodes()::contains).isEmpty(),
+                        job.draft().isPresent(),
+                        RefusalCode.DRAFTS_EXIST,
+                        () -> "An invoice is being edited; save or discard it.")
+                .refuseIf(
+                        deposit && request.amount().isEmpty(),
+                        RefusalCode.ARGUMENT_MISSING,
+                        () -> "The amount of the deposit is not given.")
+                .refuseIf(
+                        deposit && request.amount().filter(Money::isPositive).isEmpty(),
+                        RefusalCode.AMOUNT_NOT_POSITIVE)
+                .refuseIf(
+                        deposit
+                                && code.filter(job.settings().depositCodes()::contains)
+                                        .isEmpty(),
                         RefusalCode.INVALID_CODE,
                         () -> "'" + code.orElse("") + "' is not the code of a customer deposit.")
                 .refuseIf(
-                        summary && request.amount().filter(amount -> !Within.limit(amount, remaining)).isPresent(),
+                        summary
+                                && request.amount()
+                                        .filter(amount -> !Within.limit(amount, remaining))
+                                        .isPresent(),
                         RefusalCode.AMOUNT_TOO_HIGH,
                         () -> remaining + " is left to invoice.")
                 .then(() -> job.withDraft(draft(job, request, items(job, request, code, setting), setting)));
@@ -53,8 +67,9 @@ public final class GenerateInvoice {
             JobInvoices job, Request request, Optional<String> depositCode, Setting setting) {
         InitialItems initial = new InitialItems(job, setting.today());
         return switch (request.policy()) {
-            case DEPOSIT -> List.of(initial.deposit(
-                    depositCode.orElseThrow(), request.amount().orElseThrow()));
+            case DEPOSIT ->
+                List.of(initial.deposit(
+                        depositCode.orElseThrow(), request.amount().orElseThrow()));
             case PROGRESS_SUMMARY -> List.of(initial.summary(request.amount().orElse(job.remainingToInvoice())));
             case PROGRESS_ITEMIZED -> initial.itemized();
             case PROGRESS_ITEMIZED_CHARGES_GROUPED -> initial.grouped();

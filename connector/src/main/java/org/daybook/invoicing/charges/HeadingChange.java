@@ -8,7 +8,9 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
-/** What is typed into the heading of an invoice; empty leaves it as it is. A new date or new terms move the due date. */
+/**
+ * What is typed into the heading of an invoice; empty leaves it as it is. A new date or new terms move the due date.
+ */
 public record HeadingChange(
         Optional<String> customer,
         Optional<LocalDate> date,
@@ -26,8 +28,8 @@ public record HeadingChange(
         String newTerms = terms.orElse(now.terms());
         boolean moved = customer.isPresent() || date.isPresent() || terms.isPresent();
         LocalDate due = moved ? DueDate.of(day, newTerms, billTo, settings, setting) : now.dueDate();
-        InvoiceHeading heading = new InvoiceHeading(
-                billTo, day, newTerms, dueDate.orElse(due), taxStructure.orElse(now.taxStructure()));
+        InvoiceHeading heading =
+                new InvoiceHeading(billTo, day, newTerms, dueDate.orElse(due), taxStructure.orElse(now.taxStructure()));
         return ItemTaxes.on(invoice.with(heading), setting.taxCodes());
     }
 

@@ -11,14 +11,17 @@ public final class Holds {
 
     private Holds() {}
 
-    /** DEPOSIT_NOT_BALANCED on a complete invoice; LEDGER_REJECTED; CHANGED_AFTER_EXPORT where the package takes no replacement. */
+    /**
+     * DEPOSIT_NOT_BALANCED on a complete invoice; LEDGER_REJECTED; CHANGED_AFTER_EXPORT where the package takes no
+     * replacement.
+     */
     public static List<Finding> of(JobInvoices job, ChargeInvoice invoice) {
         List<Finding> holds = new ArrayList<>(deposits(job, invoice));
         String where = "invoice " + invoice.number();
         invoice.transfer()
                 .rejection()
-                .ifPresent(said -> holds.add(Finding.of(
-                        RefusalCode.LEDGER_REJECTED, where, "The accounting package refused it: " + said)));
+                .ifPresent(said -> holds.add(
+                        Finding.of(RefusalCode.LEDGER_REJECTED, where, "The accounting package refused it: " + said)));
         if (invoice.changedSinceExport() && !job.settings().replacements()) {
             holds.add(Finding.of(
                     RefusalCode.CHANGED_AFTER_EXPORT,

@@ -33,7 +33,8 @@ final class InitialItems {
     }
 
     /**
-     * One item of what remains to invoice, or of less. It takes its part of everything that is open, in proportion, so that what follows
+     * One item of what remains to invoice, or of less. It takes its part of everything that is open, in proportion,
+     * so that what follows
      * finds only the rest of each (inferred). It is taxable where anything open is.
      */
     InvoiceItem summary(Money amount) {

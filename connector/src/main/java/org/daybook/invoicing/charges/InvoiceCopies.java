@@ -8,7 +8,10 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 
-/** Which copies of many invoices are made at once: printed for the customer, or for everybody on the jobs' distribution lists (J10). */
+/**
+ * Which copies of many invoices are made at once: printed for the customer, or for everybody on the jobs'
+ * distribution lists (J10).
+ */
 public final class InvoiceCopies {
 
     private InvoiceCopies() {}
@@ -21,8 +24,7 @@ public final class InvoiceCopies {
         List<Copy> copies = jobs.stream()
                 .flatMap(job -> job.invoices().stream())
                 .filter(which)
-                .map(invoice -> new Copy(
-                        invoice.number(), new Recipient(invoice.customer(), Recipient.Way.PRINT, "")))
+                .map(invoice -> new Copy(invoice.number(), new Recipient(invoice.customer(), Recipient.Way.PRINT, "")))
                 .toList();
         return orNothing(copies);
     }

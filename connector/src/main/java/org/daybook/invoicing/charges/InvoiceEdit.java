@@ -6,7 +6,8 @@ import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 
 /**
- * How an invoice is changed: the draft where no number is given, otherwise a saved one that is not posted. A change withdraws an
+ * How an invoice is changed: the draft where no number is given, otherwise a saved one that is not posted. A change
+ * withdraws an
  * approval; an exported invoice stays exported, and is found as changed (SS 1.2).
  */
 final class InvoiceEdit {

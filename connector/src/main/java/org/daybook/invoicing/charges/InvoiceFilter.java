@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * By what invoices are looked for, alone or together (SS 1.3 R10, R11); everything empty finds all. Ranges are inclusive. Numbers are
+ * By what invoices are looked for, alone or together (SS 1.3 R10, R11); everything empty finds all. Ranges are
+ * inclusive. Numbers are
  * compared as numbers where both are.
  */
 public record InvoiceFilter(
@@ -41,8 +42,11 @@ public record InvoiceFilter(
 
     @Override
     public boolean test(ChargeInvoice invoice) {
-        return numberFrom.filter(from -> NUMBERS.compare(invoice.number(), from) < 0).isEmpty()
-                && numberTo.filter(to -> NUMBERS.compare(invoice.number(), to) > 0).isEmpty()
+        return numberFrom
+                        .filter(from -> NUMBERS.compare(invoice.number(), from) < 0)
+                        .isEmpty()
+                && numberTo.filter(to -> NUMBERS.compare(invoice.number(), to) > 0)
+                        .isEmpty()
                 && within(Optional.of(invoice.date()), dateFrom, dateTo)
                 && within(invoice.transfer().postedOn(), postedFrom, postedTo)
                 && customer.filter(asked -> !asked.equals(invoice.customer())).isEmpty()
@@ -56,7 +60,8 @@ public record InvoiceFilter(
         if (date.isEmpty()) {
             return from.isEmpty() && to.isEmpty();
         }
-        return from.filter(date.get()::isBefore).isEmpty() && to.filter(date.get()::isAfter).isEmpty();
+        return from.filter(date.get()::isBefore).isEmpty()
+                && to.filter(date.get()::isAfter).isEmpty();
     }
 
     private static boolean isNumber(String written) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What stands above the items of an invoice, and may be edited until it is posted. */
-record InvoiceHeading(
-        String customer, LocalDate date, String terms, LocalDate dueDate, List<String> taxStructure) {
+record InvoiceHeading(String customer, LocalDate date, String terms, LocalDate dueDate, List<String> taxStructure) {
 
     static InvoiceHeading of(ChargeInvoice invoice) {
         return new InvoiceHeading(

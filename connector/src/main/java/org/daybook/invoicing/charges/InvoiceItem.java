@@ -15,7 +15,8 @@ import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 
 /**
- * One item of an invoice (SS 1.1). It keeps the price of the moment it was made: the source may price a charge anew at any time.
+ * One item of an invoice (SS 1.1). It keeps the price of the moment it was made: the source may price a charge anew
+ * at any time.
  *
  * @param code of a task, a material, an order item or a customer deposit
  * @param total before tax; authoritative, the unit price is for display
@@ -48,7 +49,9 @@ public record InvoiceItem(
         return Money.sum(total.currency(), taxes.stream().map(LineTax::amount).toList());
     }
 
-    /** Its amount before tax changed, spread over what it bills in proportion to what it billed of each (JI 2.0 DIST). */
+    /**
+     * Its amount before tax changed, spread over what it bills in proportion to what it billed of each (JI 2.0 DIST).
+     */
     InvoiceItem withTotal(Money changed) {
         return new InvoiceItem(
                 kind,
@@ -107,8 +110,8 @@ public record InvoiceItem(
         }
         List<Money> shares = shares(changed);
         return IntStream.range(0, billed.size())
-                .mapToObj(i -> new BilledEntry(
-                        billed.get(i).entry(), billed.get(i).quantity(), shares.get(i)))
+                .mapToObj(i ->
+                        new BilledEntry(billed.get(i).entry(), billed.get(i).quantity(), shares.get(i)))
                 .toList();
     }
 

@@ -15,7 +15,10 @@ final class ItemTaxes {
 
     private ItemTaxes() {}
 
-    /** Rounded where each tax code says. A code that is not defined taxes nothing, and keeps the invoice from approval. */
+    /**
+     * Rounded where each tax code says. A code that is not defined taxes nothing, and keeps the invoice from
+     * approval.
+     */
     static ChargeInvoice on(ChargeInvoice invoice, Map<String, TaxCode> taxCodes) {
         List<List<LineTax>> taxes = new ArrayList<>();
         invoice.items().forEach(item -> taxes.add(new ArrayList<>()));

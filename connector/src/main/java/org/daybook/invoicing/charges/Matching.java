@@ -13,7 +13,8 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
 
 /**
- * What the saved invoices of a job have taken of each order item and charge, and what is left (SS 1.3 R3). Linear in entries and items.
+ * What the saved invoices of a job have taken of each order item and charge, and what is left (SS 1.3 R3). Linear in
+ * entries and items.
  */
 public final class Matching {
 

@@ -14,7 +14,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.accounting.TaxCode;
 import org.daybook.invoicing.charges.DistributionAccount.Type;
 
-/** Distributes an invoice by a policy: the receivable first, then the items in their order, and the taxes; one line an account. */
+/**
+ * Distributes an invoice by a policy: the receivable first, then the items in their order, and the taxes; one line an
+ * account.
+ */
 final class PolicyDistribution {
 
     private final ChargeInvoice invoice;
@@ -76,8 +79,7 @@ final class PolicyDistribution {
 
     /** The policy's row for the code, or the code's own account, or the one account for taxes. */
     private void tax(LineTax tax) {
-        Function<String, Optional<String>> ifSetUp =
-                code -> Optional.of(code).filter(settings.accounts()::containsKey);
+        Function<String, Optional<String>> ifSetUp = code -> Optional.of(code).filter(settings.accounts()::containsKey);
         put(
                 policy.account(tax.taxCode())
                         .or(() -> Optional.ofNullable(taxCodes.get(tax.taxCode()))
@@ -95,8 +97,7 @@ final class PolicyDistribution {
                     amounts.merge(code, signed, Money::plus);
                     texts.putIfAbsent(code, text);
                 },
-                () -> missing.add(
-                        Finding.of(RefusalCode.POSTING_REF_MISSING, "invoice " + invoice.number(), problem)));
+                () -> missing.add(Finding.of(RefusalCode.POSTING_REF_MISSING, "invoice " + invoice.number(), problem)));
     }
 
     private List<DistributionLine> lines() {

@@ -4,13 +4,17 @@ import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Setting;
 
-/** Posts an invoice: it is in the package's books, and locked for good. Without integration it is posted as it is (SS 1.2). */
+/**
+ * Posts an invoice: it is in the package's books, and locked for good. Without integration it is posted as it is (SS
+ * 1.2).
+ */
 public final class PostInvoice {
 
     private PostInvoice() {}
 
     /**
-     * With integration the package must have taken it: a rejection, or a change that the package has not seen, refuses (inferred), and
+     * With integration the package must have taken it: a rejection, or a change that the package has not seen,
+     * refuses (inferred), and
      * so does a missing confirmation where one is asked for.
      */
     public static Outcome<JobInvoices> on(JobInvoices job, String number, Setting setting) {
@@ -24,7 +28,8 @@ public final class PostInvoice {
                     .refuseIf(
                             transfer.rejection().isPresent(),
                             RefusalCode.LEDGER_REJECTED,
-                            () -> "The package refused it: " + transfer.rejection().orElseThrow())
+                            () -> "The package refused it: "
+                                    + transfer.rejection().orElseThrow())
                     .refuseIf(
                             invoice.changedSinceExport(),
                             RefusalCode.CHANGED_AFTER_EXPORT,

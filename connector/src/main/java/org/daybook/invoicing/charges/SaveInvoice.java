@@ -14,7 +14,8 @@ public final class SaveInvoice {
     private SaveInvoice() {}
 
     /**
-     * A complete invoice that leaves deposits is saved with the warning DEPOSIT_NOT_BALANCED, and cannot be approved (R5).
+     * A complete invoice that leaves deposits is saved with the warning DEPOSIT_NOT_BALANCED, and cannot be approved
+     * (R5).
      *
      * @param number must not be used yet
      */
@@ -24,15 +25,22 @@ public final class SaveInvoice {
                     .refuseIf(true, RefusalCode.NO_DRAFT, () -> "No invoice is generated on the job.")
                     .then(() -> job);
         }
-        ChargeInvoice draft = change.on(job.draft().get(), job.settings(), setting).numbered(number);
+        ChargeInvoice draft =
+                change.on(job.draft().get(), job.settings(), setting).numbered(number);
         Money deposits = job.depositsOutstanding().plus(draft.deposits());
         boolean completes = draft.type() == ChargeInvoiceType.COMPLETE;
         return ChargeGuard.of(job)
                 .refuse(StatusGuard.of(job, draft.type()))
                 .refuse(DateGuard.of(draft.date(), job, setting))
-                .refuseIf(draft.items().isEmpty() && !completes, RefusalCode.NOTHING_SELECTED, () -> "The invoice has no items.")
+                .refuseIf(
+                        draft.items().isEmpty() && !completes,
+                        RefusalCode.NOTHING_SELECTED,
+                        () -> "The invoice has no items.")
                 .refuseIf(number.isBlank(), RefusalCode.ARGUMENT_MISSING, () -> "The invoice has no number.")
-                .refuseIf(job.invoice(number).isPresent(), RefusalCode.CODE_TAKEN, () -> "There is an invoice " + number + " already.")
+                .refuseIf(
+                        job.invoice(number).isPresent(),
+                        RefusalCode.CODE_TAKEN,
+                        () -> "There is an invoice " + number + " already.")
                 .refuse(HeadingChange.check(draft, job.settings()))
                 .warnIf(
                         completes && !deposits.isZero(),

@@ -11,7 +11,9 @@ final class StatusGuard {
     private StatusGuard() {}
 
     static List<Finding> of(JobInvoices job, ChargeInvoiceType type) {
-        return refusal(job.status(), type).map(code -> Finding.of(code, "job " + job.job().number())).stream()
+        return refusal(job.status(), type)
+                .map(code -> Finding.of(code, "job " + job.job().number()))
+                .stream()
                 .toList();
     }
 

@@ -61,8 +61,7 @@ public record Transfer(
     }
 
     Transfer rejectedFor(String reason) {
-        return new Transfer(
-                status, approved, exported, batch, exportedOn, postedOn, Optional.of(reason), false);
+        return new Transfer(status, approved, exported, batch, exportedOn, postedOn, Optional.of(reason), false);
     }
 
     Transfer confirmedByThePackage() {

@@ -14,7 +14,8 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
- * The surcharges on what a selection is about to invoice, summed by what they stand on. The percentage of a rule line is rounded
+ * The surcharges on what a selection is about to invoice, summed by what they stand on. The percentage of a rule
+ * line is rounded
  * once, half up, on the sum of its base; so it does not matter how many entries the base is made of (JI 2.9).
  */
 final class Surcharges {

@@ -6,7 +6,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.work.EntryKind;
 import org.daybook.work.JobEntry;
 
-/** Shows a transaction in the client-charges table of the next invoice; a direct payment cannot stand there (SS 4.3 R13). */
+/**
+ * Shows a transaction in the client-charges table of the next invoice; a direct payment cannot stand there (SS 4.3
+ * R13).
+ */
 public final class PutOnClientCharges {
 
     private PutOnClientCharges() {}

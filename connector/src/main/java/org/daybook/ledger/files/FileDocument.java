@@ -11,7 +11,8 @@ import org.daybook.invoicing.charges.DistributionLine;
 import org.daybook.invoicing.charges.PaymentTerms;
 
 /**
- * An invoice as the files of all packages need it: its heading, the receivable, and every other line of its distribution.
+ * An invoice as the files of all packages need it: its heading, the receivable, and every other line of its
+ * distribution.
  *
  * @param terms name of the payment terms; blank: none
  * @param discount what may be taken off for paying until {@code discountDate}
@@ -40,7 +41,10 @@ public record FileDocument(
         lines = List.copyOf(lines);
     }
 
-    /** Of an invoice that is distributed to accounts that are set up; empty where nothing is owed and nothing distributed. */
+    /**
+     * Of an invoice that is distributed to accounts that are set up; empty where nothing is owed and nothing
+     * distributed.
+     */
     public static Optional<FileDocument> of(ChargeInvoice invoice, ChargeSettings settings) {
         List<Line> all = invoice.distribution().stream()
                 .filter(line -> settings.accounts().containsKey(line.account()))

@@ -18,8 +18,12 @@ final class FileText {
             CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
 
     /** Tabs, and no quotes: what would break a row becomes a space. */
-    static final CSVFormat TABS =
-            CSVFormat.TDF.builder().setRecordSeparator("\r\n").setQuote(null).setEscape(null).get();
+    static final CSVFormat TABS = CSVFormat.TDF
+            .builder()
+            .setRecordSeparator("\r\n")
+            .setQuote(null)
+            .setEscape(null)
+            .get();
 
     private FileText() {}
 

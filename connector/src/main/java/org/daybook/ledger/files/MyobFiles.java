@@ -6,7 +6,8 @@ import java.util.List;
 import org.daybook.invoicing.charges.CustomerCard;
 
 /**
- * MYOB Accounting Plus 10: item sales, one row an item, a blank row between invoices. Accounts stand for items there: tax is an item on
+ * MYOB Accounting Plus 10: item sales, one row an item, a blank row between invoices. Accounts stand for items
+ * there: tax is an item on
  * an account made up for it, and the receivable is no row (SS 1.3 R8).
  */
 public final class MyobFiles {
@@ -26,8 +27,14 @@ public final class MyobFiles {
             "Terms");
 
     public static final List<String> CUSTOMERS = List.of(
-            "Co./Last Name", "Card ID", "Card Status", "Addr 1 - Line 1", "Addr 1 - Line 2", "Addr 1 - Line 3",
-            "Addr 1 - Line 4", "Terms");
+            "Co./Last Name",
+            "Card ID",
+            "Card Status",
+            "Addr 1 - Line 1",
+            "Addr 1 - Line 2",
+            "Addr 1 - Line 3",
+            "Addr 1 - Line 4",
+            "Terms");
 
     private static final int ADDRESS_LINES = 4;
 

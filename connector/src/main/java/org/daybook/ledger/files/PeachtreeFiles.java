@@ -6,7 +6,8 @@ import java.util.List;
 import org.daybook.invoicing.charges.CustomerCard;
 
 /**
- * Peachtree 2003: the sales journal, one row a distribution under a row of headings (SS 1.3 R12), and the customer list. Debits are
+ * Peachtree 2003: the sales journal, one row a distribution under a row of headings (SS 1.3 R12), and the customer
+ * list. Debits are
  * positive, credits negative, as in its General Journal (the sign in the Sales Journal is inferred).
  */
 public final class PeachtreeFiles {
@@ -29,7 +30,11 @@ public final class PeachtreeFiles {
             "Sales Tax Authority");
 
     public static final List<String> CUSTOMERS = List.of(
-            "Customer ID", "Customer Name", "Bill to Address-Line One", "Bill to Address-Line Two", "Displayed Terms",
+            "Customer ID",
+            "Customer Name",
+            "Bill to Address-Line One",
+            "Bill to Address-Line Two",
+            "Displayed Terms",
             "Sales Tax Code");
 
     /** Its tax types: 1 is taxed by the tables, 2 exempt; the tax itself has its authority instead. */
@@ -77,8 +82,8 @@ public final class PeachtreeFiles {
     public static String customers(Collection<CustomerCard> customers) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(CUSTOMERS);
-        customers.forEach(card -> rows.add(List.of(
-                card.code(), card.name(), line(card, 0), line(card, 1), card.terms(), card.taxStructure())));
+        customers.forEach(card -> rows.add(
+                List.of(card.code(), card.name(), line(card, 0), line(card, 1), card.terms(), card.taxStructure())));
         return FileText.of(FileText.COMMAS, rows);
     }
 

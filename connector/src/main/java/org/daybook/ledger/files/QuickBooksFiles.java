@@ -7,16 +7,17 @@ import org.daybook.accounting.Money;
 import org.daybook.invoicing.charges.CustomerCard;
 
 /**
- * QuickBooks Pro 2001: the Intuit Interchange Format. A transaction is one TRNS row on the receivable and SPL rows of the opposite sign;
+ * QuickBooks Pro 2001: the Intuit Interchange Format. A transaction is one TRNS row on the receivable and SPL rows
+ * of the opposite sign;
  * all amounts sum to nothing (SS 1.3 R13).
  */
 public final class QuickBooksFiles {
 
-    public static final List<String> TRANSACTION = List.of(
-            "TRNSTYPE", "DATE", "ACCNT", "NAME", "AMOUNT", "DOCNUM", "MEMO", "DUEDATE", "TERMS");
+    public static final List<String> TRANSACTION =
+            List.of("TRNSTYPE", "DATE", "ACCNT", "NAME", "AMOUNT", "DOCNUM", "MEMO", "DUEDATE", "TERMS");
 
-    public static final List<String> CUSTOMER = List.of(
-            "NAME", "COMPANYNAME", "BADDR1", "BADDR2", "BADDR3", "BADDR4", "BADDR5", "TERMS");
+    public static final List<String> CUSTOMER =
+            List.of("NAME", "COMPANYNAME", "BADDR1", "BADDR2", "BADDR3", "BADDR4", "BADDR5", "TERMS");
 
     private static final int ADDRESS_LINES = 5;
 
@@ -35,8 +36,7 @@ public final class QuickBooksFiles {
     private static List<List<String>> transaction(FileDocument document) {
         String type = document.total().isNegative() ? "CREDIT MEMO" : "INVOICE";
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(
-                "TRNS", type, document, document.receivable().name(), document.customer(), document.total(), ""));
+        rows.add(row("TRNS", type, document, document.receivable().name(), document.customer(), document.total(), ""));
         for (FileDocument.Line line : document.lines()) {
             AccountParts parts = AccountParts.of(line.account().name());
             String name = line.isTax() && !parts.first().equals(parts.last()) ? parts.first() : "";
