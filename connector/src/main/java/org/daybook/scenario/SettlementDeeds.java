@@ -27,6 +27,7 @@ import org.daybook.invoicing.settlement.ClientAdjustment;
 import org.daybook.invoicing.settlement.CreateZip;
 import org.daybook.invoicing.settlement.DeleteInvoice;
 import org.daybook.invoicing.settlement.Deliver;
+import org.daybook.invoicing.settlement.ExportInvoice;
 import org.daybook.invoicing.settlement.GenerateInvoice;
 import org.daybook.invoicing.settlement.InvoicingJob;
 import org.daybook.invoicing.settlement.InvoicingTask.Dates;
@@ -170,6 +171,13 @@ final class SettlementDeeds {
                                 "a zip is created of client invoices {invoices}",
                                 "Create Zip: a copy for the records, no change (SS 4.2).",
                                 SettlementDeeds::zip)
+                        .where("invoices", NUMBERS),
+                when(
+                                "client invoices {invoices} are exported",
+                                "Their documents go to the accounting package: from Remit on, not before (SS 4.4).",
+                                (world, said) -> world.last()
+                                        .take(said, ExportInvoice.on(agency(world), numbers(said)))
+                                        .ifPresent(documents -> world.documents().preview(documents, false)))
                         .where("invoices", NUMBERS),
                 when(
                                 "client adjustments are recorded",

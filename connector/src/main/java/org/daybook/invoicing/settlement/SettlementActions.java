@@ -129,6 +129,12 @@ public final class SettlementActions {
                                     CreateZip.contents(agency, numbers(given)).then(files -> Outcome.done(agency)))
                     .asking(INVOICES),
             ActionType.<Agency>of(
+                            "Export",
+                            "Looks whether settlements may go to the accounting package: from Remit on (SS 4.4).",
+                            (agency, given, setting) -> ExportInvoice.on(agency, numbers(given))
+                                    .then(documents -> Outcome.done(agency)))
+                    .asking(required("Invoices", Kind.TEXT, "numbers with commas")),
+            ActionType.<Agency>of(
                             "Void Check",
                             "Makes a check worth nothing (SS 4.2).",
                             (agency, given, setting) -> VoidCheck.on(agency, whole(given, "Check")))
