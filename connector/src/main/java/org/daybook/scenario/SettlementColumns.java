@@ -66,8 +66,10 @@ final class SettlementColumns {
                 text("Client", "number of the client", ClientInvoice::client),
                 text("Profile", "identifier of the invoice profile", ClientInvoice::profile),
                 word("Status", ClientInvoice.Status.class, "how far it is", ClientInvoice::status),
-                text("State", "what all sources call it: Draft, Invoiced, Approved or Void", invoice -> invoice.status()
-                        .common()),
+                text(
+                        "State",
+                        "what all sources call it: Draft, Invoiced, Approved or Void",
+                        invoice -> invoice.status().common()),
                 text(
                         "Start date",
                         "of its period; blank: empty",

@@ -177,7 +177,8 @@ final class SettlementDeeds {
                                 "Their documents go to the accounting package: from Remit on, not before (SS 4.4).",
                                 (world, said) -> world.last()
                                         .take(said, ExportInvoice.on(agency(world), numbers(said)))
-                                        .ifPresent(documents -> world.documents().preview(documents, false)))
+                                        .ifPresent(
+                                                documents -> world.documents().preview(documents, false)))
                         .where("invoices", NUMBERS),
                 when(
                                 "client adjustments are recorded",

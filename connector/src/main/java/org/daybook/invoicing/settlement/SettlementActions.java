@@ -131,8 +131,8 @@ public final class SettlementActions {
             ActionType.<Agency>of(
                             "Export",
                             "Looks whether settlements may go to the accounting package: from Remit on (SS 4.4).",
-                            (agency, given, setting) -> ExportInvoice.on(agency, numbers(given))
-                                    .then(documents -> Outcome.done(agency)))
+                            (agency, given, setting) ->
+                                    ExportInvoice.on(agency, numbers(given)).then(documents -> Outcome.done(agency)))
                     .asking(required("Invoices", Kind.TEXT, "numbers with commas")),
             ActionType.<Agency>of(
                             "Void Check",
