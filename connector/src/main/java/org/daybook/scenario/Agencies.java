@@ -64,8 +64,8 @@ final class Agencies {
     }
 
     private void show(World world, Said said, Agency before) {
-        List<Invoice> posted =
-                agency.postings().subList(before.postings().size(), agency.postings().size());
+        List<Invoice> posted = agency.postings()
+                .subList(before.postings().size(), agency.postings().size());
         List<Invoice> drafts = agency.invoices().values().stream()
                 .filter(invoice -> !before.invoices().containsKey(invoice.number()))
                 .map(ClientInvoice::document)

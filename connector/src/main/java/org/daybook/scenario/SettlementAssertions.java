@@ -26,7 +26,10 @@ final class SettlementAssertions {
                         "Every invoice, deleted ones too, in the order of their numbers.",
                         SettlementColumns.invoices(),
                         agency -> List.copyOf(agency.invoices().values())),
-                none("there are no client invoices", "Nothing was generated.", agency -> agency.invoices().values()),
+                none(
+                        "there are no client invoices",
+                        "Nothing was generated.",
+                        agency -> agency.invoices().values()),
                 then("the rows of client invoice {invoice} read", "What is printed of it.", SettlementAssertions::rows)
                         .where("invoice", Value.NUMBER)
                         .table(columns(SettlementColumns.rows())),
@@ -35,7 +38,10 @@ final class SettlementAssertions {
                         "Every check, void ones too.",
                         SettlementColumns.checks(),
                         agency -> List.copyOf(agency.checks().values())),
-                none("there are no checks", "None was drawn.", agency -> agency.checks().values()),
+                none(
+                        "there are no checks",
+                        "None was drawn.",
+                        agency -> agency.checks().values()),
                 list(
                         "the check file reads",
                         "The printable checks: live ones, one a page, with their stubs.",
@@ -70,11 +76,14 @@ final class SettlementAssertions {
                         SettlementColumns.deliveries(),
                         Agency::deliveries),
                 none("there are no deliveries", "Nothing was delivered.", Agency::deliveries),
-                then("the zip holds", "Files of the zip created last.", (world, said) -> world.compare(
-                                said,
-                                "The zip",
-                                SettlementColumns.files(),
-                                Agencies.of(world).zip()))
+                then(
+                                "the zip holds",
+                                "Files of the zip created last.",
+                                (world, said) -> world.compare(
+                                        said,
+                                        "The zip",
+                                        SettlementColumns.files(),
+                                        Agencies.of(world).zip()))
                         .table(columns(SettlementColumns.files())),
                 then(
                                 "the run of client invoicing job {job} reads",
@@ -121,7 +130,8 @@ final class SettlementAssertions {
 
     private static <X> Sentence list(
             String pattern, String meaning, List<Column.Shown<X>> shown, Function<Agency, List<X>> read) {
-        String what = Character.toUpperCase(pattern.charAt(0)) + pattern.substring(1).replaceFirst(" reads?$", "");
+        String what =
+                Character.toUpperCase(pattern.charAt(0)) + pattern.substring(1).replaceFirst(" reads?$", "");
         return then(pattern, meaning, (world, said) -> world.compare(said, what, shown, read.apply(agency(world))))
                 .table(columns(shown));
     }

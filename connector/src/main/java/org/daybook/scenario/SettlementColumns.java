@@ -36,7 +36,8 @@ final class SettlementColumns {
 
     private static <X> Column.Shown<X> word(
             String name, Class<? extends Enum<?>> constants, String meaning, Function<X, Enum<?>> read) {
-        String known = List.of(constants.getEnumConstants()).stream().map(Value::words).collect(Collectors.joining(", "));
+        String known =
+                List.of(constants.getEnumConstants()).stream().map(Value::words).collect(Collectors.joining(", "));
         return Column.Shown.of(name, Value.TEXT, meaning + ": " + known, one -> Value.words(read.apply(one)));
     }
 
@@ -53,7 +54,10 @@ final class SettlementColumns {
     }
 
     private static String codes(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.code().name()).distinct().collect(Collectors.joining(", "));
+        return findings.stream()
+                .map(finding -> finding.code().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static List<Column.Shown<ClientInvoice>> invoices() {
@@ -63,21 +67,52 @@ final class SettlementColumns {
                 text("Profile", "identifier of the invoice profile", ClientInvoice::profile),
                 word("Status", ClientInvoice.Status.class, "how far it is", ClientInvoice::status),
                 text(
+                        "State",
+                        "what all sources call it: Draft, Invoiced, Approved or Void",
+                        invoice -> invoice.status().common()),
+                text(
                         "Start date",
                         "of its period; blank: empty",
                         invoice -> invoice.period().start().map(String::valueOf).orElse("")),
-                text("End date", "of its period", invoice -> invoice.period().end().toString()),
+                text(
+                        "End date",
+                        "of its period",
+                        invoice -> invoice.period().end().toString()),
                 text("Transactions", "ids of all it settles, with commas", invoice -> ids(invoice.transactions())),
-                money("Gross collected", "what the agency holds", invoice -> invoice.figures().collected()),
-                money("Direct", "paid straight to the client", invoice -> invoice.figures().direct()),
-                money("Commission", "less what is given back", invoice -> invoice.figures().commission()),
+                money(
+                        "Gross collected",
+                        "what the agency holds",
+                        invoice -> invoice.figures().collected()),
+                money(
+                        "Direct",
+                        "paid straight to the client",
+                        invoice -> invoice.figures().direct()),
+                money(
+                        "Commission",
+                        "less what is given back",
+                        invoice -> invoice.figures().commission()),
                 money("NSF", "bounced payments", invoice -> invoice.figures().nsf()),
-                money("Adjustments", "shown on it, due to the client", invoice -> invoice.figures().adjustments()),
-                money("Charges", "beside the commission", invoice -> invoice.figures().charges()),
-                money("Past due", "taken up from before", invoice -> invoice.figures().pastDue()),
-                money("NSF credit", "claimed back apart", invoice -> invoice.figures().nsfCredit()),
+                money(
+                        "Adjustments",
+                        "shown on it, due to the client",
+                        invoice -> invoice.figures().adjustments()),
+                money(
+                        "Charges",
+                        "beside the commission",
+                        invoice -> invoice.figures().charges()),
+                money(
+                        "Past due",
+                        "taken up from before",
+                        invoice -> invoice.figures().pastDue()),
+                money(
+                        "NSF credit",
+                        "claimed back apart",
+                        invoice -> invoice.figures().nsfCredit()),
                 money("Remit", "paid out", invoice -> invoice.figures().remitted()),
-                money("Amount due", "owed by the client after it", invoice -> invoice.figures().amountDue()),
+                money(
+                        "Amount due",
+                        "owed by the client after it",
+                        invoice -> invoice.figures().amountDue()),
                 money(
                         "Net to client",
                         "dueClient - dueAgency - pastDue; above zero the agency pays",
@@ -109,12 +144,19 @@ final class SettlementColumns {
                 text("Account", "number of the debtor's account", StatementRow::account),
                 text("Name", "the debtor's", StatementRow::name),
                 text("Transactions", "ids of all it stands for, with commas", row -> ids(row.transactions())),
-                Column.Shown.of("Date", Value.DATE, "of the one shown", row -> row.date().toString()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "of the one shown",
+                        row -> row.date().toString()),
                 money("Amount", "gross; below zero where it bounced", StatementRow::amount),
                 money("Commission", "on it", StatementRow::commission),
                 money("Shown", "as the remittance method shows a payment", StatementRow::shown),
                 Column.Shown.of(
-                        "Balance as of", Value.DATE, "day of the balance", row -> row.balanceAsOf().toString()),
+                        "Balance as of",
+                        Value.DATE,
+                        "day of the balance",
+                        row -> row.balanceAsOf().toString()),
                 Column.Shown.of(
                         "Balance",
                         Value.NUMBER,
@@ -128,7 +170,11 @@ final class SettlementColumns {
                 text("Client", "number of the client", Check::client),
                 text("Payee", "who may cash it", Check::payee),
                 money("Amount", "in figures", Check::amount),
-                Column.Shown.of("Date", Value.DATE, "of the check", check -> check.date().toString()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "of the check",
+                        check -> check.date().toString()),
                 text("Memo", "what it is for", Check::memo),
                 text("Trust account", "it is drawn on", Check::trustAccount),
                 text("Invoices", "numbers of what it pays, with commas", check -> listed(check.invoices())),
@@ -141,7 +187,8 @@ final class SettlementColumns {
                 text("Payee", "who may cash it", CheckFile.Page::payee),
                 money("Amount", "in figures", CheckFile.Page::amount),
                 text("In words", "the amount once more", CheckFile.Page::inWords),
-                Column.Shown.of("Date", Value.DATE, "of the check", page -> page.date().toString()),
+                Column.Shown.of(
+                        "Date", Value.DATE, "of the check", page -> page.date().toString()),
                 text("Memo", "what it is for", CheckFile.Page::memo),
                 text("Trust account", "it is drawn on", CheckFile.Page::trustAccount),
                 text(
@@ -155,11 +202,22 @@ final class SettlementColumns {
     static List<Column.Shown<ClientLedgerEntry>> ledger() {
         return List.of(
                 text("Client", "whose ledger", ClientLedgerEntry::client),
-                word("Book", ClientLedgerEntry.Book.class, "the client's own, or the primary's copy", ClientLedgerEntry::book),
-                Column.Shown.of("Date", Value.DATE, "of the entry", entry -> entry.date().toString()),
+                word(
+                        "Book",
+                        ClientLedgerEntry.Book.class,
+                        "the client's own, or the primary's copy",
+                        ClientLedgerEntry::book),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "of the entry",
+                        entry -> entry.date().toString()),
                 word("Kind", ClientLedgerEntry.Kind.class, "what it is", ClientLedgerEntry::kind),
                 money("Amount", "above zero the client owes it", ClientLedgerEntry::amount),
-                text("Invoice", "where it comes from", entry -> entry.invoice().map(String::valueOf).orElse("")),
+                text(
+                        "Invoice",
+                        "where it comes from",
+                        entry -> entry.invoice().map(String::valueOf).orElse("")),
                 text("Memo", "what it says", ClientLedgerEntry::memo));
     }
 
@@ -168,7 +226,8 @@ final class SettlementColumns {
                 number("Invoice", "its number", Delivered::invoice),
                 word("Delivery", InvoicePreferences.Channel.class, "the way", Delivered::channel),
                 text("Recipient", "address, e-mail address or user", Delivered::recipient),
-                Column.Shown.of("Date", Value.DATE, "of delivery", one -> one.date().toString()),
+                Column.Shown.of(
+                        "Date", Value.DATE, "of delivery", one -> one.date().toString()),
                 text("Files", "names, with commas", one -> listed(one.files())),
                 yesNo("Notified", "told that the files are there to fetch", Delivered::notified));
     }
@@ -177,8 +236,15 @@ final class SettlementColumns {
         return List.of(
                 text("Client", "number of the client", InvoicingJob.ClientOutcome::client),
                 text("Profile", "identifier of the invoice profile", InvoicingJob.ClientOutcome::profile),
-                word("Outcome", InvoicingJob.Reached.class, "how far the run brought it", InvoicingJob.ClientOutcome::reached),
-                text("Invoice", "its number; blank: none", one -> one.invoice().map(String::valueOf).orElse("")),
+                word(
+                        "Outcome",
+                        InvoicingJob.Reached.class,
+                        "how far the run brought it",
+                        InvoicingJob.ClientOutcome::reached),
+                text(
+                        "Invoice",
+                        "its number; blank: none",
+                        one -> one.invoice().map(String::valueOf).orElse("")),
                 text("Code", "why it came no further, with commas", one -> codes(one.findings())));
     }
 

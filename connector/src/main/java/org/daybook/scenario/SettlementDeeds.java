@@ -27,6 +27,7 @@ import org.daybook.invoicing.settlement.ClientAdjustment;
 import org.daybook.invoicing.settlement.CreateZip;
 import org.daybook.invoicing.settlement.DeleteInvoice;
 import org.daybook.invoicing.settlement.Deliver;
+import org.daybook.invoicing.settlement.ExportInvoice;
 import org.daybook.invoicing.settlement.GenerateInvoice;
 import org.daybook.invoicing.settlement.InvoicingJob;
 import org.daybook.invoicing.settlement.InvoicingTask.Dates;
@@ -43,7 +44,10 @@ import org.daybook.invoicing.settlement.VoidCheck;
 final class SettlementDeeds {
 
     private static final Value NUMBERS = new Value(
-            "one number, or several with commas", written -> written.matches("\\d{1,18}(\\s*,\\s*\\d{1,18})*"), String::equals, true);
+            "one number, or several with commas",
+            written -> written.matches("\\d{1,18}(\\s*,\\s*\\d{1,18})*"),
+            String::equals,
+            true);
 
     private SettlementDeeds() {}
 
@@ -69,8 +73,7 @@ final class SettlementDeeds {
                 deed(
                         "client invoicing job {job} is run",
                         "Settles with every client of the job's profiles; goes on where a run stopped (SS 4.2).",
-                        (world, said) ->
-                                RunJob.on(agency(world), said.text("job"), world.today())),
+                        (world, said) -> RunJob.on(agency(world), said.text("job"), world.today())),
                 deed(
                                 "client invoicing job {job} is run for {count} clients and stops",
                                 "The same, and something stops it after so many clients.",
@@ -170,6 +173,14 @@ final class SettlementDeeds {
                                 SettlementDeeds::zip)
                         .where("invoices", NUMBERS),
                 when(
+                                "client invoices {invoices} are exported",
+                                "Their documents go to the accounting package: from Remit on, not before (SS 4.4).",
+                                (world, said) -> world.last()
+                                        .take(said, ExportInvoice.on(agency(world), numbers(said)))
+                                        .ifPresent(
+                                                documents -> world.documents().preview(documents, false)))
+                        .where("invoices", NUMBERS),
+                when(
                                 "client adjustments are recorded",
                                 "Corrections between client and agency (SS 4.3 R11).",
                                 SettlementDeeds::adjust)
@@ -192,8 +203,8 @@ final class SettlementDeeds {
                 deed(
                         "transaction {transaction} is put on client charges",
                         "It shows in the client-charges table; a direct payment cannot (SS 4.3 R13).",
-                        (world, said) -> PutOnClientCharges.on(
-                                agency(world), Agencies.transaction(said.text("transaction")))),
+                        (world, said) ->
+                                PutOnClientCharges.on(agency(world), Agencies.transaction(said.text("transaction")))),
                 when(
                                 "the agency does {action}",
                                 "Any action of client invoicing by its product name, with its arguments as a table.",
@@ -204,8 +215,7 @@ final class SettlementDeeds {
     }
 
     private static Sentence deed(String pattern, String meaning, BiFunction<World, Said, Outcome<Agency>> rule) {
-        return when(
-                pattern, meaning, (world, said) -> Agencies.of(world).take(world, said, rule.apply(world, said)));
+        return when(pattern, meaning, (world, said) -> Agencies.of(world).take(world, said, rule.apply(world, said)));
     }
 
     private static Agency agency(World world) {
@@ -261,15 +271,23 @@ final class SettlementDeeds {
         for (Cells row : said.rows()) {
             String client = row.text("Client").orElseThrow();
             String memo = row.text("Memo").orElse("Adjustment");
-            Agencies.of(world).take(world, said, new ClientAdjustment(
-                            new EntryId("adjustment", row.text("Adjustment").orElse(memo)),
-                            client,
-                            row.choice("Type", ClientAdjustment.Type.class).orElseThrow(),
-                            row.money("Amount", currency(world, client)).orElseThrow(),
-                            memo,
-                            row.date("Date").orElse(world.today()),
-                            row.yes("Show on invoice").orElse(false))
-                    .on(agency(world)));
+            Agencies.of(world)
+                    .take(
+                            world,
+                            said,
+                            new ClientAdjustment(
+                                            new EntryId(
+                                                    "adjustment",
+                                                    row.text("Adjustment").orElse(memo)),
+                                            client,
+                                            row.choice("Type", ClientAdjustment.Type.class)
+                                                    .orElseThrow(),
+                                            row.money("Amount", currency(world, client))
+                                                    .orElseThrow(),
+                                            memo,
+                                            row.date("Date").orElse(world.today()),
+                                            row.yes("Show on invoice").orElse(false))
+                                    .on(agency(world)));
         }
     }
 
@@ -286,10 +304,13 @@ final class SettlementDeeds {
 
     private static void byName(World world, Said said) {
         Map<String, String> given = new LinkedHashMap<>();
-        said.rows().forEach(row -> given.put(
-                row.text("Argument").orElseThrow(), row.text("Value").orElseThrow()));
+        said.rows()
+                .forEach(row -> given.put(
+                        row.text("Argument").orElseThrow(), row.text("Value").orElseThrow()));
         Optional<ActionType<Agency>> action = SettlementActions.ALL.stream()
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(said.text("action").toLowerCase(Locale.ROOT)))
+                .filter(known -> known.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(said.text("action").toLowerCase(Locale.ROOT)))
                 .findFirst();
         Outcome<Agency> outcome = action.map(known -> known.on(agency(world), new Given(given), setting(world)))
                 .orElse(Outcome.refused(RefusalCode.UNKNOWN_ACTION, said.text("action")));

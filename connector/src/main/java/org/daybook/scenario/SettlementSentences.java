@@ -81,7 +81,10 @@ final class SettlementSentences {
                                 optional("Facts", Value.TEXT, "more of them: class=MEDICAL, state=NY"))),
                 given("client transactions", "Posted transactions (SS 4.1).", SettlementSentences::transactions)
                         .table(transactionColumns()),
-                given("client transactions of {client}", "The same, all of one client.", SettlementSentences::transactions)
+                given(
+                                "client transactions of {client}",
+                                "The same, all of one client.",
+                                SettlementSentences::transactions)
                         .table(transactionColumns()),
                 given(
                                 "commission rates of {client}",
@@ -98,7 +101,8 @@ final class SettlementSentences {
 
     static RemittanceMethod method(String written) {
         return written.equalsIgnoreCase("Standard Gross") || written.equalsIgnoreCase("Preferred Gross")
-                ? RemittanceMethod.valueOf(written.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'))
+                ? RemittanceMethod.valueOf(
+                        written.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'))
                 : RemittanceMethod.named(written);
     }
 
@@ -256,10 +260,12 @@ final class SettlementSentences {
             row.text("Status").ifPresent(status -> facts.put("status", status));
             for (String fact : list(row, "Facts")) {
                 String[] parts = fact.split("=", 2);
-                facts.put(parts[0].strip().toLowerCase(java.util.Locale.ROOT), parts.length > 1 ? parts[1].strip() : "yes");
+                facts.put(
+                        parts[0].strip().toLowerCase(java.util.Locale.ROOT),
+                        parts.length > 1 ? parts[1].strip() : "yes");
             }
-            DebtorAccount account = new DebtorAccount(
-                    number, row.text("Name").orElse(number), row.money("Placed", currency), facts);
+            DebtorAccount account =
+                    new DebtorAccount(number, row.text("Name").orElse(number), row.money("Placed", currency), facts);
             Agencies.of(world).is(Agencies.of(world).agency().with(account));
         }
     }
@@ -283,8 +289,7 @@ final class SettlementSentences {
 
     private static void transactions(World world, Said said) {
         for (Cells row : said.rows()) {
-            String number = row.text("Client")
-                    .orElseGet(() -> said.blanks().getOrDefault("client", "CLIENT-A"));
+            String number = row.text("Client").orElseGet(() -> said.blanks().getOrDefault("client", "CLIENT-A"));
             AgencyClient client = clientOrNew(world, number);
             Agency agency = Agencies.of(world).agency().with(client);
             Agencies.of(world).is(agency.with(transaction(world, row, client)));

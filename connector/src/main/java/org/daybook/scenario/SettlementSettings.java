@@ -78,7 +78,10 @@ final class SettlementSettings {
                                 "A job that runs on demand, with its tasks (SS 4.1).",
                                 SettlementSettings::job)
                         .tableMay(taskColumns()),
-                given("client invoicing job {job} scheduled {schedule}", "The same, by a schedule.", SettlementSettings::job)
+                given(
+                                "client invoicing job {job} scheduled {schedule}",
+                                "The same, by a schedule.",
+                                SettlementSettings::job)
                         .where("schedule", SCHEDULE)
                         .tableMay(taskColumns()),
                 given(
@@ -124,8 +127,7 @@ final class SettlementSettings {
         AgencySettings old = settings(world);
         set(
                 world,
-                old.numberedFrom(
-                        invoice ? number : old.lastInvoiceNumber(), invoice ? old.lastCheckNumber() : number));
+                old.numberedFrom(invoice ? number : old.lastInvoiceNumber(), invoice ? old.lastCheckNumber() : number));
     }
 
     private static void job(World world, Said said) {

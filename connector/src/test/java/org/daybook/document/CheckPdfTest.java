@@ -34,7 +34,9 @@ class CheckPdfTest {
     @Test
     void everyCheckHasAPageAndALongStubGoesOn() throws IOException {
         assertThat(printed(check("A", 24), check("B", 25))).hasSize(3);
-        assertThat(printed(check("B", 25)).get(1)).contains("B, check 556", "1066").doesNotContain("Pay to the order");
+        assertThat(printed(check("B", 25)).get(1))
+                .contains("B, check 556", "1066")
+                .doesNotContain("Pay to the order");
     }
 
     @Test

@@ -41,17 +41,7 @@ public record AgencyClient(
 
     public AgencyClient with(CommissionRates other) {
         return new AgencyClient(
-                number,
-                name,
-                primary,
-                profiles,
-                customer,
-                company,
-                department,
-                currency,
-                other,
-                preferences,
-                active);
+                number, name, primary, profiles, customer, company, department, currency, other, preferences, active);
     }
 
     public AgencyClient with(List<String> otherProfiles) {

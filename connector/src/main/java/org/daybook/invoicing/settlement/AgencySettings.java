@@ -23,8 +23,7 @@ public record AgencySettings(
         boolean transfersCommission) {
 
     /** Verify, remit and deliver stay with people, and empty clients are skipped. */
-    public static final AgencySettings DEFAULT =
-            new AgencySettings(0, 0, "Trust", true, false, true, false, false);
+    public static final AgencySettings DEFAULT = new AgencySettings(0, 0, "Trust", true, false, true, false, false);
 
     public AgencySettings numberedFrom(long lastInvoice, long lastCheck) {
         return new AgencySettings(

@@ -30,11 +30,22 @@ public record ClientInvoice(
 
     /** How far it is; deleted, it keeps its number (R12). */
     public enum Status {
-        GENERATED,
-        VERIFIED,
-        REMITTED,
-        DELIVERED,
-        DELETED
+        GENERATED("Draft"),
+        VERIFIED("Invoiced"),
+        REMITTED("Approved"),
+        DELIVERED("Approved"),
+        DELETED("Void");
+
+        private final String common;
+
+        Status(String common) {
+            this.common = common;
+        }
+
+        /** What all sources call it (SS 6 Invoice): verified it may be approved, remitted it is. */
+        public String common() {
+            return common;
+        }
     }
 
     /**

@@ -25,7 +25,9 @@ public final class CommissionText {
         if (colon < 0) {
             throw new IllegalArgumentException(written + " is no record such as: status is LEGAL: 25");
         }
-        return rate(written.substring(0, colon), written.substring(colon + 1).replace("%", "").strip());
+        return rate(
+                written.substring(0, colon),
+                written.substring(colon + 1).replace("%", "").strip());
     }
 
     /** @param conditions joined by {@code and}; {@code default}, or nothing: always */

@@ -36,7 +36,9 @@ public final class GenerateInvoice {
         return made.isPresent()
                 ? Outcome.done(books.close())
                 : Outcome.refused(Finding.of(
-                        RefusalCode.NOTHING_SELECTED, "client " + client, "Nothing waits to be settled with the client."));
+                        RefusalCode.NOTHING_SELECTED,
+                        "client " + client,
+                        "Nothing waits to be settled with the client."));
     }
 
     /** Why dates make no period: END_DATE_REQUIRED, START_AFTER_END. */
@@ -88,8 +90,8 @@ public final class GenerateInvoice {
         if (entries.isEmpty() && pastDue.isZero() && books.settings.skipsEmptyClients()) {
             return Optional.empty();
         }
-        Settlement figures = Settlement.of(
-                entries, profile.remittanceMethod(), pastDue, profile.allowNegativeNetClientRemits());
+        Settlement figures =
+                Settlement.of(entries, profile.remittanceMethod(), pastDue, profile.allowNegativeNetClientRemits());
         long next = books.settings.lastInvoiceNumber() + 1;
         books.enter(new ClientInvoice(
                 next,
@@ -105,8 +107,7 @@ public final class GenerateInvoice {
         return Optional.of(next);
     }
 
-    private static List<JobEntry> entries(
-            OpenBooks books, AgencyClient client, InvoiceProfile profile, Period period) {
+    private static List<JobEntry> entries(OpenBooks books, AgencyClient client, InvoiceProfile profile, Period period) {
         return books.waitingFor(client.number()).stream()
                 .filter(period::holds)
                 .map(entry -> commissioned(books, entry))
@@ -127,8 +128,8 @@ public final class GenerateInvoice {
             Period period,
             List<JobEntry> entries,
             Settlement figures) {
-        List<InvoiceLine> lines = SettlementLines.of(
-                entries, figures, profile.rollupMethod(), books.settings.transfersCommission());
+        List<InvoiceLine> lines =
+                SettlementLines.of(entries, figures, profile.rollupMethod(), books.settings.transfersCommission());
         return SettlementDocument.of(
                 client.under(profile.identifier()), client.customer(), period.end(), lines, Optional.empty());
     }

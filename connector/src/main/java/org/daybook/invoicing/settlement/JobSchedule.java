@@ -43,7 +43,8 @@ public record JobSchedule(Every every, LocalTime at, int dayOfMonth, ZoneId zone
      * @param lastRun when the last run was made; empty: never
      */
     public Optional<Instant> due(Instant now, Optional<Instant> lastRun) {
-        return latest(now).filter(due -> lastRun.filter(run -> !run.isBefore(due)).isEmpty());
+        return latest(now)
+                .filter(due -> lastRun.filter(run -> !run.isBefore(due)).isEmpty());
     }
 
     /** The first due instant after this one; empty: only on demand. */

@@ -100,10 +100,12 @@ final class OpenBooks {
     List<JobEntry> paymentsOn(String account) {
         if (byAccount == null) {
             byAccount = new HashMap<>();
-            transactions.values().forEach(entry -> entry.group()
-                    .ifPresent(number -> byAccount
-                            .computeIfAbsent(number, none -> new ArrayList<>())
-                            .add(entry)));
+            transactions
+                    .values()
+                    .forEach(entry -> entry.group()
+                            .ifPresent(number -> byAccount
+                                    .computeIfAbsent(number, none -> new ArrayList<>())
+                                    .add(entry)));
         }
         return byAccount.getOrDefault(account, List.of());
     }

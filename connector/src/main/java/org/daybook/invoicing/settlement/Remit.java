@@ -70,7 +70,9 @@ public final class Remit implements Step {
         Map<String, List<ClientInvoice>> together = new LinkedHashMap<>();
         for (ClientInvoice invoice : invoices) {
             boolean byCheck = client(books, invoice).preferences().transferMethod() == TransferMethod.CHECK;
-            if (byCheck && books.settings.printsChecks() && invoice.figures().remitted().isPositive()) {
+            if (byCheck
+                    && books.settings.printsChecks()
+                    && invoice.figures().remitted().isPositive()) {
                 String key = books.settings.oneCheckPerClient() ? invoice.client() : "invoice " + invoice.number();
                 together.computeIfAbsent(key, none -> new ArrayList<>()).add(invoice);
             }

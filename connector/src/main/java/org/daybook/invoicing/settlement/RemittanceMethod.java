@@ -87,7 +87,8 @@ public enum RemittanceMethod {
     public static RemittanceMethod named(String name) {
         String plain = plain(name);
         return Arrays.stream(values())
-                .filter(method -> method.name().equals(plain) || plain(method.label).equals(plain))
+                .filter(method ->
+                        method.name().equals(plain) || plain(method.label).equals(plain))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("remittance: " + name + " is not known; say one of "
                         + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))));

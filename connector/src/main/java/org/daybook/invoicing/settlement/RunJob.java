@@ -67,8 +67,8 @@ public final class RunJob {
     private static List<Finding> notApplied(InvoicingJob job) {
         return job.tasks().stream()
                 .filter(task -> task.edited().isPresent())
-                .map(task -> Finding.of(
-                        RefusalCode.EDITS_NOT_APPLIED, "job " + job.label() + ", task " + task.profile()))
+                .map(task ->
+                        Finding.of(RefusalCode.EDITS_NOT_APPLIED, "job " + job.label() + ", task " + task.profile()))
                 .toList();
     }
 
@@ -77,8 +77,7 @@ public final class RunJob {
         return job.tasks().stream()
                 .flatMap(task -> agency.clients().values().stream()
                         .filter(client -> client.active() && client.profiles().contains(task.profile()))
-                        .map(client -> new Turn(
-                                client.number(), task.profile(), GenerateInvoice.period(task.dates()))))
+                        .map(client -> new Turn(client.number(), task.profile(), GenerateInvoice.period(task.dates()))))
                 .toList();
     }
 
@@ -100,13 +99,13 @@ public final class RunJob {
         if (!reasons.isEmpty()) {
             return outcome(turn, Reached.REFUSED, Optional.empty(), reasons);
         }
-        Optional<Long> made =
-                GenerateInvoice.settle(books, turn.client(), turn.profile(), turn.period(), today);
+        Optional<Long> made = GenerateInvoice.settle(books, turn.client(), turn.profile(), turn.period(), today);
         if (made.isEmpty()) {
             return outcome(turn, Reached.SKIPPED, made, List.of());
         }
         List<Finding> stopped = books.settings.autoAdvance() ? advance(books, made.get(), today) : List.of();
-        Reached reached = Reached.valueOf(books.invoices.get(made.get()).status().name());
+        Reached reached =
+                Reached.valueOf(books.invoices.get(made.get()).status().name());
         return outcome(turn, reached, made, stopped);
     }
 

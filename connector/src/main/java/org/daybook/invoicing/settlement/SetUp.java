@@ -49,8 +49,8 @@ public final class SetUp {
     /** A job with its schedule, or another schedule for a job there is. */
     public static Outcome<Agency> job(Agency agency, String label, JobSchedule schedule) {
         InvoicingJob known = agency.jobs().get(label);
-        return Outcome.done(agency.with(
-                known == null ? InvoicingJob.of(label, schedule, List.of()) : known.with(schedule)));
+        return Outcome.done(
+                agency.with(known == null ? InvoicingJob.of(label, schedule, List.of()) : known.with(schedule)));
     }
 
     /** One more task of a job. Its dates count at once; without an end date it is warned that the job will not run. */

@@ -41,8 +41,7 @@ public record Settlement(
      * @param mayBeNegative {@code allowNegativeNetClientRemits}: what the client owes beyond the money held is taken from it by a
      *     negative remittance (R6). Otherwise nothing is paid out, and the rest stays receivable
      */
-    public static Settlement of(
-            List<JobEntry> entries, RemittanceMethod method, Money pastDue, boolean mayBeNegative) {
+    public static Settlement of(List<JobEntry> entries, RemittanceMethod method, Money pastDue, boolean mayBeNegative) {
         Sums sums = new Sums(entries, pastDue.currency());
         Money held = sums.collected.plus(sums.adjustments);
         Money deducted = method.creditsNsf() ? sums.zero : sums.bounced(method);

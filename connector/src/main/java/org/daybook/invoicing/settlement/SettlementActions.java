@@ -20,15 +20,16 @@ import org.daybook.invoicing.settlement.InvoicingTask.Dates;
 /** The catalogue of client invoicing: every action of an agency, by its product name (SS 4). */
 public final class SettlementActions {
 
-    private static final Argument INVOICES = optional(
-            "Invoices", Kind.TEXT, "numbers with commas; without it every invoice that waits for the step");
+    private static final Argument INVOICES =
+            optional("Invoices", Kind.TEXT, "numbers with commas; without it every invoice that waits for the step");
     private static final Argument INVOICE = required("Invoice", Kind.TEXT, "number of the invoice");
     private static final Argument CLIENT = required("Client", Kind.TEXT, "number of the client");
     private static final Argument JOB = required("Job", Kind.TEXT, "label of the client invoicing job");
     private static final Argument PROFILE = required("Profile", Kind.TEXT, "identifier of the invoice profile");
     private static final Argument START =
             optional("Start date", Kind.DATE, "first date of a payment; best left out, so that none is lost");
-    private static final Argument END = optional("End date", Kind.DATE, "last date of posting; nothing runs without it");
+    private static final Argument END =
+            optional("End date", Kind.DATE, "last date of posting; nothing runs without it");
 
     private SettlementActions() {}
 
@@ -41,10 +42,7 @@ public final class SettlementActions {
                             required("Label", Kind.TEXT, "its name"),
                             optional("Identifier", Kind.TEXT, "unique; the label unless said"),
                             required("Remittance method", Kind.TEXT, "one of the eight: Standard Net"),
-                            required(
-                                    "Balance calculation",
-                                    Kind.TEXT,
-                                    "End date of invoice, Transaction date or Now"),
+                            required("Balance calculation", Kind.TEXT, "End date of invoice, Transaction date or Now"),
                             required("Sort method", Kind.TEXT, "By name or By transaction"),
                             optional("Rollup method", Kind.TEXT, "None or By account; None"),
                             optional("Filename override", Kind.TEXT, "names the files; may hold {invoice}"),
@@ -72,7 +70,10 @@ public final class SettlementActions {
                                     "Records",
                                     Kind.TEXT,
                                     "records with semicolons, conditions with and: status is LEGAL: 25; default: 30")),
-            ActionType.of("Set Up Job", "Adds a client invoicing job, or changes its schedule (SS 4.1).", SettlementActions::job)
+            ActionType.of(
+                            "Set Up Job",
+                            "Adds a client invoicing job, or changes its schedule (SS 4.1).",
+                            SettlementActions::job)
                     .asking(
                             JOB,
                             optional("Schedule", Kind.TEXT, "On demand, Hourly, Daily or Monthly; On demand"),
@@ -105,8 +106,8 @@ public final class SettlementActions {
             ActionType.<Agency>of(
                             "Run",
                             "Settles with every client of the job's profiles; goes on where a run stopped (SS 4.2).",
-                            (agency, given, setting) -> RunJob.on(
-                                    agency, given.need("Job"), clients(given), setting.today()))
+                            (agency, given, setting) ->
+                                    RunJob.on(agency, given.need("Job"), clients(given), setting.today()))
                     .asking(JOB, optional("Clients", Kind.NUMBER, "at most so many clients, then stop; all"))
                     .forGood(),
             ActionType.<Agency>of(
@@ -117,14 +118,22 @@ public final class SettlementActions {
                     .asking(CLIENT, PROFILE, START, END)
                     .forGood(),
             step("Verify", "Marks invoices as reviewed and reconciled (SS 4.2).", Verify.STEP),
-            step("Remit", "Pays clients out: ledger, check, books (SS 4.2).", Remit.STEP).forGood(),
-            step("Deliver", "Hands invoices and detail files to the clients (SS 4.2).", Deliver.STEP).forGood(),
+            step("Remit", "Pays clients out: ledger, check, books (SS 4.2).", Remit.STEP)
+                    .forGood(),
+            step("Deliver", "Hands invoices and detail files to the clients (SS 4.2).", Deliver.STEP)
+                    .forGood(),
             ActionType.<Agency>of(
                             "Create Zip",
                             "Copies invoices for the records; changes nothing (SS 4.2).",
-                            (agency, given, setting) -> CreateZip.contents(agency, numbers(given))
-                                    .then(files -> Outcome.done(agency)))
+                            (agency, given, setting) ->
+                                    CreateZip.contents(agency, numbers(given)).then(files -> Outcome.done(agency)))
                     .asking(INVOICES),
+            ActionType.<Agency>of(
+                            "Export",
+                            "Looks whether settlements may go to the accounting package: from Remit on (SS 4.4).",
+                            (agency, given, setting) ->
+                                    ExportInvoice.on(agency, numbers(given)).then(documents -> Outcome.done(agency)))
+                    .asking(required("Invoices", Kind.TEXT, "numbers with commas")),
             ActionType.<Agency>of(
                             "Void Check",
                             "Makes a check worth nothing (SS 4.2).",
@@ -163,9 +172,7 @@ public final class SettlementActions {
 
     private static ActionType<Agency> step(String name, String meaning, Step step) {
         return ActionType.<Agency>of(
-                        name,
-                        meaning,
-                        (agency, given, setting) -> step.on(agency, numbers(given), setting.today()))
+                        name, meaning, (agency, given, setting) -> step.on(agency, numbers(given), setting.today()))
                 .asking(INVOICES);
     }
 
@@ -192,8 +199,10 @@ public final class SettlementActions {
         JobSchedule schedule = new JobSchedule(
                 given.choice("Schedule", JobSchedule.Every.class).orElse(JobSchedule.Every.ON_DEMAND),
                 given.read("At", "a time such as 06:00", LocalTime::parse).orElse(LocalTime.MIDNIGHT),
-                given.read("Day of month", "a day from 1 to 31", SettlementActions::day).orElse(1),
-                given.read("Zone", "a time zone such as America/New_York", ZoneId::of).orElse(ZoneId.of("UTC")));
+                given.read("Day of month", "a day from 1 to 31", SettlementActions::day)
+                        .orElse(1),
+                given.read("Zone", "a time zone such as America/New_York", ZoneId::of)
+                        .orElse(ZoneId.of("UTC")));
         return SetUp.job(agency, given.need("Job"), schedule);
     }
 

@@ -40,7 +40,9 @@ final class SettlementLines {
         if (transfersCommission) {
             settlement.addSum(LineKind.TRANSFERRED, "Out of trust", figures.leftInTrust());
             settlement.addSum(
-                    LineKind.TRANSFERRED, "Into operating", figures.leftInTrust().negated());
+                    LineKind.TRANSFERRED,
+                    "Into operating",
+                    figures.leftInTrust().negated());
         }
         return settlement.linesOrOneOfZero();
     }

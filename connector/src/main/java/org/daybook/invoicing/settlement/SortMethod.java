@@ -18,15 +18,16 @@ public enum SortMethod {
     /** The order is total, so that the same transactions always make the same document. */
     Comparator<JobEntry> order(Map<String, DebtorAccount> accounts) {
         return switch (this) {
-            case BY_NAME -> Comparator.comparing((JobEntry entry) -> name(entry, accounts))
-                    .thenComparing(AS_POSTED);
+            case BY_NAME ->
+                Comparator.comparing((JobEntry entry) -> name(entry, accounts)).thenComparing(AS_POSTED);
             case BY_TRANSACTION -> AS_POSTED;
         };
     }
 
     private static String name(JobEntry entry, Map<String, DebtorAccount> accounts) {
         return entry.group()
-                .map(number -> accounts.containsKey(number) ? accounts.get(number).name() : number)
+                .map(number ->
+                        accounts.containsKey(number) ? accounts.get(number).name() : number)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
     }

@@ -26,8 +26,8 @@ interface Step {
     default Outcome<Agency> on(Agency agency, List<Long> numbers, LocalDate today) {
         List<Long> asked = numbers.isEmpty() ? agency.numbersOf(from()) : List.copyOf(new LinkedHashSet<>(numbers));
         if (asked.isEmpty()) {
-            return Outcome.refused(Finding.of(
-                    RefusalCode.NOTHING_SELECTED, "client invoices", "No invoice waits for this step."));
+            return Outcome.refused(
+                    Finding.of(RefusalCode.NOTHING_SELECTED, "client invoices", "No invoice waits for this step."));
         }
         OpenBooks books = OpenBooks.of(agency);
         List<Finding> reasons = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.TaxTable;
 import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.settlement.InvoicingTask.Dates;
-import org.daybook.accounting.TaxTable;
 import org.daybook.work.EntryKind;
 import org.daybook.work.JobEntry;
 

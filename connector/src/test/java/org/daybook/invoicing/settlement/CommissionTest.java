@@ -78,15 +78,24 @@ class CommissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status LEGAL: 25", "is LEGAL: 25", "status is : 25", "default", "default: x", "default: 100.01", "default: -1"})
+    @ValueSource(
+            strings = {
+                "status LEGAL: 25",
+                "is LEGAL: 25",
+                "status is : 25",
+                "default",
+                "default: x",
+                "default: 100.01",
+                "default: -1"
+            })
     void whatCannotBeReadIsNoRecord(String written) {
         assertThatThrownBy(() -> CommissionText.read(written)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aRecordBehindAMoreGeneralOneIsReported() {
-        CommissionRates rates =
-                CommissionText.read("status is LEGAL: 25; status is LEGAL and age at least 90: 20; age at least 90: 10");
+        CommissionRates rates = CommissionText.read(
+                "status is LEGAL: 25; status is LEGAL and age at least 90: 20; age at least 90: 10");
 
         List<Finding> findings = rates.findings("client A");
 

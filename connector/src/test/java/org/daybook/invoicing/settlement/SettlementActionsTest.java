@@ -33,16 +33,24 @@ class SettlementActionsTest {
 
     @Test
     void whatLeavesTheHouseCannotBeTakenBack() {
-        assertThat(SettlementActions.ALL.stream().filter(action -> !action.undoable()).map(ActionType::name))
+        assertThat(SettlementActions.ALL.stream()
+                        .filter(action -> !action.undoable())
+                        .map(ActionType::name))
                 .containsExactly("Run", "Generate", "Remit", "Deliver", "Void Check", "Delete Invoice");
     }
 
     @Test
     void aWholeLifeOfAnInvoice() {
-        Agency agency = done(LAKE, "Set Up Job", Map.of("Job", "J", "Schedule", "Monthly", "At", "06:00", "Day of month", "3", "Zone", "Asia/Tokyo"));
+        Agency agency = done(
+                LAKE,
+                "Set Up Job",
+                Map.of("Job", "J", "Schedule", "Monthly", "At", "06:00", "Day of month", "3", "Zone", "Asia/Tokyo"));
         assertThat(agency.jobs().get("J").schedule())
                 .isEqualTo(new JobSchedule(Every.MONTHLY, LocalTime.of(6, 0), 3, ZoneId.of("Asia/Tokyo")));
-        agency = done(agency, "Set Up Task", Map.of("Job", "J", "Profile", "net", "End date", "2025-06-30", "Description", "all"));
+        agency = done(
+                agency,
+                "Set Up Task",
+                Map.of("Job", "J", "Profile", "net", "End date", "2025-06-30", "Description", "all"));
         agency = done(agency, "Edit Task Dates", Map.of("Job", "J", "Profile", "NET", "End date", "2025-07-31"));
         agency = done(agency, "Apply", Map.of("Job", "J"));
         agency = done(agency, "Run", Map.of("Job", "J", "Clients", "1"));
@@ -58,7 +66,10 @@ class SettlementActionsTest {
 
     @Test
     void adjustmentsAndPaymentsAreInTheClientsCurrency() {
-        Agency agency = done(LAKE, "Record Client Adjustment", Map.of("Client", "LAKE", "Adjustment", "A-1", "Type", "Due agency", "Amount", "20"));
+        Agency agency = done(
+                LAKE,
+                "Record Client Adjustment",
+                Map.of("Client", "LAKE", "Adjustment", "A-1", "Type", "Due agency", "Amount", "20"));
         agency = done(agency, "Record Client Payment", Map.of("Client", "LAKE", "Amount", "5.50"));
 
         assertThat(agency.balance("LAKE")).contains(eur("14.50"));
@@ -67,7 +78,10 @@ class SettlementActionsTest {
                 .containsExactly(RefusalCode.ARGUMENT_UNREADABLE);
         assertThat(refused(agency, "Record Client Payment", Map.of("Client", "X", "Amount", "5")))
                 .containsExactly(RefusalCode.NO_SUCH_CLIENT);
-        assertThat(refused(agency, "Record Client Adjustment", Map.of("Client", "X", "Adjustment", "A", "Type", "Due client", "Amount", "5")))
+        assertThat(refused(
+                        agency,
+                        "Record Client Adjustment",
+                        Map.of("Client", "X", "Adjustment", "A", "Type", "Due client", "Amount", "5")))
                 .containsExactly(RefusalCode.NO_SUCH_CLIENT);
     }
 
@@ -153,7 +167,8 @@ class SettlementActionsTest {
             assertThat(refused(LAKE, "Set Up Job", Map.of("Job", "J", "Day of month", day)))
                     .containsExactly(RefusalCode.ARGUMENT_UNREADABLE);
         }
-        assertThat(on(LAKE, "Set Up Job", Map.of("Job", "J", "Day of month", "31")).isDone())
+        assertThat(on(LAKE, "Set Up Job", Map.of("Job", "J", "Day of month", "31"))
+                        .isDone())
                 .isTrue();
     }
 

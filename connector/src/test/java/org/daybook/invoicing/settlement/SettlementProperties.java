@@ -122,7 +122,9 @@ class SettlementProperties {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void aRunStoppedAnywhereAndResumedIsTheSameRun(
-            @ForAll("agencies") Agency agency, @ForAll @IntRange(max = 4) int first, @ForAll @IntRange(max = 3) int then) {
+            @ForAll("agencies") Agency agency,
+            @ForAll @IntRange(max = 4) int first,
+            @ForAll @IntRange(max = 3) int then) {
         Agency whole = Agencies.done(RunJob.on(agency, "Job", Agencies.TODAY));
         Agency stopped = Agencies.done(RunJob.on(agency, "Job", first, Agencies.TODAY));
         if (first < CLIENTS.size()) {
@@ -176,8 +178,7 @@ class SettlementProperties {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aScheduleIsDueWhenItSaidItWouldBeAndNotBefore(
-            @ForAll("schedules") JobSchedule schedule,
-            @ForAll("moments") Instant after) {
+            @ForAll("schedules") JobSchedule schedule, @ForAll("moments") Instant after) {
         Optional<Instant> next = schedule.next(after);
         next.ifPresent(due -> {
             assertThat(due).isAfter(after);
@@ -396,8 +397,7 @@ class SettlementProperties {
     private static Arbitrary<Given> given(List<Argument> arguments) {
         Arbitrary<Map<String, String>> values = Arbitraries.just(Map.of());
         for (Argument argument : arguments) {
-            Arbitrary<Optional<String>> value =
-                    written(argument).optional(argument.required() ? 0.97 : 0.4);
+            Arbitrary<Optional<String>> value = written(argument).optional(argument.required() ? 0.97 : 0.4);
             values = Combinators.combine(values, value).as((some, one) -> {
                 Map<String, String> more = new HashMap<>(some);
                 one.ifPresent(said -> more.put(argument.name(), said));
@@ -421,12 +421,13 @@ class SettlementProperties {
             case "Balance calculation" -> Arbitraries.of("Now", "x");
             case "Sort method" -> Arbitraries.of("By name", "x");
             case "Schedule" -> Arbitraries.of("Daily", "x");
-            default -> switch (argument.kind()) {
-                case DATE -> Arbitraries.of("2025-07-15", "2025-06-30", "x");
-                case YES_NO -> Arbitraries.of("yes", "no", "x");
-                case NUMBER -> Arbitraries.of("8.72", "-3", "0", "1.005", "x");
-                default -> Arbitraries.of("one", "two", "06:00");
-            };
+            default ->
+                switch (argument.kind()) {
+                    case DATE -> Arbitraries.of("2025-07-15", "2025-06-30", "x");
+                    case YES_NO -> Arbitraries.of("yes", "no", "x");
+                    case NUMBER -> Arbitraries.of("8.72", "-3", "0", "1.005", "x");
+                    default -> Arbitraries.of("one", "two", "06:00");
+                };
         };
     }
 
@@ -437,8 +438,8 @@ class SettlementProperties {
                         Arbitraries.integers().between(0, 24 * 60 - 1),
                         Arbitraries.integers().between(1, 31),
                         Arbitraries.of("UTC", "America/New_York", "Europe/Helsinki", "Asia/Kathmandu"))
-                .as((every, minute, day, zone) -> new JobSchedule(
-                        every, LocalTime.ofSecondOfDay(minute * 60L), day, ZoneId.of(zone)));
+                .as((every, minute, day, zone) ->
+                        new JobSchedule(every, LocalTime.ofSecondOfDay(minute * 60L), day, ZoneId.of(zone)));
     }
 
     @Provide

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is printed of a settlement, the check file, and the names of files (SS 4.1, features A5, A6). */
 class StatementTest {
 
-    private static final DebtorAccount ACCOUNT =
-            new DebtorAccount("ACC", "Jones", Optional.of(eur("1000")), Map.of());
+    private static final DebtorAccount ACCOUNT = new DebtorAccount("ACC", "Jones", Optional.of(eur("1000")), Map.of());
 
     @Test
     void aBouncedPaymentIsOwedAgainAndACorrectionIsNoPayment() {
@@ -33,7 +32,8 @@ class StatementTest {
 
     @Test
     void noBalanceIsShownWhereAPaymentWasInAnotherCurrency() {
-        JobEntry dollars = JobEntry.of(new org.daybook.accounting.EntryId("test", "x"), java.util.Currency.getInstance("USD"))
+        JobEntry dollars = JobEntry.of(
+                        new org.daybook.accounting.EntryId("test", "x"), java.util.Currency.getInstance("USD"))
                 .customer("OTHER")
                 .kind(EntryKind.COLLECTION)
                 .date(Agencies.TODAY)
@@ -49,7 +49,8 @@ class StatementTest {
         JobEntry payment = payment("1", "A", EntryKind.COLLECTION, "100", "0").toBuilder()
                 .text("Cash")
                 .build();
-        StatementRow row = generated(Agencies.under(RemittanceMethod.STANDARD_NET, "A").with(payment))
+        StatementRow row = generated(
+                        Agencies.under(RemittanceMethod.STANDARD_NET, "A").with(payment))
                 .rows()
                 .get(0);
 
@@ -111,7 +112,9 @@ class StatementTest {
     }
 
     private static JobEntry on(String id, EntryKind kind, String amount) {
-        return payment(id, "A", kind, amount, "0").toBuilder().group("ACC", false).build();
+        return payment(id, "A", kind, amount, "0").toBuilder()
+                .group("ACC", false)
+                .build();
     }
 
     private static List<StatementRow> rows(JobEntry... entries) {
@@ -122,8 +125,7 @@ class StatementTest {
     }
 
     private static ClientInvoice generated(Agency agency) {
-        return Agencies.done(
-                        GenerateInvoice.on(agency, "A", "NET", Agencies.upToToday(), Agencies.TODAY))
+        return Agencies.done(GenerateInvoice.on(agency, "A", "NET", Agencies.upToToday(), Agencies.TODAY))
                 .invoice(1)
                 .orElseThrow();
     }
@@ -131,7 +133,10 @@ class StatementTest {
     @Test
     void whatIsLeftInTrustIsNeverBelowZero() {
         Settlement figures = Settlement.of(
-                List.of(payment("1", "A", EntryKind.NSF, "10", "3")), RemittanceMethod.PREFERRED_GROSS, eur("0"), false);
+                List.of(payment("1", "A", EntryKind.NSF, "10", "3")),
+                RemittanceMethod.PREFERRED_GROSS,
+                eur("0"),
+                false);
 
         assertThat(figures.leftInTrust()).isEqualTo(Money.zero(Agencies.EUR));
         assertThat(figures.amountDue()).isEqualTo(eur("7"));
