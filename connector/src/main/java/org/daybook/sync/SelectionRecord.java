@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Outcome;
-import org.daybook.accounting.TaxTable;
 import org.daybook.invoicing.action.Catalogue;
 import org.daybook.invoicing.action.Event;
 import org.daybook.invoicing.action.Event.Author;
@@ -70,7 +69,7 @@ final class SelectionRecord {
     }
 
     private static Tables tables(Mappings mappings) {
-        return new Tables(mappings.companies(), mappings.customers(), mappings.taxCodes(), TaxTable.NONE);
+        return new Tables(mappings.companies(), mappings.customers(), mappings.taxCodes(), mappings.taxTable());
     }
 
     /** Somebody doing something now, on the business day of the company. */

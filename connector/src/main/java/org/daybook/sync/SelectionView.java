@@ -72,7 +72,7 @@ public record SelectionView(
             boolean approvedForInvoicing,
             Optional<String> credits) {}
 
-    /** An invoice printed from here; credit memos of it are counted. */
+    /** An invoice or credit memo printed from here; an invoice counts its credit memos. */
     public record Printed(
             String reference, Optional<String> number, Optional<DocumentState> state, Money total, int creditMemos) {}
 

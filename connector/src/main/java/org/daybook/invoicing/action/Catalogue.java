@@ -20,14 +20,14 @@ public interface Catalogue<S> {
     /** The state after entries or the job arrived; {@code before} is empty the first time. Never refuses. */
     S take(Optional<S> before, Arrival arrival);
 
-    /** Does an action; what prints says what it printed. */
-    default Outcome<Issued<S>> act(ActionType<S> action, S before, Given given, Setting setting) {
+    /**
+     * Does an action; what prints says what it printed.
+     *
+     * @param documents the references that its documents were given; empty as long as they have none
+     */
+    default Outcome<Issued<S>> act(
+            ActionType<S> action, S before, Given given, Setting setting, List<String> documents) {
         return action.on(before, given, setting).then(after -> Outcome.done(Issued.nothing(after)));
-    }
-
-    /** The state after an action, told the references its documents were given. */
-    default S told(S before, S after, List<String> documents) {
-        return after;
     }
 
     default Optional<ActionType<S>> named(String action) {
@@ -40,7 +40,7 @@ public interface Catalogue<S> {
             documents = List.copyOf(documents);
         }
 
-        static <S> Issued<S> nothing(S state) {
+        public static <S> Issued<S> nothing(S state) {
             return new Issued<>(state, List.of());
         }
     }

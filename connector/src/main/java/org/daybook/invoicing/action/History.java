@@ -103,7 +103,12 @@ public final class History<S> {
         return new Done<>(event, List.of(), catalogue.take(state, arrival));
     }
 
-    /** What somebody is about to add to a history: the event, the documents it makes, and the state after. */
+    /**
+     * What somebody is about to add to a history.
+     *
+     * @param documents what it makes; they have no references yet
+     * @param state the state after it, as far as it does not depend on those
+     */
     public record Done<S>(Event event, List<Invoice> documents, S state) {}
 
     /** Somebody does something; refused with every reason. Without a state there is nothing to work on. */
@@ -118,7 +123,7 @@ public final class History<S> {
         }
         Setting setting = tables.apply(by.mappingVersion()).on(by.day(), by.actor(), mayPrint);
         return catalogue
-                .act(type.get(), state.get(), given, setting)
+                .act(type.get(), state.get(), given, setting, List.of())
                 .then(issued -> Outcome.done(new Done<>(
                         Event.of(last() + 1, action, given, by), issued.documents(), issued.state())));
     }
@@ -174,9 +179,9 @@ public final class History<S> {
                 .named(event.action())
                 .orElseThrow(() -> unrepeatable(event, "there is no such action"));
         Setting setting = tables.apply(event.mappingVersion()).on(event.day(), event.actor(), true);
-        Outcome<Issued<S>> outcome = catalogue.act(type, state, event.given(), setting);
+        Outcome<Issued<S>> outcome = catalogue.act(type, state, event.given(), setting, event.documents());
         if (outcome instanceof Outcome.Done<Issued<S>> done) {
-            return catalogue.told(state, done.value().state(), event.documents());
+            return done.value().state();
         }
         throw unrepeatable(event, "it is refused now: " + outcome.reasons());
     }
