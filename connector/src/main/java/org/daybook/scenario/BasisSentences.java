@@ -84,7 +84,9 @@ final class BasisSentences {
     static void change(World world, String job, UnaryOperator<JobBasis> change) {
         InvoiceSelection selection = world.selections().of(job);
         world.selections()
-                .put(selection.toBuilder().basis(change.apply(selection.basis())).build());
+                .put(selection.toBuilder()
+                        .basis(change.apply(selection.basis()))
+                        .build());
     }
 
     static Currency currency(World world, Said said) {

@@ -1,8 +1,7 @@
 package org.daybook.scenario;
 
-import static org.daybook.scenario.Column.optional;
-import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Column.Shown.columns;
+import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.then;
 
@@ -131,7 +130,10 @@ final class PlanSentences {
                         "which makes it due",
                         line -> Value.yesNo(line.phaseComplete())),
                 Column.Shown.of(
-                        "Bill-to", Value.TEXT, "one alone", line -> line.billTo().orElse("")),
+                        "Bill-to",
+                        Value.TEXT,
+                        "one alone",
+                        line -> line.billTo().orElse("")),
                 Column.Shown.of("Kind", KIND, "what it becomes", line -> kind(line.kind())),
                 Column.Shown.of("Approved", Value.YES_NO, "approved", line -> Value.yesNo(line.approved())),
                 Column.Shown.of(
@@ -155,7 +157,10 @@ final class PlanSentences {
                         "number of the plan's line it comes from",
                         line -> line.planLine().map(String::valueOf).orElse("")),
                 Column.Shown.of(
-                        "Bill-to", Value.TEXT, "one alone", line -> line.billTo().orElse("")),
+                        "Bill-to",
+                        Value.TEXT,
+                        "one alone",
+                        line -> line.billTo().orElse("")),
                 Column.Shown.of(
                         "Tax code",
                         Value.TEXT,

@@ -22,23 +22,24 @@ final class PricingAssertions {
     private PricingAssertions() {}
 
     static List<Sentence> settings() {
-        return List.of(
-                given(
-                        "the selection on {job} is approved, and open",
-                        "Approved for invoicing while it is open, as Rederive Tax Code may find it (JI 2.19).",
-                        (world, said) -> world.selections()
-                                .put(named(world, said).toBuilder()
-                                        .approval(InvoiceSelection.Approval.FOR_INVOICING)
-                                        .state(InvoiceSelection.State.OPEN)
-                                        .build())));
+        return List.of(given(
+                "the selection on {job} is approved, and open",
+                "Approved for invoicing while it is open, as Rederive Tax Code may find it (JI 2.19).",
+                (world, said) -> world.selections()
+                        .put(named(world, said).toBuilder()
+                                .approval(InvoiceSelection.Approval.FOR_INVOICING)
+                                .state(InvoiceSelection.State.OPEN)
+                                .build())));
     }
 
     static List<Sentence> all() {
         return List.of(
                 then("the figures on {job} read", "The head of the selection.", PricingAssertions::figures)
                         .table(columns(figureColumns())),
-                amount("the desired billing price on {job} is {amount}", "As typed or computed.", selection ->
-                        selection.desiredPrice()),
+                amount(
+                        "the desired billing price on {job} is {amount}",
+                        "As typed or computed.",
+                        selection -> selection.desiredPrice()),
                 amount(
                         "the amount for invoicing on account on {job} is {amount}",
                         "Sum of what is to be invoiced on account.",
@@ -72,7 +73,10 @@ final class PricingAssertions {
                                 "Two entries for each that was moved: one takes it off, one registers it anew (JI 2.10).",
                                 PricingAssertions::journal)
                         .table(columns(entryColumns())),
-                then("there are no reallocations on {job}", "Nothing was moved off the job.", PricingAssertions::noJournal),
+                then(
+                        "there are no reallocations on {job}",
+                        "Nothing was moved off the job.",
+                        PricingAssertions::noJournal),
                 then(
                         "the task groups on {job} are up to date",
                         "The entries show the groups of the current budget (JI 2.11).",
@@ -139,9 +143,8 @@ final class PricingAssertions {
     }
 
     private static void entries(World world, Said said) {
-        List<String> asked = said.rows().stream()
-                .flatMap(row -> row.text("Entry").stream())
-                .toList();
+        List<String> asked =
+                said.rows().stream().flatMap(row -> row.text("Entry").stream()).toList();
         List<JobEntry> entries = named(world, said).lines().stream()
                 .map(SelectionLine::entry)
                 .filter(entry -> asked.size() < said.rows().size()
@@ -188,15 +191,25 @@ final class PricingAssertions {
                 text("Kind", "what was registered", entry -> Value.words(entry.kind())),
                 text("Activity", "its activity", JobEntry::activity),
                 text("Task", "its task", entry -> entry.task().orElse("")),
-                text("Task group", "its task's group", entry -> entry.taskGroup().orElse("")),
+                text(
+                        "Task group",
+                        "its task's group",
+                        entry -> entry.taskGroup().orElse("")),
                 text("Employee", "who did it", entry -> entry.employee().orElse("")),
                 text("Text", "description", JobEntry::text),
-                Column.Shown.of("Quantity", Value.NUMBER, "registered", entry -> entry.quantity().toString()),
+                Column.Shown.of(
+                        "Quantity",
+                        Value.NUMBER,
+                        "registered",
+                        entry -> entry.quantity().toString()),
                 Column.Shown.of("Unit price", Value.NUMBER, "of one", entry -> shown(entry.unitPrice())),
                 Column.Shown.of("Price", Value.NUMBER, "registered", entry -> Figures.show(entry.price())),
                 Column.Shown.of("Cost", Value.NUMBER, "registered", entry -> Figures.show(entry.cost())),
                 text("Origin", "how it came to be", entry -> Value.words(entry.origin())),
-                text("Tax codes", "tax codes derived for it, with commas", entry -> String.join(", ", entry.taxCodes())),
+                text(
+                        "Tax codes",
+                        "tax codes derived for it, with commas",
+                        entry -> String.join(", ", entry.taxCodes())),
                 Column.Shown.of("Tax", Value.YES_NO, "it is taxable", entry -> Value.yesNo(entry.taxable())),
                 text("Dimensions", "its dimensions", entry -> entry.dimensions().toString()));
     }

@@ -38,8 +38,7 @@ final class PricingSentences {
     static Sentence sentence(ActionType<InvoiceSelection> type) {
         Sentence plain = when(type.name() + " on {job}", type.meaning(), (world, said) -> rows(world, said, type));
         List<Column> columns = type.arguments().stream()
-                .map(argument ->
-                        new Column(argument.name(), value(argument), argument.required(), argument.meaning()))
+                .map(argument -> new Column(argument.name(), value(argument), argument.required(), argument.meaning()))
                 .toList();
         boolean needed = type.arguments().stream().anyMatch(Argument::required);
         return columns.isEmpty() ? plain : needed ? plain.table(columns) : plain.tableMay(columns);
@@ -71,9 +70,10 @@ final class PricingSentences {
 
     private static String plain(World world, Said said, Argument argument, String written) {
         return switch (argument.kind()) {
-            case NUMBER, PERCENT -> Figures.number(Value.withoutPercent(written))
-                    .map(number -> number.toPlainString())
-                    .orElse(written);
+            case NUMBER, PERCENT ->
+                Figures.number(Value.withoutPercent(written))
+                        .map(number -> number.toPlainString())
+                        .orElse(written);
             case ENTRY -> entry(world, said, written).toString();
             default -> written;
         };
@@ -90,36 +90,53 @@ final class PricingSentences {
 
     private static List<Sentence> inWords() {
         return List.of(
-                in("the desired billing price on {job} is set to {amount}", "Set Desired Billing Price", said -> Map.of(
-                                "Desired price", number(said, "amount")))
+                in(
+                                "the desired billing price on {job} is set to {amount}",
+                                "Set Desired Billing Price",
+                                said -> Map.of("Desired price", number(said, "amount")))
                         .where("amount", Value.NUMBER),
-                in("the markup on {job} is set to {percent}", "Set Markup", said -> Map.of(
-                                "Markup percent", number(said, "percent")))
+                in(
+                                "the markup on {job} is set to {percent}",
+                                "Set Markup",
+                                said -> Map.of("Markup percent", number(said, "percent")))
                         .where("percent", Value.PERCENT),
-                in("the markup on {job} is set to the amount {amount}", "Set Markup", said -> Map.of(
-                                "Markup", number(said, "amount")))
+                in(
+                                "the markup on {job} is set to the amount {amount}",
+                                "Set Markup",
+                                said -> Map.of("Markup", number(said, "amount")))
                         .where("amount", Value.NUMBER),
-                in("WIP for Invoicing on {job} is set to {amount}", "WIP for Invoicing", said -> Map.of(
-                                "Amount", number(said, "amount")))
+                in(
+                                "WIP for Invoicing on {job} is set to {amount}",
+                                "WIP for Invoicing",
+                                said -> Map.of("Amount", number(said, "amount")))
                         .where("amount", Value.NUMBER),
-                in("Reallocate Selected Entries on {job} to job {target}", "Reallocate Selected Entries", said -> Map.of(
-                        "Job", said.text("target"))),
+                in(
+                        "Reallocate Selected Entries on {job} to job {target}",
+                        "Reallocate Selected Entries",
+                        said -> Map.of("Job", said.text("target"))),
                 in(
                         "Reallocate Selected Entries on {job} to job {target}, task {task}",
                         "Reallocate Selected Entries",
                         said -> Map.of("Job", said.text("target"), "Task", said.text("task"))),
-                in("line {line} of the invoicing plan on {job} is deleted", "Delete Invoicing Plan Line", said -> Map.of(
-                                "Line", said.text("line")))
+                in(
+                                "line {line} of the invoicing plan on {job} is deleted",
+                                "Delete Invoicing Plan Line",
+                                said -> Map.of("Line", said.text("line")))
                         .where("line", Value.NUMBER),
-                in("line {line} of the invoicing plan on {job} is approved", "Approve Invoicing Plan Line", said -> Map.of(
-                                "Line", said.text("line")))
+                in(
+                                "line {line} of the invoicing plan on {job} is approved",
+                                "Approve Invoicing Plan Line",
+                                said -> Map.of("Line", said.text("line")))
                         .where("line", Value.NUMBER),
-                in("the phase of line {line} of the invoicing plan on {job} is complete", "Complete Phase", said -> Map.of(
-                                "Line", said.text("line")))
+                in(
+                                "the phase of line {line} of the invoicing plan on {job} is complete",
+                                "Complete Phase",
+                                said -> Map.of("Line", said.text("line")))
                         .where("line", Value.NUMBER));
     }
 
-    private static Sentence in(String pattern, String action, java.util.function.Function<Said, Map<String, String>> given) {
+    private static Sentence in(
+            String pattern, String action, java.util.function.Function<Said, Map<String, String>> given) {
         ActionType<InvoiceSelection> type = Stream.of(PricingActions.ALL, PlanActions.ALL)
                 .flatMap(List::stream)
                 .filter(one -> one.name().equals(action))

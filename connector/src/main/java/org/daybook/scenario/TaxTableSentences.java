@@ -98,7 +98,7 @@ final class TaxTableSentences {
                 .forEach(row -> world.books()
                         .customer(world.books()
                                 .customerOrNew(row.text("Customer").orElseThrow())
-                                .withCompanyTaxCode(Optional.of(
-                                        row.text("Company tax code").orElseThrow()))));
+                                .withCompanyTaxCode(
+                                        Optional.of(row.text("Company tax code").orElseThrow()))));
     }
 }

@@ -26,11 +26,14 @@ public record AllocationCombination(
         return activities.holds(Optional.of(entry.activity()))
                 && tasks.holds(entry.task())
                 && dimensions.values().entrySet().stream()
-                        .allMatch(asked -> entry.dimensions().value(asked.getKey()).filter(asked.getValue()::equals)
+                        .allMatch(asked -> entry.dimensions()
+                                .value(asked.getKey())
+                                .filter(asked.getValue()::equals)
                                 .isPresent());
     }
 
     boolean isComplete(JobEntry entry) {
-        return mandatory.stream().allMatch(name -> entry.dimensions().value(name).isPresent());
+        return mandatory.stream()
+                .allMatch(name -> entry.dimensions().value(name).isPresent());
     }
 }

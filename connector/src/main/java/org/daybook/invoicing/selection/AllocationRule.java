@@ -48,13 +48,15 @@ public final class AllocationRule {
         }
         Optional<AllocationCombination> match = match(entry);
         if (match.isEmpty()) {
-            return Optional.of(Finding.of(RefusalCode.ALLOCATION_NOT_ALLOWED, entry.id().toString()));
+            return Optional.of(
+                    Finding.of(RefusalCode.ALLOCATION_NOT_ALLOWED, entry.id().toString()));
         }
         return match.filter(combination -> !combination.isComplete(entry))
                 .map(combination -> Finding.of(
                         RefusalCode.DIMENSION_MANDATORY,
                         entry.id().toString(),
-                        "The job's allocation combination asks for " + String.join(", ", combination.mandatory()) + "."));
+                        "The job's allocation combination asks for " + String.join(", ", combination.mandatory())
+                                + "."));
     }
 
     private Optional<AllocationCombination> match(JobEntry entry) {

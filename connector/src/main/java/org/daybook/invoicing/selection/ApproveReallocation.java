@@ -22,8 +22,7 @@ public final class ApproveReallocation {
      * @param unitPrice on the new job, unless the site keeps the margin; empty: as registered
      * @param today the day on which surcharges are dated
      */
-    public static Outcome<InvoiceSelection> on(
-            InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today) {
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today) {
         boolean unfit = unitPrice
                 .filter(price -> !price.currency().equals(selection.job().currency()))
                 .isPresent();

@@ -91,9 +91,7 @@ final class BudgetTransfer {
     /** Of the activity's kind where an entry shows it, an amount otherwise. */
     private SelectionLine line(String activity, Money price, DirectLine.Ids ids) {
         JobEntry entry = DirectLine.entry(
-                        selection.job(),
-                        ids.next(selection.job().number(), WHAT + activity),
-                        EntryOrigin.DIRECT)
+                        selection.job(), ids.next(selection.job().number(), WHAT + activity), EntryOrigin.DIRECT)
                 .kind(kinds.getOrDefault(activity, EntryKind.MATERIAL))
                 .date(today)
                 .activity(activity)

@@ -21,8 +21,7 @@ public final class CalculateInvoiceSurcharge {
         Optional<SurchargeRule> rule = selection.basis().surchargeRule();
         return Guard.of(selection)
                 .pricesMayBeSet()
-                .refuseIf(
-                        !selection.job().is(JobParameter.SURCHARGE_AT_INVOICING), RefusalCode.SURCHARGE_NOT_ENABLED)
+                .refuseIf(!selection.job().is(JobParameter.SURCHARGE_AT_INVOICING), RefusalCode.SURCHARGE_NOT_ENABLED)
                 .refuseIf(rule.isEmpty(), RefusalCode.NO_SURCHARGE_RULE)
                 .then(() -> calculate(selection, rule.orElseThrow(), today));
     }
@@ -49,7 +48,9 @@ public final class CalculateInvoiceSurcharge {
 
     private static InvoiceSelection withoutEarlier(InvoiceSelection selection) {
         return selection.toBuilder()
-                .lines(selection.lines().stream().filter(line -> !isEarlier(line)).toList())
+                .lines(selection.lines().stream()
+                        .filter(line -> !isEarlier(line))
+                        .toList())
                 .build();
     }
 

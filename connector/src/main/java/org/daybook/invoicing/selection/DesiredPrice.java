@@ -30,7 +30,8 @@ public final class DesiredPrice {
         Money cost = SelectionFigures.of(selection).cost();
         return markup.currency().equals(cost.currency())
                 ? computed(selection, cost, cost.plus(markup), today)
-                : Outcome.refused(RefusalCode.CURRENCY_MISMATCH, "job " + selection.job().number());
+                : Outcome.refused(
+                        RefusalCode.CURRENCY_MISMATCH, "job " + selection.job().number());
     }
 
     /** Desired price = cost * (1 + percentage / 100), rounded half up to the minor unit. */

@@ -26,7 +26,8 @@ final class DirectLine {
                 .price(Money.zero(entry.currency()))
                 .cost(Money.zero(entry.currency()))
                 .build();
-        return selected(unregistered, billed.quantity().negated(), billed.amount().negated());
+        return selected(
+                unregistered, billed.quantity().negated(), billed.amount().negated());
     }
 
     /** An amount entry of the job that nothing is said of yet but how it comes to be. */
@@ -75,7 +76,9 @@ final class DirectLine {
 
     /** Whether the line is one that an earlier run of an action made, and no draft holds yet: the next run replaces it. */
     static boolean isUnbilled(SelectionLine line, EntryOrigin origin) {
-        return line.entry().origin() == origin && line.isWithoutRegistration() && line.draft().isEmpty();
+        return line.entry().origin() == origin
+                && line.isWithoutRegistration()
+                && line.draft().isEmpty();
     }
 
     /** Whether it stands for this, as its id says. */

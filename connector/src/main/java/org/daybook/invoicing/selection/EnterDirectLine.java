@@ -28,15 +28,15 @@ public final class EnterDirectLine {
             LocalDate today) {
         return Guard.of(selection)
                 .pricesMayBeSet()
-                .refuseIf(
-                        !price.currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
+                .refuseIf(!price.currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
                 .refuseIf(
                         selection.job().is(JobParameter.ALLOW_WRITE_UP_DOWN_AT_TRANSFER_OF_BILLING_PRICE_ONLY),
                         RefusalCode.PRICE_CHANGED_BY_TRANSFER_ONLY)
                 .then(() -> {
                     JobEntry.Builder entry = DirectLine.entry(
                                     selection.job(),
-                                    new DirectLine.Ids(selection).next(selection.job().number(), "direct"),
+                                    new DirectLine.Ids(selection)
+                                            .next(selection.job().number(), "direct"),
                                     EntryOrigin.DIRECT)
                             .kind(time ? EntryKind.TIME : EntryKind.MATERIAL)
                             .date(today)

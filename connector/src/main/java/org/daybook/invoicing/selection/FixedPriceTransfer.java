@@ -71,8 +71,8 @@ final class FixedPriceTransfer {
 
     private List<JobTransfer> transfers(Map<Job, Money> shares) {
         List<JobTransfer> transfers = new ArrayList<>();
-        shares.forEach((job, share) -> transfers.add(new JobTransfer(
-                job, PriceTransfer.of(linesOf(job), share, selection.parameters()))));
+        shares.forEach((job, share) ->
+                transfers.add(new JobTransfer(job, PriceTransfer.of(linesOf(job), share, selection.parameters()))));
         return transfers;
     }
 

@@ -38,8 +38,7 @@ public final class InvoicingPlan {
 
     /** A transferred line may still be approved; it changes nothing any more. */
     public static Outcome<InvoiceSelection> approve(InvoiceSelection selection, int number) {
-        return existing(selection, number)
-                .then(() -> PlanLines.changed(selection, is(number), PlanLine::nowApproved));
+        return existing(selection, number).then(() -> PlanLines.changed(selection, is(number), PlanLine::nowApproved));
     }
 
     /** Its phase is complete, which makes it due before its date. */
@@ -50,7 +49,11 @@ public final class InvoicingPlan {
 
     /** The number that follows the last one. */
     public static int nextNumber(InvoiceSelection selection) {
-        return 1 + selection.basis().plan().stream().mapToInt(PlanLine::number).max().orElse(0);
+        return 1
+                + selection.basis().plan().stream()
+                        .mapToInt(PlanLine::number)
+                        .max()
+                        .orElse(0);
     }
 
     private static Guard existing(InvoiceSelection selection, int number) {

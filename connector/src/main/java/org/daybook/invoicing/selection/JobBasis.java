@@ -75,14 +75,7 @@ public record JobBasis(
 
     public JobBasis surchargeRule(SurchargeRule value) {
         return new JobBasis(
-                budget,
-                quote,
-                plan,
-                Optional.of(value),
-                allocation,
-                writeUpDown,
-                taskGroupsUpToDate,
-                taxReportingCode);
+                budget, quote, plan, Optional.of(value), allocation, writeUpDown, taskGroupsUpToDate, taxReportingCode);
     }
 
     public JobBasis allocation(List<AllocationCombination> value) {
@@ -108,13 +101,6 @@ public record JobBasis(
 
     public JobBasis taxReportingCode(String value) {
         return new JobBasis(
-                budget,
-                quote,
-                plan,
-                surchargeRule,
-                allocation,
-                writeUpDown,
-                taskGroupsUpToDate,
-                Optional.of(value));
+                budget, quote, plan, surchargeRule, allocation, writeUpDown, taskGroupsUpToDate, Optional.of(value));
     }
 }

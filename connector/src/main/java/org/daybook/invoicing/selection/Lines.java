@@ -23,8 +23,7 @@ final class Lines {
         return available(selection, entry).map(SelectionLine::openQuantity).orElse(Quantity.ZERO);
     }
 
-    static InvoiceSelection change(
-            InvoiceSelection selection, EntryId entry, UnaryOperator<SelectionLine> change) {
+    static InvoiceSelection change(InvoiceSelection selection, EntryId entry, UnaryOperator<SelectionLine> change) {
         return selection.mapLines(line -> line.id().equals(entry), change);
     }
 }

@@ -22,8 +22,6 @@ public final class MarkForReallocation {
     }
 
     private static SelectionLine mark(SelectionLine line, boolean marked) {
-        return marked
-                ? line.marked(false, line.direct(), true)
-                : line.marked(line.close(), line.direct(), false);
+        return marked ? line.marked(false, line.direct(), true) : line.marked(line.close(), line.direct(), false);
     }
 }

@@ -14,8 +14,10 @@ final class OnDrafts {
 
     static OnDrafts of(InvoiceSelection selection) {
         OnDrafts on = new OnDrafts();
-        selection.drafts().forEach(draft -> draft.lines()
-                .forEach(line -> on.prices.merge(line.entry().id(), line.price(), Money::plus)));
+        selection
+                .drafts()
+                .forEach(draft -> draft.lines()
+                        .forEach(line -> on.prices.merge(line.entry().id(), line.price(), Money::plus)));
         return on;
     }
 
@@ -24,7 +26,6 @@ final class OnDrafts {
         if (line.draft().isEmpty()) {
             return Money.zero(line.entry().currency());
         }
-        return prices.getOrDefault(
-                line.id(), line.invoicePrice().isZero() ? line.openPrice() : line.invoicePrice());
+        return prices.getOrDefault(line.id(), line.invoicePrice().isZero() ? line.openPrice() : line.invoicePrice());
     }
 }

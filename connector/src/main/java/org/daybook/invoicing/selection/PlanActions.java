@@ -63,8 +63,8 @@ public final class PlanActions {
                 .map(percent -> InvoicingPlan.amount(selection, percent))
                 .orElseGet(() -> {
                     given.need("Amount");
-                    return Outcome.done(given.money("Amount", selection.job().currency())
-                            .orElseThrow());
+                    return Outcome.done(
+                            given.money("Amount", selection.job().currency()).orElseThrow());
                 });
     }
 

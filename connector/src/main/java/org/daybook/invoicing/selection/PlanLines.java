@@ -57,8 +57,7 @@ public final class PlanLines {
         return in(PlanLine.State.OPEN, selection, takenBack);
     }
 
-    private static InvoiceSelection in(
-            PlanLine.State state, InvoiceSelection selection, List<OnAccountLine> lines) {
+    private static InvoiceSelection in(PlanLine.State state, InvoiceSelection selection, List<OnAccountLine> lines) {
         Set<Integer> numbers =
                 lines.stream().flatMap(line -> line.planLine().stream()).collect(Collectors.toSet());
         return numbers.isEmpty()

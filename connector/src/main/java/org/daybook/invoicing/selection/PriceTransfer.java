@@ -26,8 +26,7 @@ final class PriceTransfer {
     private final SystemParameters parameters;
     private final boolean amountsStay;
 
-    private PriceTransfer(
-            List<SelectionLine> lines, Money target, SystemParameters parameters, boolean amountsStay) {
+    private PriceTransfer(List<SelectionLine> lines, Money target, SystemParameters parameters, boolean amountsStay) {
         this.lines = lines;
         this.target = target;
         this.parameters = parameters;
@@ -66,8 +65,8 @@ final class PriceTransfer {
         List<SelectionLine> adjusted = adjusted();
         Map<EntryId, Money> prices = new HashMap<>();
         if (!sum(adjusted).isZero()) {
-            List<Money> shares =
-                    Distribution.of(rest(), adjusted.stream().map(SelectionLine::openPrice).toList());
+            List<Money> shares = Distribution.of(
+                    rest(), adjusted.stream().map(SelectionLine::openPrice).toList());
             for (int i = 0; i < shares.size(); i++) {
                 prices.put(adjusted.get(i).id(), shares.get(i));
             }
@@ -90,9 +89,7 @@ final class PriceTransfer {
     }
 
     private SelectionLine closed(SelectionLine line, Money price) {
-        SelectionLine selected = price == null
-                ? line.selectingOpen()
-                : line.selecting(quantity(line, price), price);
+        SelectionLine selected = price == null ? line.selectingOpen() : line.selecting(quantity(line, price), price);
         return selected.marked(true, line.direct(), false);
     }
 
@@ -102,9 +99,7 @@ final class PriceTransfer {
                 ? SystemParameter.KEEP_QUANTITY_ON_WRITE_DOWNS
                 : SystemParameter.KEEP_QUANTITY_ON_WRITE_UPS;
         boolean stays = parameters.is(keep) || price.equals(line.openPrice());
-        return stays
-                ? line.openQuantity()
-                : Ratio.of(price, line.openPrice()).of(line.openQuantity());
+        return stays ? line.openQuantity() : Ratio.of(price, line.openPrice()).of(line.openQuantity());
     }
 
     private Money rest() {
@@ -133,7 +128,12 @@ final class PriceTransfer {
     private boolean isBeyondMoney(Money rest, Money open) {
         return !open.isZero()
                 && adjusted().stream()
-                        .map(line -> line.openPrice().amount().multiply(rest.amount()).abs())
-                        .anyMatch(product -> product.compareTo(BEYOND_MONEY.multiply(open.amount().abs())) >= 0);
+                        .map(line -> line.openPrice()
+                                .amount()
+                                .multiply(rest.amount())
+                                .abs())
+                        .anyMatch(product -> product.compareTo(
+                                        BEYOND_MONEY.multiply(open.amount().abs()))
+                                >= 0);
     }
 }

@@ -31,7 +31,8 @@ public final class PricingActions {
                             "Types the desired billing price; transfers it where the site says so (JI 2.5).",
                             (selection, given, setting) -> DesiredPrice.typed(
                                     selection,
-                                    given.money("Desired price", currency(selection)).orElseThrow(),
+                                    given.money("Desired price", currency(selection))
+                                            .orElseThrow(),
                                     setting.today()))
                     .asking(required("Desired price", Kind.NUMBER, "in the job's currency; 0 takes it away")),
             ActionType.<InvoiceSelection>of(
@@ -43,7 +44,8 @@ public final class PricingActions {
                                         given.need("Markup");
                                         return DesiredPrice.fromMarkup(
                                                 selection,
-                                                given.money("Markup", currency(selection)).orElseThrow(),
+                                                given.money("Markup", currency(selection))
+                                                        .orElseThrow(),
                                                 setting.today());
                                     }))
                     .asking(
@@ -77,8 +79,8 @@ public final class PricingActions {
             ActionType.<InvoiceSelection>of(
                             "Close Entries",
                             "Marks an entry to be finished by the next invoice (JI 1.1).",
-                            (selection, given, setting) -> MarkClose.on(
-                                    selection, given.entry("Entry").orElseThrow(), marked(given)))
+                            (selection, given, setting) ->
+                                    MarkClose.on(selection, given.entry("Entry").orElseThrow(), marked(given)))
                     .asking(
                             required("Entry", Kind.ENTRY, "the entry"),
                             optional("Marked", Kind.YES_NO, "no takes the mark off; yes")),
@@ -119,9 +121,7 @@ public final class PricingActions {
                             "Approve Reallocation",
                             "Reverses the entries here and registers them anew where they go (JI 2.10).",
                             (selection, given, setting) -> ApproveReallocation.on(
-                                    selection,
-                                    given.price("Unit price", currency(selection)),
-                                    setting.today()))
+                                    selection, given.price("Unit price", currency(selection)), setting.today()))
                     .asking(optional(
                             "Unit price", Kind.NUMBER, "on the new job, unless the margin is kept; as registered"))
                     .forGood(),

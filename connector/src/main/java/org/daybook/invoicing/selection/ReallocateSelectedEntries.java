@@ -12,16 +12,14 @@ public final class ReallocateSelectedEntries {
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, MoveTo to) {
         Scope scope = Scope.of(selection);
-        List<SelectionLine> marked =
-                selection.lines().stream().filter(ReallocateSelectedEntries::isMarked).toList();
+        List<SelectionLine> marked = selection.lines().stream()
+                .filter(ReallocateSelectedEntries::isMarked)
+                .toList();
         return Guard.of(selection)
                 .selectionIsOpen()
                 .refuseIf(marked.isEmpty(), RefusalCode.NOTHING_MARKED)
-                .refuseIf(
-                        marked.stream().anyMatch(line -> !scope.jobOf(line).open()),
-                        RefusalCode.ENTRY_OF_CLOSED_JOB)
-                .refuseIf(
-                        marked.stream().anyMatch(line -> isThere(line, to)), RefusalCode.SAME_JOB_AND_TASK)
+                .refuseIf(marked.stream().anyMatch(line -> !scope.jobOf(line).open()), RefusalCode.ENTRY_OF_CLOSED_JOB)
+                .refuseIf(marked.stream().anyMatch(line -> isThere(line, to)), RefusalCode.SAME_JOB_AND_TASK)
                 .then(() -> selection.mapLines(
                         ReallocateSelectedEntries::isMarked,
                         line -> line.toBuilder().moveTo(Optional.of(to)).build()));

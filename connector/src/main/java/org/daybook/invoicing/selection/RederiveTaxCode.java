@@ -36,11 +36,12 @@ public final class RederiveTaxCode {
         }
         Guard guard = Guard.of(selection).selectionIsOpen();
         wrong.forEach(guard::refuse);
-        return guard.then(() -> selection
-                .mapLines(scope::covers, line -> taxed(line, Optional.ofNullable(derived.get(line.id()))))
-                .toBuilder()
-                .approval(InvoiceSelection.Approval.NOT_APPROVED)
-                .build());
+        return guard.then(() ->
+                selection
+                        .mapLines(scope::covers, line -> taxed(line, Optional.ofNullable(derived.get(line.id()))))
+                        .toBuilder()
+                        .approval(InvoiceSelection.Approval.NOT_APPROVED)
+                        .build());
     }
 
     private static TaxTable.Sale sale(InvoiceSelection selection, JobEntry entry, Setting setting) {
@@ -67,8 +68,8 @@ public final class RederiveTaxCode {
 
     /** A line of the table without a code makes the entry not taxable. */
     private static SelectionLine taxed(SelectionLine line, Optional<TaxTable.Line> row) {
-        JobEntry.Builder entry = line.entry().toBuilder()
-                .taxCodes(row.map(TaxTable.Line::codes).orElse(List.of()));
+        JobEntry.Builder entry =
+                line.entry().toBuilder().taxCodes(row.map(TaxTable.Line::codes).orElse(List.of()));
         row.ifPresent(found -> entry.taxable(!found.codes().isEmpty()));
         return line.toBuilder().entry(entry.build()).build();
     }

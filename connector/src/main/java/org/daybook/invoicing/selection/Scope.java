@@ -1,12 +1,12 @@
 package org.daybook.invoicing.selection;
 
-import org.daybook.work.JobParameter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.work.EntryKind;
 import org.daybook.work.Job;
+import org.daybook.work.JobParameter;
 
 /** Which lines an action on a selection covers: its own job's, its subjobs', and what a fixed price hides (JI 2.0). */
 final class Scope {

@@ -54,7 +54,7 @@ public record SelectionFigures(
     private static Optional<Percent> percent(Money part, Money whole) {
         return whole.isZero()
                 ? Optional.empty()
-                : Optional.of(new Percent(
-                        part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP)));
+                : Optional.of(
+                        new Percent(part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP)));
     }
 }

@@ -43,7 +43,8 @@ public record SurchargeRule(String name, List<Line> lines) {
                     && tasks.holds(entry.task())
                     && dates.holds(Optional.of(entry.date()))
                     && dimensions.entrySet().stream()
-                            .allMatch(asked -> asked.getValue().holds(entry.dimensions().value(asked.getKey())));
+                            .allMatch(asked ->
+                                    asked.getValue().holds(entry.dimensions().value(asked.getKey())));
         }
 
         /** What is invoiced on account is nobody's work: only a line without limits holds it. */

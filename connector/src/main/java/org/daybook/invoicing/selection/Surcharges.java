@@ -39,9 +39,8 @@ final class Surcharges {
         this.selection = selection;
         this.today = today;
         this.work = work(selection);
-        this.onAccount = selection.invoiceType() == InvoiceType.TIME_AND_MATERIAL
-                ? List.of()
-                : selection.onAccountLines();
+        this.onAccount =
+                selection.invoiceType() == InvoiceType.TIME_AND_MATERIAL ? List.of() : selection.onAccountLines();
     }
 
     private static List<SelectionLine> work(InvoiceSelection selection) {
@@ -104,8 +103,7 @@ final class Surcharges {
     }
 
     private JobEntry entry(Combination on, String text, DirectLine.Ids ids) {
-        JobEntry.Builder entry = DirectLine.entry(
-                        job(on.job()), ids.next(on.job(), "surcharge"), EntryOrigin.SURCHARGE)
+        JobEntry.Builder entry = DirectLine.entry(job(on.job()), ids.next(on.job(), "surcharge"), EntryOrigin.SURCHARGE)
                 .date(today)
                 .text(text)
                 .activity(on.activity())

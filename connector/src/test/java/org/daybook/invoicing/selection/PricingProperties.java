@@ -42,7 +42,9 @@ class PricingProperties {
 
     @Property
     void aTransferredPriceIsReachedToTheCent(
-            @ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money price, @ForAll("parameters") SystemParameters on) {
+            @ForAll("charges") List<JobEntry> entries,
+            @ForAll("prices") Money price,
+            @ForAll("parameters") SystemParameters on) {
         InvoiceSelection before = selection(fixed(price), entries, on);
 
         if (TransferFixedPrice.on(before, TODAY) instanceof Outcome.Done<InvoiceSelection> transferred) {
@@ -58,7 +60,8 @@ class PricingProperties {
     void withoutAnyDecisionAnOpenPriceIsAlwaysEnough(
             @ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money price) {
         InvoiceSelection before = selection(fixed(price), entries, SystemParameters.DEFAULT);
-        boolean open = before.lines().stream().anyMatch(line -> !line.openPrice().isZero());
+        boolean open =
+                before.lines().stream().anyMatch(line -> !line.openPrice().isZero());
 
         assertThat(TransferFixedPrice.on(before, TODAY).isDone()).isEqualTo(open);
     }
@@ -94,7 +97,8 @@ class PricingProperties {
     @Property
     void aTransferDoneTwiceIsTheSameAsOnce(
             @ForAll("mixed") List<JobEntry> entries, @ForAll("prices") Money price, @ForAll boolean ownEntry) {
-        Job job = ownEntry ? fixed(price).with(JobParameter.TRANSFER_WRITE_UP_DOWN_TO_FIXED_ALLOCATION_COMBINATION)
+        Job job = ownEntry
+                ? fixed(price).with(JobParameter.TRANSFER_WRITE_UP_DOWN_TO_FIXED_ALLOCATION_COMBINATION)
                 : fixed(price);
 
         if (TransferFixedPrice.on(selection(job, entries, SystemParameters.DEFAULT), TODAY)
@@ -137,8 +141,8 @@ class PricingProperties {
         Job job = combined ? Jobs.JOB.with(JobParameter.COMBINE_BY_DEFAULT) : Jobs.JOB;
         InvoiceSelection before = InvoiceSelection.ofLines(job, List.of()).toBuilder()
                 .basis(JobBasis.NONE.plan(plan))
-                .parameters(SystemParameters.DEFAULT.with(
-                        SystemParameter.TRANSFER_SEVERAL_INVOICING_PLAN_LINES, several))
+                .parameters(
+                        SystemParameters.DEFAULT.with(SystemParameter.TRANSFER_SEVERAL_INVOICING_PLAN_LINES, several))
                 .build();
 
         if (TransferInvoicingPlan.on(before, TODAY) instanceof Outcome.Done<InvoiceSelection> transferred) {
@@ -148,11 +152,11 @@ class PricingProperties {
 
     @Property
     void aSurchargeIsNeverItsOwnBase(@ForAll("mixed") List<JobEntry> entries, @ForAll("percents") Percent percent) {
-        InvoiceSelection before = selection(
-                        Jobs.JOB.with(JobParameter.SURCHARGE_AT_INVOICING), entries, SystemParameters.DEFAULT)
-                .toBuilder()
-                .basis(JobBasis.NONE.surchargeRule(rule(percent)))
-                .build();
+        InvoiceSelection before =
+                selection(Jobs.JOB.with(JobParameter.SURCHARGE_AT_INVOICING), entries, SystemParameters.DEFAULT)
+                        .toBuilder()
+                        .basis(JobBasis.NONE.surchargeRule(rule(percent)))
+                        .build();
 
         InvoiceSelection once = done(CalculateInvoiceSurcharge.on(before, TODAY));
 
@@ -162,22 +166,30 @@ class PricingProperties {
 
     @Property
     void reallocationMovesCostAndOpenPriceAndLosesNone(@ForAll("mixed") List<JobEntry> entries) {
-        InvoiceSelection marked = selection(Jobs.JOB, entries, SystemParameters.of(SystemParameter.KEEP_MARGIN_ON_REALLOCATION))
+        InvoiceSelection marked = selection(
+                        Jobs.JOB, entries, SystemParameters.of(SystemParameter.KEEP_MARGIN_ON_REALLOCATION))
                 .mapLines(line -> true, line -> line.marked(false, false, true));
 
         InvoiceSelection moved = done(ApproveReallocation.on(
-                done(ReallocateSelectedEntries.on(marked, new MoveTo("B", Optional.empty()))), Optional.empty(), TODAY));
+                done(ReallocateSelectedEntries.on(marked, new MoveTo("B", Optional.empty()))),
+                Optional.empty(),
+                TODAY));
 
         List<Reallocation> journal = moved.reallocations();
         assertThat(journal).hasSameSizeAs(entries);
-        assertThat(journal).allMatch(one -> one.reversal().cost().plus(one.moved().cost()).isZero()
-                && one.reversal().price().plus(one.moved().price()).isZero()
-                && one.reversal().quantity().plus(one.moved().quantity()).isZero());
+        assertThat(journal)
+                .allMatch(one -> one.reversal().cost().plus(one.moved().cost()).isZero()
+                        && one.reversal().price().plus(one.moved().price()).isZero()
+                        && one.reversal()
+                                .quantity()
+                                .plus(one.moved().quantity())
+                                .isZero());
         assertThat(moved.lines()).allMatch(line -> line.openPrice().isZero());
     }
 
     @Property
-    void whatIsPickedReachesTheAmountIfTheWorkDoes(@ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money amount) {
+    void whatIsPickedReachesTheAmountIfTheWorkDoes(
+            @ForAll("charges") List<JobEntry> entries, @ForAll("prices") Money amount) {
         InvoiceSelection before = selection(Jobs.JOB, entries, SystemParameters.DEFAULT);
 
         Money picked = done(WipForInvoicing.on(before, amount)).total();
@@ -231,14 +243,16 @@ class PricingProperties {
     private static Given given(ActionType<InvoiceSelection> action, String figure) {
         Map<String, String> given = new HashMap<>();
         for (Argument argument : action.arguments()) {
-            given.put(argument.name(), switch (argument.kind()) {
-                case TEXT -> argument.name().equals("Job") ? "B" : "LABOUR";
-                case NUMBER -> argument.name().equals("Line") ? "1" : figure;
-                case PERCENT -> figure;
-                case DATE -> "2026-07-01";
-                case YES_NO -> "yes";
-                case ENTRY -> "test:e0";
-            });
+            given.put(
+                    argument.name(),
+                    switch (argument.kind()) {
+                        case TEXT -> argument.name().equals("Job") ? "B" : "LABOUR";
+                        case NUMBER -> argument.name().equals("Line") ? "1" : figure;
+                        case PERCENT -> figure;
+                        case DATE -> "2026-07-01";
+                        case YES_NO -> "yes";
+                        case ENTRY -> "test:e0";
+                    });
         }
         given.computeIfPresent("Kind", (name, kind) -> "On account");
         return new Given(given);
@@ -339,7 +353,9 @@ class PricingProperties {
 
     @Provide
     Arbitrary<Percent> percents() {
-        return Arbitraries.integers().between(1, 4000).map(hundredths -> new Percent(BigDecimal.valueOf(hundredths, 2)));
+        return Arbitraries.integers()
+                .between(1, 4000)
+                .map(hundredths -> new Percent(BigDecimal.valueOf(hundredths, 2)));
     }
 
     @Provide

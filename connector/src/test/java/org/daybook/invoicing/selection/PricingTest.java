@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
-import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Percent;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
@@ -111,8 +110,8 @@ class PricingTest {
     @Test
     void theLastCentOfAFixedPriceIsStillTransferred() {
         Job job = JOB.toBuilder().fixedPrice(eur("100.01")).build();
-        SelectionLine invoiced = SelectionLine.of(amount("e0", "100"))
-                .invoicedBefore(Quantity.ONE, eur("100"), eur("0"), true);
+        SelectionLine invoiced =
+                SelectionLine.of(amount("e0", "100")).invoicedBefore(Quantity.ONE, eur("100"), eur("0"), true);
         SelectionLine open = SelectionLine.of(amount("e1", "50")).selectingOpen();
 
         InvoiceSelection after =
@@ -124,7 +123,8 @@ class PricingTest {
     @Test
     void aSurchargeIsOnTopOfTheFixedPrice() {
         Job job = JOB.toBuilder().fixedPrice(eur("1000")).build();
-        JobEntry surcharge = amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build();
+        JobEntry surcharge =
+                amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build();
 
         InvoiceSelection after = done(TransferFixedPrice.on(selected(job, amount("e1", "800"), surcharge), TODAY));
 
@@ -149,11 +149,10 @@ class PricingTest {
                 .parameters(mainJob(true, true))
                 .build();
         Job sub = numbered("SUB").toBuilder().mainJob("MAIN").build();
-        InvoiceSelection before = InvoiceSelection.ofLines(
-                        main, List.of(on("MAIN", "e1", "100"), on("SUB", "e2", "70")))
-                .toBuilder()
-                .subjobs(List.of(sub))
-                .build();
+        InvoiceSelection before =
+                InvoiceSelection.ofLines(main, List.of(on("MAIN", "e1", "100"), on("SUB", "e2", "70"))).toBuilder()
+                        .subjobs(List.of(sub))
+                        .build();
 
         InvoiceSelection after = done(TransferFixedPrice.on(before, TODAY));
 
@@ -167,9 +166,13 @@ class PricingTest {
                 .fixedPrice(eur("200"))
                 .parameters(mainJob(true, true))
                 .build();
-        Job sub = numbered("SUB").toBuilder().fixedPrice(eur("100")).mainJob("MAIN").build();
-        InvoiceSelection before =
-                InvoiceSelection.ofLines(main, List.of()).toBuilder().subjobs(List.of(sub)).build();
+        Job sub = numbered("SUB").toBuilder()
+                .fixedPrice(eur("100"))
+                .mainJob("MAIN")
+                .build();
+        InvoiceSelection before = InvoiceSelection.ofLines(main, List.of()).toBuilder()
+                .subjobs(List.of(sub))
+                .build();
 
         assertThat(refusals(TransferFixedPrice.on(before, TODAY))).containsExactly(RefusalCode.NO_BASIS);
     }
@@ -233,8 +236,8 @@ class PricingTest {
 
     @Test
     void aMarkForMovingComesOffWithoutTouchingTheRest() {
-        InvoiceSelection closed = selected(JOB, time("e1", "10", "100"))
-                .mapLines(line -> true, line -> line.marked(true, false, false));
+        InvoiceSelection closed =
+                selected(JOB, time("e1", "10", "100")).mapLines(line -> true, line -> line.marked(true, false, false));
 
         InvoiceSelection marked = done(MarkForReallocation.on(closed, id("e1"), true));
 
@@ -262,12 +265,11 @@ class PricingTest {
                 .parameters(mainJob(true, true).with(JobParameter.SURCHARGE_AT_INVOICING))
                 .build();
         Job sub = numbered("SUB").toBuilder().mainJob("MAIN").customer("C-2").build();
-        InvoiceSelection before = InvoiceSelection.ofLines(
-                        main, List.of(on("MAIN", "e1", "100"), on("SUB", "e2", "200")))
-                .toBuilder()
-                .subjobs(List.of(sub))
-                .basis(JobBasis.NONE.surchargeRule(tenPercent()))
-                .build();
+        InvoiceSelection before =
+                InvoiceSelection.ofLines(main, List.of(on("MAIN", "e1", "100"), on("SUB", "e2", "200"))).toBuilder()
+                        .subjobs(List.of(sub))
+                        .basis(JobBasis.NONE.surchargeRule(tenPercent()))
+                        .build();
 
         List<JobEntry> surcharges = done(CalculateInvoiceSurcharge.on(before, TODAY)).lines().stream()
                 .map(SelectionLine::entry)
@@ -281,11 +283,10 @@ class PricingTest {
 
     @Test
     void aSurchargeTooSmallToPrintMakesNoLine() {
-        InvoiceSelection before = selected(
-                        JOB.with(JobParameter.SURCHARGE_AT_INVOICING), amount("e1", "0.04"))
-                .toBuilder()
-                .basis(JobBasis.NONE.surchargeRule(tenPercent()))
-                .build();
+        InvoiceSelection before =
+                selected(JOB.with(JobParameter.SURCHARGE_AT_INVOICING), amount("e1", "0.04")).toBuilder()
+                        .basis(JobBasis.NONE.surchargeRule(tenPercent()))
+                        .build();
 
         assertThat(done(CalculateInvoiceSurcharge.on(before, TODAY)).lines()).hasSize(1);
     }
@@ -294,12 +295,13 @@ class PricingTest {
     void aLineThatIsDirectTellsItsKind() {
         InvoiceSelection hours =
                 done(EnterDirectLine.on(selected(JOB), "LABOUR", "Help", true, Quantity.of("3"), eur("300"), TODAY));
-        InvoiceSelection both =
-                done(EnterDirectLine.on(hours, "FEE", "Fee", false, Quantity.ONE, eur("50"), TODAY));
+        InvoiceSelection both = done(EnterDirectLine.on(hours, "FEE", "Fee", false, Quantity.ONE, eur("50"), TODAY));
 
         assertThat(SelectionFigures.of(both).time()).isEqualTo(eur("300"));
         assertThat(SelectionFigures.of(both).amount()).isEqualTo(eur("50"));
-        assertThat(both.lines()).extracting(line -> line.id().nativeId()).containsExactly("J-1042 direct", "J-1042 direct 2");
+        assertThat(both.lines())
+                .extracting(line -> line.id().nativeId())
+                .containsExactly("J-1042 direct", "J-1042 direct 2");
         assertThat(both.lines()).extracting(line -> line.entry().date()).containsOnly(TODAY);
         assertThat(SelectionFigures.of(both).markupPercent()).isEmpty();
     }
@@ -352,7 +354,10 @@ class PricingTest {
     private static InvoiceSelection selected(Job job, JobEntry... entries) {
         return InvoiceSelection.ofLines(
                 job,
-                Stream.of(entries).map(SelectionLine::of).map(SelectionLine::selectingOpen).toList());
+                Stream.of(entries)
+                        .map(SelectionLine::of)
+                        .map(SelectionLine::selectingOpen)
+                        .toList());
     }
 
     private static InvoiceSelection planned(PlanLine... lines) {
