@@ -33,7 +33,7 @@ final class JobManagerAccounting {
                 then(
                                 "the criterion {criterion} finds nothing",
                                 "An export would take nothing.",
-                                JobManagerAssertions::nothing)
+                                JobManagerAccounting::nothing)
                         .where("criterion", JobManagerExports.CRITERION),
                 then(
                                 "the customers of the criterion {criterion} read",
