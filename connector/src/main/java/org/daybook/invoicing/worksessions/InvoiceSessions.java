@@ -31,8 +31,7 @@ public final class InvoiceSessions {
     }
 
     /** The invoice that the request would make, without making it; empty where nothing would be on one (features K8). */
-    public static Outcome<Optional<SessionInvoice>> preview(
-            SessionBook book, InvoiceRequest request, Setting setting) {
+    public static Outcome<Optional<SessionInvoice>> preview(SessionBook book, InvoiceRequest request, Setting setting) {
         String id = request.existing().orElse(book.nextId());
         return on(book, request, setting).then(after -> Outcome.done(after.invoice(id)));
     }
@@ -44,8 +43,7 @@ public final class InvoiceSessions {
         reasons.refuseIf(session.isPartOfJoint(), RefusalCode.PART_OF_JOINT_SESSION, where)
                 .refuseIf(unconfirmed || session.state() == SessionState.ACTIVE, RefusalCode.NOT_CONFIRMED, where)
                 .refuseIf(session.awaits().isPresent(), RefusalCode.CREDIT_NOTE_NOT_SENT, where)
-                .refuseIf(
-                        !session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where);
+                .refuseIf(!session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where);
     }
 
     private static void oneCustomer(List<Session> sessions, Reasons reasons) {
@@ -63,7 +61,8 @@ public final class InvoiceSessions {
                         where)
                 .refuseIf(
                         invoice != null
-                                && sessions.stream().anyMatch(one -> !one.customer().equals(invoice.customer())),
+                                && sessions.stream()
+                                        .anyMatch(one -> !one.customer().equals(invoice.customer())),
                         RefusalCode.CUSTOMER_MISMATCH,
                         where);
     }
