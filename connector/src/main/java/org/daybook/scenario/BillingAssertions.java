@@ -44,15 +44,20 @@ final class BillingAssertions {
                                         said,
                                         "The history",
                                         chargeColumns(),
-                                        charges(world, charge -> charge.entry()
-                                                .customer()
-                                                .equals(said.text("customer")))))
+                                        charges(
+                                                world,
+                                                charge -> charge.entry()
+                                                        .customer()
+                                                        .equals(said.text("customer")))))
                         .table(columns(chargeColumns())),
                 then(
                                 "the bills read",
                                 "Every bill made so far, with what is under it (SS 2.3 R6).",
-                                (world, said) ->
-                                        world.compare(said, "The list of bills", billColumns(), book(world).bills()))
+                                (world, said) -> world.compare(
+                                        said,
+                                        "The list of bills",
+                                        billColumns(),
+                                        book(world).bills()))
                         .table(columns(billColumns())),
                 then("there are no bills", "No run has made one.", BillingAssertions::noBills),
                 then(
@@ -125,7 +130,9 @@ final class BillingAssertions {
 
     private static void noBills(World world, Said said) {
         if (!book(world).bills().isEmpty()) {
-            world.fail(said, "Expected no bills, but there are " + book(world).bills().size() + ".");
+            world.fail(
+                    said,
+                    "Expected no bills, but there are " + book(world).bills().size() + ".");
         }
     }
 
@@ -138,8 +145,10 @@ final class BillingAssertions {
                     if (balance.isEmpty()) {
                         world.fail(said, "There is no bill or balance " + label + ".");
                     } else if (balance.get().isOverdue(said.date("date")) != expected) {
-                        world.fail(said, label + " is due on " + balance.get().dueDate() + ", and "
-                                + balance.get().open() + " of it is open.");
+                        world.fail(
+                                said,
+                                label + " is due on " + balance.get().dueDate() + ", and "
+                                        + balance.get().open() + " of it is open.");
                     }
                 })
                 .where("date", Value.DATE);
@@ -152,8 +161,8 @@ final class BillingAssertions {
     private static void expectPlace(World world, Said said, Optional<String> expected) {
         EntryId id = WrittenIds.among(book(world).ids()).one(said.text("entry"));
         Optional<String> place = WhereIs.of(book(world), id);
-        boolean same = place.isPresent() == expected.isPresent()
-                && place.orElse("").equalsIgnoreCase(expected.orElse(""));
+        boolean same =
+                place.isPresent() == expected.isPresent() && place.orElse("").equalsIgnoreCase(expected.orElse(""));
         if (!same) {
             world.fail(said, "It is found in " + place.orElse("no place") + ".");
         }
@@ -180,17 +189,30 @@ final class BillingAssertions {
                 text("Key", "source and id", charge -> charge.id().toString()),
                 text("Customer", "its customer", charge -> charge.entry().customer()),
                 text("Job", "its job", charge -> charge.entry().job()),
-                text("Kind", "what was registered", charge -> Value.words(charge.entry().kind())),
-                Column.Shown.of("Date", Value.DATE, "its date", charge -> charge.entry().date().toString()),
+                text(
+                        "Kind",
+                        "what was registered",
+                        charge -> Value.words(charge.entry().kind())),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "its date",
+                        charge -> charge.entry().date().toString()),
                 text("Text", "as printed", charge -> charge.entry().text()),
-                text("Item", "activity it is billed by", charge -> charge.entry().activity()),
+                text(
+                        "Item",
+                        "activity it is billed by",
+                        charge -> charge.entry().activity()),
                 Column.Shown.of(
                         "Quantity",
                         Value.NUMBER,
                         "times, pieces or man-hours",
                         charge -> charge.entry().quantity().toString()),
                 amount("Amount", "what is charged", charge -> charge.entry().price()),
-                text("Bill", "the bill it is on; blank: none", charge -> charge.bill().orElse("")));
+                text(
+                        "Bill",
+                        "the bill it is on; blank: none",
+                        charge -> charge.bill().orElse("")));
     }
 
     private static List<Column.Shown<Bill>> billColumns() {
@@ -198,9 +220,20 @@ final class BillingAssertions {
                 text("Bill", "its number", Bill::number),
                 text("Customer", "its customer", Bill::customer),
                 text("Form", "Invoice or Statement", bill -> Value.words(bill.form())),
-                Column.Shown.of("Date", Value.DATE, "invoice date", bill -> bill.document().date().toString()),
-                Column.Shown.of("Due date", Value.DATE, "due date", bill -> bill.document().dueDate().toString()),
-                amount("Charges", "its charges, with tax", bill -> bill.document().total()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "invoice date",
+                        bill -> bill.document().date().toString()),
+                Column.Shown.of(
+                        "Due date",
+                        Value.DATE,
+                        "due date",
+                        bill -> bill.document().dueDate().toString()),
+                amount(
+                        "Charges",
+                        "its charges, with tax",
+                        bill -> bill.document().total()),
                 amount("Payments", "payments it shows", Bill::paid),
                 amount("Balance", "charges less payments", Bill::balance),
                 text(
@@ -218,7 +251,8 @@ final class BillingAssertions {
     private static List<Column.Shown<Statement>> statementColumns() {
         return List.of(
                 text("Customer", "its customer", Statement::customer),
-                Column.Shown.of("Date", Value.DATE, "its date", one -> one.date().toString()),
+                Column.Shown.of(
+                        "Date", Value.DATE, "its date", one -> one.date().toString()),
                 amount("Prior balance", "owed before", Statement::prior),
                 amount("Charges", "of this run", Statement::charges),
                 amount("Payments", "since the last bill", Statement::payments),
@@ -234,7 +268,8 @@ final class BillingAssertions {
         return List.of(
                 text("Balance", "number of the bill, or what it is called", Balance::label),
                 text("Customer", "its customer", Balance::customer),
-                Column.Shown.of("Due date", Value.DATE, "due date", one -> one.dueDate().toString()),
+                Column.Shown.of(
+                        "Due date", Value.DATE, "due date", one -> one.dueDate().toString()),
                 amount("Charged", "what it came to", Balance::charged),
                 amount("Open", "what is left of it", Balance::open),
                 Column.Shown.of(
@@ -260,6 +295,9 @@ final class BillingAssertions {
                 Column.Shown.of("Active", Value.YES_NO, "not on hold", one -> Value.yesNo(one.active())),
                 Column.Shown.of("E-mail later", Value.YES_NO, "flag", one -> Value.yesNo(one.emailLater())),
                 Column.Shown.of("Print later", Value.YES_NO, "flag", one -> Value.yesNo(one.printLater())),
-                text("QuickBooks id", "the customer there", one -> one.quickBooksId().orElse("")));
+                text(
+                        "QuickBooks id",
+                        "the customer there",
+                        one -> one.quickBooksId().orElse("")));
     }
 }

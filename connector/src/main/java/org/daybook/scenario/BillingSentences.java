@@ -109,7 +109,11 @@ final class BillingSentences {
                                         world,
                                         said,
                                         "Set Customer Active",
-                                        given("Customer", said.text("customer"), "Active", isSaid(said, "activity", "active"))))
+                                        given(
+                                                "Customer",
+                                                said.text("customer"),
+                                                "Active",
+                                                isSaid(said, "activity", "active"))))
                         .where("activity", ACTIVE),
                 when(
                                 "package {package} is switched {state}",
@@ -130,8 +134,7 @@ final class BillingSentences {
                 mapping("class", "Class"),
                 mapping("payment method", "Payment method"),
                 mapping("sales tax", "Sales tax"),
-                ACTIONS.of(
-                        "the QuickBooks mapping is finished", "Nothing is transferred before.", "Finish Mapping"),
+                ACTIONS.of("the QuickBooks mapping is finished", "Nothing is transferred before.", "Finish Mapping"),
                 ACTIONS.of(
                         "the bills are transferred to QuickBooks",
                         "All that nothing holds; a bill that is held counts as refused (SS 2.3 R11, R12).",
@@ -192,9 +195,11 @@ final class BillingSentences {
         FieldWork.of(world).dueDate().ifPresent(date -> values.put("Due date", date.toString()));
         said.headings().forEach(heading -> values.keySet().removeIf(heading::equalsIgnoreCase));
         for (Cells row : said.rows()) {
-            runColumns().forEach(column -> row.text(column.name()).ifPresent(written -> values.put(
-                    column.name(),
-                    column.value() == Value.YES_NO ? written.toLowerCase(Locale.ROOT) : written)));
+            runColumns()
+                    .forEach(column -> row.text(column.name())
+                            .ifPresent(written -> values.put(
+                                    column.name(),
+                                    column.value() == Value.YES_NO ? written.toLowerCase(Locale.ROOT) : written)));
         }
         FieldWork.act(world, said, "Billing Run", new Given(values));
     }

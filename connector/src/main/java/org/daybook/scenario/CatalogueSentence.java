@@ -44,8 +44,10 @@ record CatalogueSentence(Act act) {
         String[] names = catalogue.stream().map(ActionType::name).toArray(String[]::new);
         return when(pattern, meaning, (world, said) -> {
                     Map<String, String> values = new LinkedHashMap<>();
-                    said.rows().forEach(row -> values.put(
-                            row.text("Argument").orElseThrow(), row.text("Value").orElse("")));
+                    said.rows()
+                            .forEach(row -> values.put(
+                                    row.text("Argument").orElseThrow(),
+                                    row.text("Value").orElse("")));
                     act.on(world, said, nameOf(catalogue, said.text("action")), new Given(values));
                 })
                 .where("action", Value.choice(names))
@@ -67,8 +69,12 @@ record CatalogueSentence(Act act) {
         for (int i = 0; i < blanks.length; i += 2) {
             values.put(blanks[i + 1], plain(said.sentence().valueOf(blanks[i]), said.text(blanks[i])));
         }
-        said.rows().stream().limit(1).forEach(row -> said.sentence().columns().forEach(column -> row.text(column.name())
-                .ifPresent(written -> values.put(column.name(), plain(column.value(), written)))));
+        said.rows().stream()
+                .limit(1)
+                .forEach(row -> said.sentence()
+                        .columns()
+                        .forEach(column -> row.text(column.name())
+                                .ifPresent(written -> values.put(column.name(), plain(column.value(), written)))));
         return new Given(values);
     }
 

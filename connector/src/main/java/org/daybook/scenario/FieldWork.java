@@ -36,8 +36,7 @@ final class FieldWork {
 
     private final World world;
     private final Set<EntryId> seen = new HashSet<>();
-    private BillingBook book = BillingBook.empty(Currency.getInstance("EUR"))
-            .toBuilder()
+    private BillingBook book = BillingBook.empty(Currency.getInstance("EUR")).toBuilder()
             .auto(new AutoFinalizing(new AutoFinalize(false, LocalTime.of(18, 0), ZONE), Optional.empty()))
             .build();
     private Optional<LocalDate> dueDate = Optional.empty();
@@ -99,7 +98,8 @@ final class FieldWork {
     }
 
     private void put(Said said, BillingBook after, Outcome<BillingBook> outcome) {
-        List<Bill> bills = after.bills().subList(book.bills().size(), after.bills().size());
+        List<Bill> bills =
+                after.bills().subList(book.bills().size(), after.bills().size());
         boolean ran = after.lastRun() != book.lastRun();
         book = after;
         after.work().values().forEach(row -> world.jobs().replace(row.entry()));

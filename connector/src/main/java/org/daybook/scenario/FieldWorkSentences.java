@@ -70,10 +70,7 @@ final class FieldWorkSentences {
                                 optional("Months", Value.TEXT, "months of the year, 1 to 12, with commas; all"),
                                 optional("Jobs", Value.TEXT, "numbers of its jobs, with commas; none"),
                                 optional("Item", Value.TEXT, "activity it is billed by; FEE"))),
-                given(
-                                "additional charges",
-                                "Typed, and not processed yet (SS 2.1).",
-                                FieldWorkSentences::additional)
+                given("additional charges", "Typed, and not processed yet (SS 2.1).", FieldWorkSentences::additional)
                         .table(List.of(
                                 required("Charge", Value.TEXT, "its id"),
                                 optional("Customer", Value.TEXT, "number of the customer; the job's"),
@@ -83,10 +80,7 @@ final class FieldWorkSentences {
                                 optional("Item", Value.TEXT, "activity it is billed by; FEE"),
                                 optional("Tax", Value.YES_NO, "taxable; yes"),
                                 optional("Date", Value.DATE, "today"))),
-                given(
-                                "customer accounts",
-                                "What the source keeps of customers (SS 2.1).",
-                                FieldWorkSentences::accounts)
+                given("customer accounts", "What the source keeps of customers (SS 2.1).", FieldWorkSentences::accounts)
                         .table(List.of(
                                 required("Customer", Value.TEXT, "account number"),
                                 optional("Active", Value.YES_NO, "no: services and billing are on hold; yes"),
@@ -191,10 +185,11 @@ final class FieldWorkSentences {
         boolean known = world.jobs().knows(number);
         Job job = world.jobs().job(number, world.books());
         Optional<String> customer = row.text("Customer").filter(own -> !known);
-        customer.ifPresent(own -> world.jobs().put(job.toBuilder()
-                .customer(own)
-                .currency(world.books().customerOrNew(own).currency())
-                .build()));
+        customer.ifPresent(own -> world.jobs()
+                .put(job.toBuilder()
+                        .customer(own)
+                        .currency(world.books().customerOrNew(own).currency())
+                        .build()));
         return world.jobs().job(number, world.books());
     }
 
@@ -220,8 +215,7 @@ final class FieldWorkSentences {
                     row.text("Title").orElse(id),
                     row.text("Customer").orElse(Jobs.CUSTOMER),
                     row.yes("On").orElse(true),
-                    row.choice("Charge by", ServicePackage.ChargeBy.class)
-                            .orElse(ServicePackage.ChargeBy.INSTALLMENT),
+                    row.choice("Charge by", ServicePackage.ChargeBy.class).orElse(ServicePackage.ChargeBy.INSTALLMENT),
                     row.text("From").map(YearMonth::parse),
                     row.text("To").map(YearMonth::parse),
                     row.money("Installment", currency).orElse(Money.zero(currency)),
@@ -297,10 +291,10 @@ final class FieldWorkSentences {
             String name = row.text("Name").orElseThrow();
             QuickBooks.Kind kind = row.choice("Kind", QuickBooks.Kind.class).orElseThrow();
             mapped = mapped.mapping(
-                    new QuickBooks.Mapped(kind, name), row.text("QuickBooks name").orElse(name));
+                    new QuickBooks.Mapped(kind, name),
+                    row.text("QuickBooks name").orElse(name));
         }
-        QuickBooks finished =
-                new QuickBooks(mapped.connected(), mapped.connected(), true, mapped.names());
+        QuickBooks finished = new QuickBooks(mapped.connected(), mapped.connected(), true, mapped.names());
         FieldWork.of(world).change(book -> book.quickBooks(finished));
     }
 }

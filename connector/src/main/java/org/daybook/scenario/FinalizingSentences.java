@@ -21,10 +21,7 @@ final class FinalizingSentences {
 
     private static final CatalogueSentence ACTIONS = new CatalogueSentence(FieldWork::act);
     private static final Value ZONE = new Value(
-            "a time zone such as Europe/Helsinki",
-            ZoneId.getAvailableZoneIds()::contains,
-            String::equals,
-            false);
+            "a time zone such as Europe/Helsinki", ZoneId.getAvailableZoneIds()::contains, String::equals, false);
 
     private FinalizingSentences() {}
 
@@ -63,11 +60,11 @@ final class FinalizingSentences {
                         .where("time", Value.TIME)
                         .where("date", Value.DATE),
                 ACTIONS.of(
-                        "auto-finalize is switched on at {time}",
-                        "The company's setting (SS 2.3 R2).",
-                        "Set Auto-Finalize",
-                        "time",
-                        "At")
+                                "auto-finalize is switched on at {time}",
+                                "The company's setting (SS 2.3 R2).",
+                                "Set Auto-Finalize",
+                                "time",
+                                "At")
                         .where("time", Value.TIME),
                 ACTIONS.of("auto-finalize is switched off", "By hand only from now on.", "Set Auto-Finalize"),
                 ACTIONS.of(

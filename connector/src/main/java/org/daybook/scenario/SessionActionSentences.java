@@ -168,8 +168,11 @@ final class SessionActionSentences {
     private static Map<String, String> request(World world, Said said) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("Contractual", world.settings().getOrDefault("contractual", "zero-price"));
-        said.rows().forEach(row -> requestColumns().forEach(column -> row.text(column.name())
-                .ifPresent(written -> values.put(column.name(), written.toLowerCase(java.util.Locale.ROOT)))));
+        said.rows()
+                .forEach(row -> requestColumns()
+                        .forEach(column -> row.text(column.name())
+                                .ifPresent(written ->
+                                        values.put(column.name(), written.toLowerCase(java.util.Locale.ROOT)))));
         return values;
     }
 }

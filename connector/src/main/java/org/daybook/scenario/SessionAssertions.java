@@ -32,8 +32,10 @@ final class SessionAssertions {
                                         said, "The sessions tab", tabColumns(), SessionsTab.of(book(world))))
                         .table(columns(tabColumns())),
                 then("the sessions tab is empty", "There is nothing to invoice.", SessionAssertions::emptyTab),
-                sessions("the sessions read", "All sessions, wherever they stand.", (book, said) ->
-                        List.copyOf(book.sessions().values())),
+                sessions(
+                        "the sessions read",
+                        "All sessions, wherever they stand.",
+                        (book, said) -> List.copyOf(book.sessions().values())),
                 sessions(
                         "the sessions of task {task} read",
                         "All of the task, wherever they stand.",
@@ -67,7 +69,8 @@ final class SessionAssertions {
                                 (world, said) -> throttled(
                                         world,
                                         said,
-                                        Optional.of(Duration.ofSeconds(said.number("seconds").longValue()))))
+                                        Optional.of(Duration.ofSeconds(
+                                                said.number("seconds").longValue()))))
                         .where("number", Value.NUMBER)
                         .where("seconds", Value.NUMBER),
                 then(
@@ -103,8 +106,7 @@ final class SessionAssertions {
     }
 
     private static void gone(World world, Said said) {
-        boolean there = book(world).ids().stream()
-                .anyMatch(id -> id.nativeId().equals(said.text("session")));
+        boolean there = book(world).ids().stream().anyMatch(id -> id.nativeId().equals(said.text("session")));
         if (there) {
             world.fail(said, "Session " + said.text("session") + " is there.");
         }
@@ -113,7 +115,9 @@ final class SessionAssertions {
     private static void throttled(World world, Said said, Optional<Duration> expected) {
         Optional<Duration> pause = Throttle.DEFAULT.after(said.number("number").intValueExact());
         if (!pause.equals(expected)) {
-            world.fail(said, "Koho is asked again after " + pause.map(Duration::toString).orElse("no pause") + ".");
+            world.fail(
+                    said,
+                    "Koho is asked again after " + pause.map(Duration::toString).orElse("no pause") + ".");
         }
     }
 
@@ -127,14 +131,14 @@ final class SessionAssertions {
 
     private static List<Column.Shown<SessionsTab.Row>> tabColumns() {
         Stream<Column.Shown<SessionsTab.Row>> own = Stream.of(
-                Column.Shown.of(
-                        "Selectable", Value.YES_NO, "it can be invoiced", row -> Value.yesNo(row.selectable())),
+                Column.Shown.of("Selectable", Value.YES_NO, "it can be invoiced", row -> Value.yesNo(row.selectable())),
                 text(
                         "Open invoice",
                         "the customer's unapproved invoice: the red flag",
                         row -> row.openInvoice().orElse("")));
         Stream<Column.Shown<SessionsTab.Row>> ofSession = sessionColumns().stream()
-                .map(shown -> new Column.Shown<>(shown.column(), row -> shown.read().apply(row.session())));
+                .map(shown ->
+                        new Column.Shown<>(shown.column(), row -> shown.read().apply(row.session())));
         return Stream.concat(ofSession, own).toList();
     }
 
@@ -143,12 +147,28 @@ final class SessionAssertions {
                 text("Session", "its id", session -> session.id().nativeId()),
                 text("Customer", "its customer", Session::customer),
                 text("Project", "its project", Session::project),
-                text("Employee", "who worked", session -> session.entry().employee().orElse("")),
+                text(
+                        "Employee",
+                        "who worked",
+                        session -> session.entry().employee().orElse("")),
                 text("Task", "its task", session -> session.entry().task().orElse("")),
-                Column.Shown.of("Date", Value.DATE, "when", session -> session.entry().date().toString()),
-                number("Hours", "how long", session -> session.entry().quantity().toString()),
-                number("Price", "of an hour", session -> Figures.show(session.entry().unitPrice().amount())),
-                number("Amount", "of its hours", session -> Figures.show(session.entry().price())),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "when",
+                        session -> session.entry().date().toString()),
+                number(
+                        "Hours",
+                        "how long",
+                        session -> session.entry().quantity().toString()),
+                number(
+                        "Price",
+                        "of an hour",
+                        session -> Figures.show(session.entry().unitPrice().amount())),
+                number(
+                        "Amount",
+                        "of its hours",
+                        session -> Figures.show(session.entry().price())),
                 number("Products", "money of its products", session -> Figures.show(products(session))),
                 text(
                         "Product ids",
@@ -160,8 +180,14 @@ final class SessionAssertions {
                 text("Text", "description", session -> session.entry().text()),
                 text("Comments", "with commas", session -> String.join(", ", session.comments())),
                 text("State", "where it stands", session -> Value.words(session.state())),
-                text("Invoice", "id of its invoice", session -> session.invoice().orElse("")),
-                text("Awaits", "the credit note to be sent first", session -> session.awaits().orElse("")));
+                text(
+                        "Invoice",
+                        "id of its invoice",
+                        session -> session.invoice().orElse("")),
+                text(
+                        "Awaits",
+                        "the credit note to be sent first",
+                        session -> session.awaits().orElse("")));
     }
 
     private static Money products(Session session) {

@@ -62,7 +62,8 @@ final class SessionDesk {
         book = after;
         after.sessions().values().forEach(session -> session.all().forEach(world.jobs()::replace));
         List<Finding> reasons = new ArrayList<>(documents());
-        boolean held = after.invoices().values().stream().anyMatch(invoice -> invoice.held().isPresent());
+        boolean held = after.invoices().values().stream()
+                .anyMatch(invoice -> invoice.held().isPresent());
         if (held) {
             reasons.addAll(((Outcome.Done<SessionBook>) outcome).warnings());
         }
@@ -79,9 +80,7 @@ final class SessionDesk {
             if (approved && booked.add(invoice.number().orElseThrow())) {
                 Outcome<Invoice> made = SessionDocument.of(book, invoice, CatalogueSentence.setting(world));
                 if (made instanceof Outcome.Done<Invoice> done) {
-                    world.documents()
-                            .make(List.of(done.value()), false)
-                            .forEach(one -> reasons.addAll(one.held()));
+                    world.documents().make(List.of(done.value()), false).forEach(one -> reasons.addAll(one.held()));
                 } else {
                     reasons.addAll(made.reasons());
                 }

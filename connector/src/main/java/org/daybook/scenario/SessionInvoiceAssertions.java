@@ -39,9 +39,15 @@ final class SessionInvoiceAssertions {
                                         said,
                                         "The list of invoices",
                                         invoiceColumns(),
-                                        seen(world, List.copyOf(book(world).invoices().values()))))
+                                        seen(
+                                                world,
+                                                List.copyOf(
+                                                        book(world).invoices().values()))))
                         .table(columns(invoiceColumns())),
-                then("there are no session invoices", "None was made, or all are gone.", SessionInvoiceAssertions::none),
+                then(
+                        "there are no session invoices",
+                        "None was made, or all are gone.",
+                        SessionInvoiceAssertions::none),
                 then(
                                 "the previous invoices of {customer} read",
                                 "What the customer was invoiced before, the latest first (features K8).",
@@ -86,16 +92,18 @@ final class SessionInvoiceAssertions {
                 .orElseThrow(() -> new Mistake.Found(
                         said.where(),
                         "There is no session invoice " + said.text("invoice") + ".",
-                        "These exist: " + String.join(", ", book(world).invoices().keySet()) + "."));
+                        "These exist: "
+                                + String.join(", ", book(world).invoices().keySet()) + "."));
     }
 
     private static void rows(World world, Said said) {
-        world.compare(said, "The invoice", rowColumns(), numbered(invoice(world, said).rows()));
+        world.compare(
+                said, "The invoice", rowColumns(), numbered(invoice(world, said).rows()));
     }
 
     private static void preview(World world, Said said) {
-        InvoiceRequest request = InvoiceRequest.of(
-                WrittenIds.among(book(world).ids()).all(said.text("sessions")));
+        InvoiceRequest request =
+                InvoiceRequest.of(WrittenIds.among(book(world).ids()).all(said.text("sessions")));
         Outcome<Optional<SessionInvoice>> preview =
                 InvoiceSessions.preview(book(world), request, CatalogueSentence.setting(world));
         if (preview instanceof Outcome.Done<Optional<SessionInvoice>> done) {
@@ -115,8 +123,10 @@ final class SessionInvoiceAssertions {
     private static Sentence push(String pattern, String meaning, boolean expected) {
         return then(pattern, meaning, (world, said) -> {
             if (Pushing.isAsked(invoice(world, said)) != expected) {
-                world.fail(said, "It is " + Value.words(invoice(world, said).status()) + ", and was pushed "
-                        + invoice(world, said).pushes() + " times.");
+                world.fail(
+                        said,
+                        "It is " + Value.words(invoice(world, said).status()) + ", and was pushed "
+                                + invoice(world, said).pushes() + " times.");
             }
         });
     }
@@ -135,23 +145,59 @@ final class SessionInvoiceAssertions {
                 text("Number", "from approval on", one -> one.invoice().number().orElse("")),
                 text("Name", "what it is for", one -> one.invoice().name()),
                 text("Customer", "its customer", one -> one.invoice().customer()),
-                text("Project", "of all its rows", one -> one.invoice().project().orElse("")),
-                text("Status", "Unapproved, Approved, Sent, Paid or Not billed", one -> Value.words(one.invoice().status())),
+                text(
+                        "Project",
+                        "of all its rows",
+                        one -> one.invoice().project().orElse("")),
+                text(
+                        "Status",
+                        "Unapproved, Approved, Sent, Paid or Not billed",
+                        one -> Value.words(one.invoice().status())),
                 text("Tab", "tab of the invoices page", one -> one.invoice().tab(one.today())),
-                number("Net", "before tax", one -> Figures.show(one.invoice().net(one.book().currency()))),
-                number("Rows", "how many", one -> String.valueOf(one.invoice().rows().size())),
-                text("Refund to", "id of the invoice it credits", one -> one.invoice().refundTo().orElse("")),
-                text("Contract", "it was generated from", one -> one.invoice().contract().orElse("")),
-                text("Billing date", "its date", one -> one.invoice().billingDate().toString()),
-                text("Due date", "from approval on", one -> one.invoice().dueDate().map(LocalDate::toString).orElse("")),
-                number("Pushed", "how often", one -> String.valueOf(one.invoice().pushes())),
-                text("Held with", "why it is held back", one -> one.invoice().held().map(Enum::name).orElse("")),
-                Column.Shown.of("Open for edit", Value.YES_NO, "asked for", one -> Value.yesNo(one.invoice().openForEdit())),
+                number(
+                        "Net",
+                        "before tax",
+                        one -> Figures.show(one.invoice().net(one.book().currency()))),
+                number(
+                        "Rows",
+                        "how many",
+                        one -> String.valueOf(one.invoice().rows().size())),
+                text(
+                        "Refund to",
+                        "id of the invoice it credits",
+                        one -> one.invoice().refundTo().orElse("")),
+                text(
+                        "Contract",
+                        "it was generated from",
+                        one -> one.invoice().contract().orElse("")),
+                text(
+                        "Billing date",
+                        "its date",
+                        one -> one.invoice().billingDate().toString()),
+                text(
+                        "Due date",
+                        "from approval on",
+                        one -> one.invoice().dueDate().map(LocalDate::toString).orElse("")),
+                number(
+                        "Pushed",
+                        "how often",
+                        one -> String.valueOf(one.invoice().pushes())),
+                text(
+                        "Held with",
+                        "why it is held back",
+                        one -> one.invoice().held().map(Enum::name).orElse("")),
+                Column.Shown.of(
+                        "Open for edit",
+                        Value.YES_NO,
+                        "asked for",
+                        one -> Value.yesNo(one.invoice().openForEdit())),
                 text(
                         "Sessions",
                         "on it, with commas",
                         one -> one.book().sessions().values().stream()
-                                .filter(session -> session.invoice().filter(one.invoice().id()::equals).isPresent())
+                                .filter(session -> session.invoice()
+                                        .filter(one.invoice().id()::equals)
+                                        .isPresent())
                                 .map(session -> session.id().nativeId())
                                 .collect(Collectors.joining(", "))));
     }
@@ -159,14 +205,29 @@ final class SessionInvoiceAssertions {
     private static List<Column.Shown<Numbered>> rowColumns() {
         return List.of(
                 number("Row", "position from 1", one -> String.valueOf(one.no())),
-                text("Kind", "Time, Product or Phase", one -> Value.words(one.row().entry().kind())),
+                text(
+                        "Kind",
+                        "Time, Product or Phase",
+                        one -> Value.words(one.row().entry().kind())),
                 text("Text", "as printed", one -> one.row().entry().text()),
                 text("Item", "product type", one -> one.row().entry().activity()),
-                number("Quantity", "hours or pieces", one -> one.row().entry().quantity().toString()),
-                number("Unit price", "of one", one -> Figures.show(one.row().entry().unitPrice().amount())),
-                number("Net", "before tax", one -> Figures.show(one.row().entry().price())),
+                number(
+                        "Quantity",
+                        "hours or pieces",
+                        one -> one.row().entry().quantity().toString()),
+                number(
+                        "Unit price",
+                        "of one",
+                        one -> Figures.show(one.row().entry().unitPrice().amount())),
+                number(
+                        "Net",
+                        "before tax",
+                        one -> Figures.show(one.row().entry().price())),
                 text("Account", "asked for", one -> one.row().entry().account().orElse("")),
-                text("Dimensions", "asked for", one -> one.row().entry().dimensions().toString()),
+                text(
+                        "Dimensions",
+                        "asked for",
+                        one -> one.row().entry().dimensions().toString()),
                 text(
                         "Session",
                         "it bills, or whose product it is",

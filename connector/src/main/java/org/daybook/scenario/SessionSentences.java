@@ -42,7 +42,10 @@ final class SessionSentences {
                                 "Sessions of employees (SS 3.1); a project that nobody described is its first customer's.",
                                 SessionSentences::sessions)
                         .table(sessionColumns()),
-                given("products on sessions", "What was used or sold with a session (SS 3.1).", SessionSentences::products)
+                given(
+                                "products on sessions",
+                                "What was used or sold with a session (SS 3.1).",
+                                SessionSentences::products)
                         .table(withDimensions(
                                 required("Product", Value.TEXT, "its id"),
                                 required("Session", Value.TEXT, "id of the session"),
@@ -52,7 +55,10 @@ final class SessionSentences {
                                 required("Price", Value.NUMBER, "of one piece"),
                                 optional("Discount", Value.PERCENT, "taken off the price; 0"),
                                 optional("Account", Value.TEXT, "number of the account the source asks for"))),
-                given("fixed phases", "Phases of project plans at a price of their own (SS 3.3 R11).", SessionSentences::phases)
+                given(
+                                "fixed phases",
+                                "Phases of project plans at a price of their own (SS 3.3 R11).",
+                                SessionSentences::phases)
                         .table(List.of(
                                 required("Phase", Value.TEXT, "its id"),
                                 optional("Customer", Value.TEXT, "number of the customer; the project's"),
@@ -103,7 +109,8 @@ final class SessionSentences {
     }
 
     private static Dimensions dimensions(Cells row) {
-        Map<String, String> values = new HashMap<>(ReferenceSentences.dimensions(row).values());
+        Map<String, String> values =
+                new HashMap<>(ReferenceSentences.dimensions(row).values());
         values.remove(ReferenceSentences.key(PROJECT));
         return new Dimensions(values);
     }
@@ -170,11 +177,13 @@ final class SessionSentences {
         String number = row.text("Project").orElse("J-1");
         boolean known = world.jobs().knows(number);
         Job project = world.jobs().job(number, world.books());
-        row.text("Customer").filter(own -> !known).ifPresent(own -> world.jobs()
-                .put(project.toBuilder()
-                        .customer(own)
-                        .currency(world.books().customerOrNew(own).currency())
-                        .build()));
+        row.text("Customer")
+                .filter(own -> !known)
+                .ifPresent(own -> world.jobs()
+                        .put(project.toBuilder()
+                                .customer(own)
+                                .currency(world.books().customerOrNew(own).currency())
+                                .build()));
         return world.jobs().job(number, world.books());
     }
 
@@ -200,7 +209,9 @@ final class SessionSentences {
             JobEntry owner = world.jobs()
                     .entry(session)
                     .orElseThrow(() -> new Mistake.Found(
-                            row.where(), "There is no session '" + session + "'.", "Give it under 'work sessions' first."))
+                            row.where(),
+                            "There is no session '" + session + "'.",
+                            "Give it under 'work sessions' first."))
                     .entry();
             JobEntry product = product(row, owner);
             world.jobs().put(product, row);
@@ -212,7 +223,8 @@ final class SessionSentences {
         Price price = row.price("Price", owner.currency()).orElseThrow();
         Quantity count = row.quantity("Count").orElse(Quantity.ONE);
         Money gross = price.times(count);
-        Money discount = row.percent("Discount").map(percent -> percent.of(gross)).orElse(Money.zero(owner.currency()));
+        Money discount =
+                row.percent("Discount").map(percent -> percent.of(gross)).orElse(Money.zero(owner.currency()));
         JobEntry.Builder product = JobEntry.of(new EntryId("scenario", id), owner.currency())
                 .company(owner.company())
                 .job(owner.job())
@@ -287,8 +299,7 @@ final class SessionSentences {
         PostingTargets.Target company = PostingTargets.Target.NONE;
         for (Cells row : said.rows()) {
             Optional<String> account = row.text("Account");
-            PostingTargets.Target target =
-                    new PostingTargets.Target(account, dimensions(row));
+            PostingTargets.Target target = new PostingTargets.Target(account, dimensions(row));
             switch (row.text("Level").orElseThrow().toLowerCase(java.util.Locale.ROOT)) {
                 case "project" -> projects.put(row.text("Key").orElse("J-1"), target);
                 case "product type" -> types.put(row.text("Key").orElse(""), target);

@@ -10,8 +10,10 @@ public final class AcknowledgeTransfer {
     private AcknowledgeTransfer() {}
 
     public static Outcome<BillingBook> on(BillingBook book, String number, String transaction) {
-        return exported(book, number).then(bill -> Outcome.done(
-                book.toBuilder().bill(bill.in(Bill.State.POSTED, transaction)).build()));
+        return exported(book, number)
+                .then(bill -> Outcome.done(book.toBuilder()
+                        .bill(bill.in(Bill.State.POSTED, transaction))
+                        .build()));
     }
 
     static Outcome<Bill> exported(BillingBook book, String number) {

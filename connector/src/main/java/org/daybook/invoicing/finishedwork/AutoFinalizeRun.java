@@ -27,7 +27,8 @@ public final class AutoFinalizeRun {
                 .filter(row -> isDoneBy(row, local))
                 .map(WorkEntry::entry)
                 .toList();
-        BillingBook after = FinalizeSelected.moved(book, FinalizeEntries.allDone(done).entries());
+        BillingBook after =
+                FinalizeSelected.moved(book, FinalizeEntries.allDone(done).entries());
         return after.toBuilder().auto(book.auto().ran(now)).build();
     }
 

@@ -120,7 +120,8 @@ final class Billing {
 
     /** A package without jobs is of the first company (inferred: a CLIPitc company has books of its own). */
     private Job plain(String customer, JobEntry first) {
-        String department = setting.customer(customer).map(one -> one.department()).orElse("");
+        String department =
+                setting.customer(customer).map(one -> one.department()).orElse("");
         String company = first.company().isBlank()
                 ? setting.companies().keySet().stream().sorted().findFirst().orElse("")
                 : first.company();
@@ -131,8 +132,12 @@ final class Billing {
     private JobEntry printed(JobEntry entry) {
         Charge charge = book.charges().get(entry.id());
         StringBuilder text = new StringBuilder(entry.text());
-        charge.shift().filter(shift -> run.includeTimeInOut()).ifPresent(shift -> text.append(' ').append(shift));
-        charge.notes().filter(notes -> run.includeInvoiceNotes()).ifPresent(notes -> text.append(' ').append(notes));
+        charge.shift()
+                .filter(shift -> run.includeTimeInOut())
+                .ifPresent(shift -> text.append(' ').append(shift));
+        charge.notes()
+                .filter(notes -> run.includeInvoiceNotes())
+                .ifPresent(notes -> text.append(' ').append(notes));
         return entry.toBuilder().text(text.toString().strip()).build();
     }
 
@@ -153,8 +158,7 @@ final class Billing {
         return total.isNegative()
                 ? receivables.paid(Payment.of(invoice.customer(), invoice.date(), total.negated(), Optional.empty())
                         .shown(number))
-                : receivables.owing(
-                        Balance.of(number, invoice.customer(), invoice.date(), invoice.dueDate(), total));
+                : receivables.owing(Balance.of(number, invoice.customer(), invoice.date(), invoice.dueDate(), total));
     }
 
     private Statement statement(String customer, Money charged, Money paid) {

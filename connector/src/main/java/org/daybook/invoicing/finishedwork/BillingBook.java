@@ -82,15 +82,19 @@ public record BillingBook(
     /** Charges in the invoice bank, by customer in the order of their first charge. */
     Map<String, List<Charge>> bank() {
         Map<String, List<Charge>> byCustomer = new LinkedHashMap<>();
-        charges.values().stream().filter(Charge::inBank).forEach(charge -> byCustomer
-                .computeIfAbsent(charge.entry().customer(), first -> new ArrayList<>())
-                .add(charge));
+        charges.values().stream()
+                .filter(Charge::inBank)
+                .forEach(charge -> byCustomer
+                        .computeIfAbsent(charge.entry().customer(), first -> new ArrayList<>())
+                        .add(charge));
         return byCustomer;
     }
 
     /** The package that a job is in; a job is in one at most. */
     Optional<ServicePackage> packageOf(String job) {
-        return packages.values().stream().filter(one -> one.jobs().contains(job)).findFirst();
+        return packages.values().stream()
+                .filter(one -> one.jobs().contains(job))
+                .findFirst();
     }
 
     public Optional<Bill> bill(String number) {

@@ -41,7 +41,8 @@ public final class FinalizeSelected {
     static BillingBook moved(BillingBook book, List<JobEntry> finalized) {
         List<WorkEntry> rows = new ArrayList<>();
         finalized.forEach(entry -> rows.add(book.work().get(entry.id())));
-        rows.sort(java.util.Comparator.comparing((WorkEntry row) -> row.entry().date()).thenComparing(WorkEntry::id));
+        rows.sort(java.util.Comparator.comparing((WorkEntry row) -> row.entry().date())
+                .thenComparing(WorkEntry::id));
         return WorkCharge.take(book, rows);
     }
 }

@@ -11,7 +11,8 @@ public final class FinishMapping {
 
     public static Outcome<BillingBook> on(BillingBook book) {
         QuickBooks quickBooks = book.quickBooks();
-        boolean other = quickBooks.connected().isEmpty() || !quickBooks.connected().equals(quickBooks.mappedFor());
+        boolean other =
+                quickBooks.connected().isEmpty() || !quickBooks.connected().equals(quickBooks.mappedFor());
         return Reasons.none()
                 .refuseIf(
                         other,

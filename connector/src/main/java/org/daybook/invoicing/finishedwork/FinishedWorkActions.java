@@ -28,7 +28,8 @@ public final class FinishedWorkActions {
             ActionType.<BillingBook>of(
                             "Record Work",
                             "Says how far a job that is out has come, and when its crew worked (SS 2.2).",
-                            (book, given, setting) -> RecordWork.on(book, entry(book, given), status(given), shift(given)))
+                            (book, given, setting) ->
+                                    RecordWork.on(book, entry(book, given), status(given), shift(given)))
                     .asking(
                             ENTRY,
                             required("Status", Kind.TEXT, "Not done, In progress or Done"),
@@ -168,7 +169,8 @@ public final class FinishedWorkActions {
                             (book, given, setting) -> MapToQuickBooks.on(
                                     book,
                                     new QuickBooks.Mapped(
-                                            given.choice("Kind", QuickBooks.Kind.class).orElseThrow(),
+                                            given.choice("Kind", QuickBooks.Kind.class)
+                                                    .orElseThrow(),
                                             given.need("Name")),
                                     given.text("QuickBooks name").orElse(given.need("Name"))))
                     .asking(
@@ -187,15 +189,14 @@ public final class FinishedWorkActions {
             ActionType.<BillingBook>of(
                             "Acknowledge Transfer",
                             "QuickBooks took the bill over: it is posted (SS 2.4).",
-                            (book, given, setting) -> AcknowledgeTransfer.on(
-                                    book, given.need("Bill"), given.need("Transaction")))
+                            (book, given, setting) ->
+                                    AcknowledgeTransfer.on(book, given.need("Bill"), given.need("Transaction")))
                     .asking(BILL, required("Transaction", Kind.TEXT, "id of the transaction in QuickBooks"))
                     .forGood(),
             ActionType.<BillingBook>of(
                             "Reject Transfer",
                             "QuickBooks refused the bill; it is held with what QuickBooks said (SS 2.4).",
-                            (book, given, setting) ->
-                                    RejectTransfer.on(book, given.need("Bill"), given.need("Error")))
+                            (book, given, setting) -> RejectTransfer.on(book, given.need("Bill"), given.need("Error")))
                     .asking(BILL, required("Error", Kind.TEXT, "what QuickBooks said"))
                     .forGood());
 

@@ -61,7 +61,8 @@ record Installments(List<Charge> charges, List<Finding> refused) {
                 .date(date)
                 .activity(one.activity())
                 .text(one.title() + " " + month)
-                .unitPrice(new Price(one.installment().amount(), one.installment().currency()))
+                .unitPrice(
+                        new Price(one.installment().amount(), one.installment().currency()))
                 .price(one.installment())
                 .build();
     }

@@ -16,8 +16,7 @@ import org.daybook.accounting.RefusalCode;
 public record QuickBooks(
         Optional<String> connected, Optional<String> mappedFor, boolean finished, Map<Mapped, String> names) {
 
-    public static final QuickBooks NOT_CONNECTED =
-            new QuickBooks(Optional.empty(), Optional.empty(), false, Map.of());
+    public static final QuickBooks NOT_CONNECTED = new QuickBooks(Optional.empty(), Optional.empty(), false, Map.of());
 
     /** What has to be mapped. */
     public enum Kind {

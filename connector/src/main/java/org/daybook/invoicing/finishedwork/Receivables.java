@@ -42,7 +42,8 @@ public record Receivables(List<Balance> balances, List<Payment> payments) {
 
     /** What the customer owes, less what it has paid too much. */
     Money due(String customer, Currency currency) {
-        Money open = Money.sum(currency, of(customer).stream().map(Balance::open).toList());
+        Money open =
+                Money.sum(currency, of(customer).stream().map(Balance::open).toList());
         return open.minus(Money.sum(
                 currency,
                 payments.stream()
@@ -84,7 +85,8 @@ public record Receivables(List<Balance> balances, List<Payment> payments) {
         order.sort(Comparator.comparing(balances::get, OLDEST_FIRST));
         for (int i : order) {
             if (balances.get(i).open().isPositive()) {
-                open.computeIfAbsent(balances.get(i).customer(), first -> new ArrayDeque<>()).add(i);
+                open.computeIfAbsent(balances.get(i).customer(), first -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         return open;

@@ -19,7 +19,8 @@ public final class RunBilling {
                 .then(() -> {
                     Optional<Installments> installments = installments(book, run);
                     BillingBook ready = installments.map(due -> due.in(book)).orElse(book);
-                    int processed = installments.map(due -> due.charges().size()).orElse(0);
+                    int processed =
+                            installments.map(due -> due.charges().size()).orElse(0);
                     return new Billing(ready, run, setting).make(processed);
                 });
     }

@@ -42,8 +42,7 @@ public record ServicePackage(
     }
 
     ServicePackage on(boolean is) {
-        return new ServicePackage(
-                id, title, customer, is, chargeBy, from, to, installment, months, jobs, activity);
+        return new ServicePackage(id, title, customer, is, chargeBy, from, to, installment, months, jobs, activity);
     }
 
     boolean isByInstallment() {

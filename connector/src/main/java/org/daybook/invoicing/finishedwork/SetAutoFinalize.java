@@ -15,6 +15,7 @@ public final class SetAutoFinalize {
         AutoFinalize old = book.auto().setting();
         AutoFinalize setting = new AutoFinalize(at.isPresent(), at.orElse(old.at()), old.zone());
         Optional<Instant> lastRun = book.auto().lastRun();
-        return Outcome.done(book.toBuilder().auto(new AutoFinalizing(setting, lastRun)).build());
+        return Outcome.done(
+                book.toBuilder().auto(new AutoFinalizing(setting, lastRun)).build());
     }
 }

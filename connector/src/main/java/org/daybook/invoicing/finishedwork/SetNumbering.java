@@ -16,7 +16,8 @@ public final class SetNumbering {
                 .refuseIf(unfit, RefusalCode.PREFIX_TOO_LONG, "prefix " + prefix)
                 .refuseIf(start < 1, RefusalCode.INVALID_CODE, "number " + start, () -> "A start number is above zero.")
                 .refuseIf(isUsedFrom(book, prefix, start), RefusalCode.CODE_TAKEN, "number " + first)
-                .then(() -> book.toBuilder().numbering(new Numbering(prefix, start)).build());
+                .then(() ->
+                        book.toBuilder().numbering(new Numbering(prefix, start)).build());
     }
 
     /** Any bill with this prefix at or behind the start would be numbered a second time. */

@@ -28,7 +28,9 @@ public final class TransferBills {
     public static Outcome<BillingBook> on(BillingBook book) {
         BillingBookBuilder after = book.toBuilder();
         List<Finding> held = new ArrayList<>();
-        List<Bill> bills = book.bills().stream().map(bill -> transferred(book, bill, after, held)).toList();
+        List<Bill> bills = book.bills().stream()
+                .map(bill -> transferred(book, bill, after, held))
+                .toList();
         return new Outcome.Done<>(after.bills(bills).build(), held);
     }
 
@@ -69,7 +71,8 @@ public final class TransferBills {
         }
         bill.charges().forEach(id -> classOf(book.charges().get(id).entry()).ifPresent(used::add));
         book.receivables().payments().stream()
-                .filter(payment -> payment.shownOn().filter(bill.number()::equals).isPresent())
+                .filter(payment ->
+                        payment.shownOn().filter(bill.number()::equals).isPresent())
                 .flatMap(payment -> payment.method().stream())
                 .forEach(method -> used.add(new Mapped(Kind.PAYMENT_METHOD, method)));
         return used;

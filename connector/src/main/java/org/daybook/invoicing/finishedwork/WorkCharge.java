@@ -43,7 +43,9 @@ public final class WorkCharge {
         if (isInInstallment(entry)) {
             return charged(entry, entry.quantity(), Money.zero(entry.currency()));
         }
-        if (ofJob == null || entry.kind() != EntryKind.TIME || !entry.currency().equals(ofJob.overMax().currency())) {
+        if (ofJob == null
+                || entry.kind() != EntryKind.TIME
+                || !entry.currency().equals(ofJob.overMax().currency())) {
             return entry;
         }
         if (ofJob.isIncluded()) {

@@ -13,8 +13,7 @@ import org.daybook.work.JobEntry;
  * @param doneAt time of that day at which it was done; empty: not known, so before everything else
  * @param notes what is printed on the bill if the run includes invoice notes
  */
-public record WorkEntry(
-        JobEntry entry, Optional<LocalTime> doneAt, Optional<Shift> shift, Optional<String> notes) {
+public record WorkEntry(JobEntry entry, Optional<LocalTime> doneAt, Optional<Shift> shift, Optional<String> notes) {
 
     public static WorkEntry of(JobEntry entry) {
         return new WorkEntry(entry, Optional.empty(), Optional.empty(), Optional.empty());

@@ -15,8 +15,7 @@ public final class AddSession {
                 .refuseIf(book.sessions().containsKey(session.id()), RefusalCode.CODE_TAKEN, where)
                 .refuseIf(book.locks().blocked().contains(session.project()), RefusalCode.PROJECT_BLOCKED, where)
                 .refuseIf(book.locks().lock(session.entry()), RefusalCode.WEEK_LOCKED, where)
-                .refuseIf(
-                        !session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where)
+                .refuseIf(!session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where)
                 .then(() -> book.toBuilder().session(session).build());
     }
 }

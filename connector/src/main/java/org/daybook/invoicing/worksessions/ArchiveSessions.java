@@ -21,9 +21,7 @@ public final class ArchiveSessions {
                             RefusalCode.NOT_CONFIRMED,
                             SessionGuard.where(id))
                     .refuseIf(
-                            session != null && session.isInternal(),
-                            RefusalCode.INTERNAL_WORK,
-                            SessionGuard.where(id));
+                            session != null && session.isInternal(), RefusalCode.INTERNAL_WORK, SessionGuard.where(id));
         }
         return reasons.then(() -> {
             SessionBookBuilder after = book.toBuilder();

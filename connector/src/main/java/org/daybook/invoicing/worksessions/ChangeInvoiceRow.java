@@ -25,7 +25,9 @@ public final class ChangeInvoiceRow {
 
     /** @param no position of the row, from 1 */
     public static Outcome<SessionBook> on(SessionBook book, String id, int no, Typed typed) {
-        boolean foreign = typed.price().filter(price -> !price.currency().equals(book.currency())).isPresent();
+        boolean foreign = typed.price()
+                .filter(price -> !price.currency().equals(book.currency()))
+                .isPresent();
         return InvoiceGuard.of(book, id)
                 .notBilledElsewhere()
                 .refuseIf(one -> !one.isEditable(), RefusalCode.NOT_UNAPPROVED)
@@ -37,22 +39,25 @@ public final class ChangeInvoiceRow {
 
     private static SessionBook changed(SessionBook book, SessionInvoice invoice, int at, Typed typed) {
         List<InvoicedRow> rows = new ArrayList<>(invoice.rows());
-        rows.set(at, new InvoicedRow(typed(rows.get(at).entry(), typed), rows.get(at).session()));
+        rows.set(
+                at,
+                new InvoicedRow(typed(rows.get(at).entry(), typed), rows.get(at).session()));
         return book.toBuilder().invoice(invoice.toBuilder().rows(rows).build()).build();
     }
 
     private static JobEntry typed(JobEntry entry, Typed typed) {
         Quantity quantity = typed.quantity().orElse(entry.quantity());
-        Money price = typed.price().orElseGet(() -> typed.quantity().isPresent()
-                ? entry.unitPrice().times(quantity)
-                : entry.price());
+        Money price = typed.price()
+                .orElseGet(
+                        () -> typed.quantity().isPresent() ? entry.unitPrice().times(quantity) : entry.price());
         JobEntry.Builder row = entry.toBuilder()
                 .text(typed.text().orElse(entry.text()))
                 .quantity(quantity)
                 .price(price)
-                .unitPrice(entry.unitPrice().times(quantity).equals(price)
-                        ? entry.unitPrice()
-                        : Price.perUnit(price, quantity));
+                .unitPrice(
+                        entry.unitPrice().times(quantity).equals(price)
+                                ? entry.unitPrice()
+                                : Price.perUnit(price, quantity));
         typed.account().ifPresent(row::account);
         return row.build();
     }

@@ -14,7 +14,6 @@ public final class CommentSession {
         Session session = book.sessions().get(id);
         return Reasons.none()
                 .refuseIf(session == null, RefusalCode.NO_SUCH_WORK, SessionGuard.where(id))
-                .then(() ->
-                        book.toBuilder().session(session.commented(comment)).build());
+                .then(() -> book.toBuilder().session(session.commented(comment)).build());
     }
 }

@@ -12,12 +12,14 @@ public final class CopyInvoice {
     public static Outcome<SessionBook> on(SessionBook book, String id, Setting setting) {
         return InvoiceGuard.of(book, id).reasons().then(() -> {
             SessionInvoice original = book.invoices().get(id);
-            SessionInvoice copy = SessionInvoice.unapproved(
-                    book.nextId(), original.name(), original.customer(), setting.today());
+            SessionInvoice copy =
+                    SessionInvoice.unapproved(book.nextId(), original.name(), original.customer(), setting.today());
             return book.toBuilder()
                     .invoice(copy.toBuilder()
                             .project(original.project())
-                            .rows(original.rows().stream().map(InvoicedRow::asProduct).toList())
+                            .rows(original.rows().stream()
+                                    .map(InvoicedRow::asProduct)
+                                    .toList())
                             .dueDate(Optional.empty())
                             .build())
                     .build();

@@ -21,11 +21,7 @@ public final class EditSession {
      * @param hourPrice price of an hour
      */
     public static Outcome<SessionBook> on(
-            SessionBook book,
-            EntryId id,
-            Optional<Quantity> hours,
-            Optional<Price> hourPrice,
-            Optional<String> text) {
+            SessionBook book, EntryId id, Optional<Quantity> hours, Optional<Price> hourPrice, Optional<String> text) {
         Session session = book.sessions().get(id);
         boolean figures = hours.isPresent() || hourPrice.isPresent();
         Reasons reasons = SessionGuard.editable(book, id);
@@ -36,7 +32,9 @@ public final class EditSession {
                     "Hours and price of a joint session are the sum of its parts.",
                     "Unmerge it first."));
         }
-        boolean foreign = hourPrice.filter(price -> !price.currency().equals(book.currency())).isPresent();
+        boolean foreign = hourPrice
+                .filter(price -> !price.currency().equals(book.currency()))
+                .isPresent();
         return reasons.refuseIf(foreign, RefusalCode.CURRENCY_MISMATCH, SessionGuard.where(id))
                 .then(() -> book.toBuilder()
                         .session(session.with(edited(session.entry(), hours, hourPrice, text, figures)))

@@ -18,14 +18,13 @@ public final class GenerateContractInvoice {
         Reasons reasons = Reasons.none()
                 .refuseIf(contract == null, RefusalCode.NO_CONTRACT, where)
                 .refuseIf(contract != null && !contract.active(), RefusalCode.CONTRACT_NOT_ACTIVE, where)
-                .refuseIf(
-                        contract != null && contract.products().isEmpty(), RefusalCode.NOTHING_SELECTED, where);
+                .refuseIf(contract != null && contract.products().isEmpty(), RefusalCode.NOTHING_SELECTED, where);
         if (contract != null && !contract.isDue(setting.today())) {
             reasons.refuse(new Finding(
                     RefusalCode.NOTHING_DUE,
                     where,
-                    "The next invoice is of " + contract.nextBilling() + ", and is generated "
-                            + contract.daysBefore() + " days before.",
+                    "The next invoice is of " + contract.nextBilling() + ", and is generated " + contract.daysBefore()
+                            + " days before.",
                     "Wait for the day."));
         }
         return reasons.then(() -> generated(book, contract));

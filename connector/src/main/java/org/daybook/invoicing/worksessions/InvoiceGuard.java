@@ -23,8 +23,7 @@ final class InvoiceGuard {
 
     /** A contract invoice marked not billed takes no part in anything any more. */
     InvoiceGuard notBilledElsewhere() {
-        return refuseIf(
-                one -> one.status() == SessionInvoice.Status.NOT_BILLED, RefusalCode.EXTERNALLY_INVOICED);
+        return refuseIf(one -> one.status() == SessionInvoice.Status.NOT_BILLED, RefusalCode.EXTERNALLY_INVOICED);
     }
 
     InvoiceGuard refuseIf(Predicate<SessionInvoice> reason, RefusalCode code) {

@@ -3,9 +3,9 @@ package org.daybook.invoicing.worksessions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.EntryReadiness;
 import org.daybook.invoicing.Reasons;
 import org.daybook.invoicing.action.Setting;
 
@@ -31,8 +31,7 @@ public final class InvoiceSessions {
     }
 
     /** The invoice that the request would make, without making it; empty where nothing would be on one (features K8). */
-    public static Outcome<Optional<SessionInvoice>> preview(
-            SessionBook book, InvoiceRequest request, Setting setting) {
+    public static Outcome<Optional<SessionInvoice>> preview(SessionBook book, InvoiceRequest request, Setting setting) {
         String id = request.existing().orElse(book.nextId());
         return on(book, request, setting).then(after -> Outcome.done(after.invoice(id)));
     }
@@ -40,20 +39,11 @@ public final class InvoiceSessions {
     private static void readiness(SessionBook book, Session session, Reasons reasons) {
         String where = SessionGuard.where(session.id());
         boolean unconfirmed = !session.isConfirmed() && !book.unconfirmedToo();
-        reasons.refuseIf(session.isInternal(), RefusalCode.INTERNAL_WORK, where)
-                .refuseIf(isNotBillable(session), RefusalCode.NON_BILLABLE, where)
-                .refuseIf(session.isPartOfJoint(), RefusalCode.PART_OF_JOINT_SESSION, where)
+        EntryReadiness.billability(session.entry()).ifPresent(code -> reasons.refuseIf(true, code, where));
+        reasons.refuseIf(session.isPartOfJoint(), RefusalCode.PART_OF_JOINT_SESSION, where)
                 .refuseIf(unconfirmed || session.state() == SessionState.ACTIVE, RefusalCode.NOT_CONFIRMED, where)
                 .refuseIf(session.awaits().isPresent(), RefusalCode.CREDIT_NOTE_NOT_SENT, where)
-                .refuseIf(
-                        !session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where);
-    }
-
-    private static boolean isNotBillable(Session session) {
-        return switch (session.entry().billability()) {
-            case NON_BILLABLE, HOUSE_ERROR -> true;
-            case BILLABLE, CONTRACTUAL, CUSTOMER_ALTERATION, INTERNAL -> false;
-        };
+                .refuseIf(!session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where);
     }
 
     private static void oneCustomer(List<Session> sessions, Reasons reasons) {
@@ -71,19 +61,13 @@ public final class InvoiceSessions {
                         where)
                 .refuseIf(
                         invoice != null
-                                && sessions.stream().anyMatch(one -> !one.customer().equals(invoice.customer())),
+                                && sessions.stream()
+                                        .anyMatch(one -> !one.customer().equals(invoice.customer())),
                         RefusalCode.CUSTOMER_MISMATCH,
                         where);
     }
 
     static boolean isOn(Session session, String invoice) {
         return session.invoice().filter(invoice::equals).isPresent();
-    }
-
-    static List<EntryId> on(SessionBook book, String invoice) {
-        return book.sessions().values().stream()
-                .filter(session -> isOn(session, invoice))
-                .map(Session::id)
-                .toList();
     }
 }

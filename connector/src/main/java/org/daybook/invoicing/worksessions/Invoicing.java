@@ -34,7 +34,10 @@ final class Invoicing {
             Session billed = request.includeProducts() ? session : leavingProducts(session, after);
             List<InvoicedRow> own = rows(billed);
             rows.addAll(own);
-            after.session(isArchived(session) ? billed.archived(Optional.of(id).filter(some -> !own.isEmpty())) : billed.on(id));
+            after.session(
+                    isArchived(session)
+                            ? billed.archived(Optional.of(id).filter(some -> !own.isEmpty()))
+                            : billed.on(id));
         }
         if (!rows.isEmpty()) {
             after.invoice(invoice(id, sessions, rows));
@@ -94,6 +97,7 @@ final class Invoicing {
     /** The project that all are of; none where they are of several. */
     private static Optional<String> oneProject(SessionInvoice known, List<Session> sessions) {
         return known.project()
-                .filter(project -> sessions.stream().allMatch(one -> one.project().equals(project)));
+                .filter(project ->
+                        sessions.stream().allMatch(one -> one.project().equals(project)));
     }
 }

@@ -77,14 +77,16 @@ public final class MergeSessions {
     private static JobEntry jointEntry(EntryId id, List<JobEntry> parts) {
         JobEntry first = parts.get(0);
         Quantity hours = parts.stream().map(JobEntry::quantity).reduce(Quantity.ZERO, Quantity::plus);
-        Money price = Money.sum(first.currency(), parts.stream().map(JobEntry::price).toList());
+        Money price =
+                Money.sum(first.currency(), parts.stream().map(JobEntry::price).toList());
         boolean onePrice = parts.stream().map(JobEntry::unitPrice).distinct().count() == 1;
         boolean confirmed = parts.stream().allMatch(part -> part.status() == EntryStatus.FINALIZED);
         return first.toBuilder(id)
                 .quantity(hours)
                 .price(price)
                 .unitPrice(onePrice ? first.unitPrice() : Price.perUnit(price, hours))
-                .cost(Money.sum(first.currency(), parts.stream().map(JobEntry::cost).toList()))
+                .cost(Money.sum(
+                        first.currency(), parts.stream().map(JobEntry::cost).toList()))
                 .status(confirmed ? EntryStatus.FINALIZED : EntryStatus.UNCONFIRMED)
                 .text(parts.stream()
                         .map(JobEntry::text)

@@ -15,7 +15,9 @@ public final class NotBilled {
                 .refuseIf(one -> !one.isOpen(), RefusalCode.NOT_UNAPPROVED)
                 .refuseIf(one -> one.contract().isEmpty(), RefusalCode.NO_CONTRACT)
                 .reasons()
-                .then(() -> DeleteInvoice.giveBack(book, id).invoice(elsewhere(book, id)).build());
+                .then(() -> DeleteInvoice.giveBack(book, id)
+                        .invoice(elsewhere(book, id))
+                        .build());
     }
 
     private static SessionInvoice elsewhere(SessionBook book, String id) {

@@ -12,8 +12,8 @@ final class ProductsApart {
     private ProductsApart() {}
 
     static Session of(SessionBook book, JobEntry session, List<JobEntry> products) {
-        EntryId id = FreeId.of(
-                book, new EntryId(session.id().source(), session.id().nativeId() + ":products"));
+        EntryId id =
+                FreeId.of(book, new EntryId(session.id().source(), session.id().nativeId() + ":products"));
         JobEntry without = session.toBuilder(id)
                 .quantity(Quantity.ZERO)
                 .price(Money.zero(session.currency()))

@@ -21,8 +21,9 @@ public final class PushInvoice {
 
     static Outcome<SessionBook> pushed(SessionBookBuilder after, SessionInvoice invoice) {
         SessionInvoice pushed = Pushing.once(invoice);
-        List<Finding> held =
-                pushed.held().stream().map(code -> Finding.of(code, "invoice " + invoice.id())).toList();
+        List<Finding> held = pushed.held().stream()
+                .map(code -> Finding.of(code, "invoice " + invoice.id()))
+                .toList();
         return new Outcome.Done<>(after.invoice(pushed).build(), held);
     }
 }

@@ -21,7 +21,8 @@ public final class Pushing {
         if (isAsked(invoice)) {
             return invoice.toBuilder().pushedAsItIs().build();
         }
-        boolean changed = invoice.pushed().filter(rows -> !rows.equals(invoice.rows())).isPresent();
+        boolean changed =
+                invoice.pushed().filter(rows -> !rows.equals(invoice.rows())).isPresent();
         return invoice.toBuilder()
                 .held(Optional.of(RefusalCode.CHANGED_AFTER_EXPORT).filter(code -> changed))
                 .build();

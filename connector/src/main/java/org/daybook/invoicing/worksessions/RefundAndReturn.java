@@ -22,7 +22,8 @@ public final class RefundAndReturn {
                 .id(book.nextId())
                 .rows(original.rows().stream().map(InvoicedRow::asProduct).toList())
                 .build();
-        SessionBook copied = book.toBuilder().invoice(pushedLike(original, copy)).build();
+        SessionBook copied =
+                book.toBuilder().invoice(pushedLike(original, copy)).build();
         SessionInvoice note = RefundInvoice.creditNote(copy, copied.nextId(), setting, true);
         SessionBookBuilder after = copied.toBuilder().invoice(note).withoutInvoice(original.id());
         book.sessions().values().stream()

@@ -26,7 +26,6 @@ public final class SendInvoice {
                 .filter(session -> session.awaits().filter(invoice.id()::equals).isPresent())
                 .forEach(session -> after.session(session.released()));
         return PushInvoice.pushed(
-                after,
-                invoice.toBuilder().status(SessionInvoice.Status.SENT).build());
+                after, invoice.toBuilder().status(SessionInvoice.Status.SENT).build());
     }
 }

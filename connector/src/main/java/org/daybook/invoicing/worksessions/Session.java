@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
+import org.daybook.invoicing.ContractualWork;
 import org.daybook.work.Billability;
-import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 
@@ -61,17 +61,15 @@ public record Session(
         if (invoice.isPresent()) {
             return SessionState.ON_INVOICE;
         }
-        return isConfirmed()
-                ? SessionState.CONFIRMED
-                : isRunning() ? SessionState.ACTIVE : SessionState.UNCONFIRMED;
+        return switch (entry.status()) {
+            case FINALIZED -> SessionState.CONFIRMED;
+            case IN_PROGRESS -> SessionState.ACTIVE;
+            case NOT_DONE, UNCONFIRMED, DONE -> SessionState.UNCONFIRMED;
+        };
     }
 
     boolean isConfirmed() {
         return entry.status() == EntryStatus.FINALIZED;
-    }
-
-    private boolean isRunning() {
-        return entry.status() == EntryStatus.IN_PROGRESS;
     }
 
     boolean isInternal() {
@@ -79,12 +77,12 @@ public record Session(
     }
 
     boolean isContractual() {
-        return entry.billability() == Billability.CONTRACTUAL && entry.kind() == EntryKind.TIME;
+        return ContractualWork.covers(entry);
     }
 
     /** A part that the source delivered beside its joint row; the joint row stands for it (SS 3.3 R6). */
     boolean isPartOfJoint() {
-        return entry.kind() == EntryKind.TIME && entry.group().isPresent() && !entry.groupHead();
+        return JointSessions.isPart(entry);
     }
 
     public boolean isJoint() {

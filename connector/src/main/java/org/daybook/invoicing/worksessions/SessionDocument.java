@@ -31,8 +31,9 @@ public final class SessionDocument {
     }
 
     private static Job job(SessionBook book, SessionInvoice invoice, JobEntry first, Setting setting) {
-        String department =
-                setting.customer(invoice.customer()).map(one -> one.department()).orElse("");
+        String department = setting.customer(invoice.customer())
+                .map(one -> one.department())
+                .orElse("");
         return book.project(first, department).toBuilder()
                 .customer(invoice.customer())
                 .currency(book.currency())

@@ -14,10 +14,7 @@ public final class StopClock {
         Session session = book.sessions().get(id);
         boolean running = session != null && session.state() == SessionState.ACTIVE;
         return SessionGuard.free(book, java.util.List.of(id))
-                .refuseIf(
-                        session != null && !running,
-                        RefusalCode.NOT_RUNNING,
-                        SessionGuard.where(id))
+                .refuseIf(session != null && !running, RefusalCode.NOT_RUNNING, SessionGuard.where(id))
                 .then(() -> book.toBuilder()
                         .session(session.with(session.entry().withStatus(EntryStatus.UNCONFIRMED)))
                         .build());

@@ -26,7 +26,9 @@ public record UnconfirmedWork(String employee, Week week, int count, Quantity ho
                 .filter(session -> !session.isConfirmed() && session.entry().kind() != EntryKind.PHASE)
                 .filter(session -> session.entry().currency().equals(book.currency()))
                 .forEach(session -> found.merge(
-                        new Key(session.entry().employee().orElse(""), Week.of(session.entry().date())),
+                        new Key(
+                                session.entry().employee().orElse(""),
+                                Week.of(session.entry().date())),
                         one(session),
                         UnconfirmedWork::and));
         return List.copyOf(found.values());

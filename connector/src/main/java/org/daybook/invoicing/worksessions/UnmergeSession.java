@@ -31,7 +31,8 @@ public final class UnmergeSession {
     private static List<Session> parts(Session joint) {
         List<Session> parts = new ArrayList<>();
         joint.parts().forEach(part -> parts.add(part.with(List.of())));
-        int before = joint.parts().stream().mapToInt(part -> part.comments().size()).sum();
+        int before =
+                joint.parts().stream().mapToInt(part -> part.comments().size()).sum();
         for (String comment : joint.comments().subList(before, joint.comments().size())) {
             parts.set(0, parts.get(0).commented(comment));
         }

@@ -32,7 +32,8 @@ public final class VerifySessions {
     public static Outcome<SessionBook> ofWeek(SessionBook book, String employee, Week week) {
         List<EntryId> unconfirmed = book.sessions().values().stream()
                 .filter(session -> session.state() == SessionState.UNCONFIRMED && !session.isInternal())
-                .filter(session -> session.entry().employee().filter(employee::equals).isPresent())
+                .filter(session ->
+                        session.entry().employee().filter(employee::equals).isPresent())
                 .filter(session -> Week.of(session.entry().date()).equals(week))
                 .map(Session::id)
                 .toList();

@@ -24,16 +24,18 @@ public final class WorkSessionActions {
 
     private WorkSessionActions() {}
 
-    public static final List<ActionType<SessionBook>> ALL =
-            Stream.of(ofSessions(), ofTheTab(), ofInvoices(), ofContracts()).flatMap(List::stream).toList();
+    public static final List<ActionType<SessionBook>> ALL = Stream.of(
+                    ofSessions(), ofTheTab(), ofInvoices(), ofContracts())
+            .flatMap(List::stream)
+            .toList();
 
     private static List<ActionType<SessionBook>> ofSessions() {
         return List.of(
                 ActionType.<SessionBook>of(
                                 "Add Session",
                                 "An employee enters a session (SS 3.2).",
-                                (book, given, setting) -> AddSession.on(
-                                        book, SessionArguments.entered(book, given, setting.today())))
+                                (book, given, setting) ->
+                                        AddSession.on(book, SessionArguments.entered(book, given, setting.today())))
                         .asking(
                                 SESSION,
                                 PROJECT,
@@ -48,8 +50,7 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Stop the Clock",
                                 "A running session ends, and waits to be confirmed (SS 3.2).",
-                                (book, given, setting) ->
-                                        StopClock.on(book, SessionArguments.session(book, given)))
+                                (book, given, setting) -> StopClock.on(book, SessionArguments.session(book, given)))
                         .asking(SESSION),
                 ActionType.<SessionBook>of(
                                 "Verify",
@@ -86,8 +87,7 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Delete Session",
                                 "Deletes a session on its own form (SS 3.2).",
-                                (book, given, setting) ->
-                                        DeleteSession.on(book, SessionArguments.session(book, given)))
+                                (book, given, setting) -> DeleteSession.on(book, SessionArguments.session(book, given)))
                         .asking(SESSION),
                 ActionType.<SessionBook>of(
                                 "Archive",
@@ -131,7 +131,9 @@ public final class WorkSessionActions {
                                 "Lock Project",
                                 "Locks a project's hours until a day (SS 3.1).",
                                 (book, given, setting) -> LockHours.ofProject(
-                                        book, given.need("Project"), given.date("Until").orElseThrow()))
+                                        book,
+                                        given.need("Project"),
+                                        given.date("Until").orElseThrow()))
                         .asking(PROJECT, required("Until", Kind.DATE, "last locked day")),
                 ActionType.<SessionBook>of(
                                 "Block Project",
@@ -145,8 +147,7 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Filter",
                                 "Shows only what meets all criteria given (SS 3.3 R1).",
-                                (book, given, setting) ->
-                                        FilterSessions.by(book, SessionArguments.criteria(given)))
+                                (book, given, setting) -> FilterSessions.by(book, SessionArguments.criteria(given)))
                         .asking(
                                 optional("From", Kind.DATE, "first date, inclusive"),
                                 optional("To", Kind.DATE, "last date, inclusive"),
@@ -176,8 +177,8 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Invoice Sessions",
                                 "Makes a new invoice of sessions, or adds them to an unapproved one (SS 3.2).",
-                                (book, given, setting) -> InvoiceSessions.on(
-                                        book, SessionArguments.request(book, given), setting))
+                                (book, given, setting) ->
+                                        InvoiceSessions.on(book, SessionArguments.request(book, given), setting))
                         .asking(
                                 SESSIONS,
                                 optional("Existing invoice", Kind.TEXT, "id of the invoice to add to; a new one"),
@@ -207,8 +208,7 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Approve Invoice",
                                 "Gives an unapproved invoice its number and due date (SS 3.2).",
-                                (book, given, setting) ->
-                                        ApproveInvoice.on(book, given.need("Invoice"), setting))
+                                (book, given, setting) -> ApproveInvoice.on(book, given.need("Invoice"), setting))
                         .asking(INVOICE),
                 ActionType.<SessionBook>of(
                                 "Push Invoice",
@@ -235,14 +235,12 @@ public final class WorkSessionActions {
                 ActionType.<SessionBook>of(
                                 "Refund Invoice",
                                 "Makes a credit note; the sessions stay invoiced (SS 3.3 R9 a).",
-                                (book, given, setting) ->
-                                        RefundInvoice.on(book, given.need("Invoice"), setting))
+                                (book, given, setting) -> RefundInvoice.on(book, given.need("Invoice"), setting))
                         .asking(INVOICE),
                 ActionType.<SessionBook>of(
                                 "Refund and Return",
                                 "Makes a credit note of a copy; the sessions return (SS 3.3 R9 b).",
-                                (book, given, setting) ->
-                                        RefundAndReturn.on(book, given.need("Invoice"), setting))
+                                (book, given, setting) -> RefundAndReturn.on(book, given.need("Invoice"), setting))
                         .asking(INVOICE)
                         .forGood(),
                 ActionType.<SessionBook>of(

@@ -56,8 +56,7 @@ public record WorkSessionSummary(
     }
 
     private static boolean reachesTheBiller(JobEntry entry) {
-        boolean partOfJoint = isSession(entry) && entry.group().isPresent() && !entry.groupHead();
-        return entry.billability() != Billability.INTERNAL && !partOfJoint;
+        return entry.billability() != Billability.INTERNAL && !JointSessions.isPart(entry);
     }
 
     private static boolean isSession(JobEntry entry) {

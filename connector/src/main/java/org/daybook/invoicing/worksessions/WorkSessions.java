@@ -10,7 +10,6 @@ import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.invoicing.JobBilling;
 import org.daybook.invoicing.Sifted;
 import org.daybook.invoicing.WorkDocuments;
-import org.daybook.work.EntryKind;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
@@ -37,10 +36,8 @@ public final class WorkSessions implements InvoicingPolicy {
                 .or(() -> archivedContractual(entry, archived));
     }
 
-    /** The joint row is billed, not the sessions it joins, or their time would be billed twice; products stand alone (SS 3.3 R6). */
     private static Optional<RefusalCode> partOfJointSession(JobEntry entry) {
-        boolean part = entry.kind() == EntryKind.TIME && entry.group().isPresent() && !entry.groupHead();
-        return part ? Optional.of(RefusalCode.PART_OF_JOINT_SESSION) : Optional.empty();
+        return JointSessions.isPart(entry) ? Optional.of(RefusalCode.PART_OF_JOINT_SESSION) : Optional.empty();
     }
 
     private static Optional<RefusalCode> archivedContractual(JobEntry entry, boolean archived) {

@@ -83,8 +83,10 @@ class BillingRunProperties {
         BillingBook atOnce = done(RunBilling.on(book, BillingRun.of(DAY, DAY), SETTING));
 
         assertThat(net(late)).isEqualTo(net(atOnce));
-        early.charges().values().forEach(charge -> assertThat(charge.inBank())
-                .isEqualTo(charge.entry().date().isAfter(DAY.plusDays(days))));
+        early.charges()
+                .values()
+                .forEach(charge -> assertThat(charge.inBank())
+                        .isEqualTo(charge.entry().date().isAfter(DAY.plusDays(days))));
     }
 
     @Property
@@ -100,7 +102,8 @@ class BillingRunProperties {
         }
 
         assertThat(book.charges()).hasSize(2 * new HashSet<>(months).size());
-        assertThat(book.charges().values()).allMatch(charge -> charge.entry().price().equals(eur("200")));
+        assertThat(book.charges().values())
+                .allMatch(charge -> charge.entry().price().equals(eur("200")));
     }
 
     @Property
@@ -111,7 +114,9 @@ class BillingRunProperties {
         for (int i = 0; i < steps; i++) {
             if (i < owed.size()) {
                 Balance balance = Balance.of("B" + i, "C-" + i % 2, DAY.minusDays(i * 7L % 5), DAY, owed.get(i));
-                book = book.toBuilder().receivables(book.receivables().owing(balance)).build();
+                book = book.toBuilder()
+                        .receivables(book.receivables().owing(balance))
+                        .build();
             }
             if (i < paid.size()) {
                 book = done(ReceivePayment.on(book, "C-" + i % 2, DAY, paid.get(i), Optional.empty()));
@@ -119,15 +124,20 @@ class BillingRunProperties {
         }
 
         Receivables receivables = book.receivables();
-        Money open = Money.sum(EUR, receivables.balances().stream().map(Balance::open).toList());
-        Money unapplied = Money.sum(EUR, receivables.payments().stream().map(Payment::unapplied).toList());
+        Money open = Money.sum(
+                EUR, receivables.balances().stream().map(Balance::open).toList());
+        Money unapplied = Money.sum(
+                EUR, receivables.payments().stream().map(Payment::unapplied).toList());
         assertThat(receivables.balances()).noneMatch(balance -> balance.open().isNegative());
-        assertThat(receivables.payments()).noneMatch(payment -> payment.unapplied().isNegative());
+        assertThat(receivables.payments())
+                .noneMatch(payment -> payment.unapplied().isNegative());
         assertThat(open.minus(unapplied)).isEqualTo(Money.sum(EUR, owed).minus(Money.sum(EUR, paid)));
         for (String customer : List.of("C-0", "C-1")) {
-            boolean owes = receivables.of(customer).stream().anyMatch(balance -> balance.open().isPositive());
+            boolean owes = receivables.of(customer).stream()
+                    .anyMatch(balance -> balance.open().isPositive());
             boolean hasLeft = receivables.payments().stream()
-                    .anyMatch(payment -> payment.customer().equals(customer) && payment.unapplied().isPositive());
+                    .anyMatch(payment -> payment.customer().equals(customer)
+                            && payment.unapplied().isPositive());
             assertThat(owes && hasLeft).isFalse();
         }
     }
@@ -173,8 +183,7 @@ class BillingRunProperties {
                 .terms("J-1", terms())
                 .build();
         for (Map.Entry<Integer, List<String>> step : steps) {
-            ActionType<BillingBook> type =
-                    FinishedWorkActions.ALL.get(step.getKey() % FinishedWorkActions.ALL.size());
+            ActionType<BillingBook> type = FinishedWorkActions.ALL.get(step.getKey() % FinishedWorkActions.ALL.size());
             Outcome<BillingBook> outcome = type.on(book, given(type.arguments(), step.getValue()), SETTING);
             book = outcome instanceof Outcome.Done<BillingBook> done ? done.value() : book;
         }
@@ -184,7 +193,8 @@ class BillingRunProperties {
     }
 
     private static Money net(BillingBook book) {
-        return Money.sum(EUR, book.bills().stream().map(bill -> bill.document().net()).toList());
+        return Money.sum(
+                EUR, book.bills().stream().map(bill -> bill.document().net()).toList());
     }
 
     static BillingRun runWithCutOff(LocalDate cutOff) {
@@ -243,10 +253,29 @@ class BillingRunProperties {
     @Provide
     Arbitrary<List<Map.Entry<Integer, List<String>>>> steps() {
         Arbitrary<String> words = Arbitraries.of(
-                "w0", "w1", "w2", "Done", "Not done", "2026-07-15", "2026-07", "C-1", "yes", "no", "10.00", "-1", "P1",
-                "CLIP1001", "CLIP", "Item", "Statement", "18:00", "", "1");
+                "w0",
+                "w1",
+                "w2",
+                "Done",
+                "Not done",
+                "2026-07-15",
+                "2026-07",
+                "C-1",
+                "yes",
+                "no",
+                "10.00",
+                "-1",
+                "P1",
+                "CLIP1001",
+                "CLIP",
+                "Item",
+                "Statement",
+                "18:00",
+                "",
+                "1");
         Arbitrary<Map.Entry<Integer, List<String>>> step = Combinators.combine(
-                        Arbitraries.integers().between(0, 1000), words.list().ofMinSize(0).ofMaxSize(5))
+                        Arbitraries.integers().between(0, 1000),
+                        words.list().ofMinSize(0).ofMaxSize(5))
                 .as(Map::entry);
         return step.list().ofMaxSize(8);
     }
@@ -264,8 +293,13 @@ class BillingRunProperties {
     @Provide
     Arbitrary<ZoneId> zones() {
         return Arbitraries.of(
-                        "Europe/Helsinki", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC",
-                        "America/Santiago", "Africa/Casablanca")
+                        "Europe/Helsinki",
+                        "America/New_York",
+                        "Australia/Lord_Howe",
+                        "Asia/Kathmandu",
+                        "UTC",
+                        "America/Santiago",
+                        "Africa/Casablanca")
                 .map(ZoneId::of);
     }
 

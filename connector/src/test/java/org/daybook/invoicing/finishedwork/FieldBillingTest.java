@@ -51,10 +51,12 @@ class FieldBillingTest {
 
     @Test
     void aShiftMayGoPastMidnight() {
-        assertThat(new Shift(LocalTime.of(22, 0), LocalTime.of(1, 30), 2).manHours()).isEqualTo(Quantity.of("7"));
+        assertThat(new Shift(LocalTime.of(22, 0), LocalTime.of(1, 30), 2).manHours())
+                .isEqualTo(Quantity.of("7"));
         assertThat(new Shift(LocalTime.of(9, 0), LocalTime.of(9, 20), 1).manHours())
                 .isEqualTo(Quantity.of("0.333333"));
-        assertThat(new Shift(LocalTime.of(9, 0), LocalTime.of(9, 0), 1).manHours()).isEqualTo(Quantity.ZERO);
+        assertThat(new Shift(LocalTime.of(9, 0), LocalTime.of(9, 0), 1).manHours())
+                .isEqualTo(Quantity.ZERO);
     }
 
     @Test
@@ -104,7 +106,8 @@ class FieldBillingTest {
     @Test
     void whatCannotBeBilledWaitsWithItsReason() {
         BillingBook book = BillingBook.empty(EUR).toBuilder()
-                .charge(Charge.of(entry("internal").billability(Billability.INTERNAL).build()))
+                .charge(Charge.of(
+                        entry("internal").billability(Billability.INTERNAL).build()))
                 .charge(Charge.of(entry("unknown").customer("C-9").build()))
                 .charge(Charge.of(dollars()))
                 .build();
@@ -150,7 +153,8 @@ class FieldBillingTest {
 
     @Test
     void workIsRecordedAsFinalizedByFinalizingAlone() {
-        BillingBook book = BillingRunProperties.book(List.of(entry("w1").status(EntryStatus.DONE).build()));
+        BillingBook book = BillingRunProperties.book(
+                List.of(entry("w1").status(EntryStatus.DONE).build()));
 
         assertThat(refusals(RecordWork.on(book, WORK, EntryStatus.FINALIZED, Optional.empty())))
                 .containsExactly(RefusalCode.NOT_FINALIZED);

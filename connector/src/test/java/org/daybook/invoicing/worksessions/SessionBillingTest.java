@@ -59,7 +59,9 @@ class SessionBillingTest {
         assertThat(contract.isDue(DAY.minusDays(15))).isFalse();
         assertThat(contract.isDue(DAY.minusDays(14))).isTrue();
         assertThat(contract.billed().nextBilling()).isEqualTo(DAY.plusMonths(3));
-        assertThat(new Contract("K", "C-1", "J-1", true, DAY, 0, 0, List.of()).billed().nextBilling())
+        assertThat(new Contract("K", "C-1", "J-1", true, DAY, 0, 0, List.of())
+                        .billed()
+                        .nextBilling())
                 .isEqualTo(DAY.plusMonths(1));
     }
 
@@ -101,11 +103,12 @@ class SessionBillingTest {
 
     @Test
     void anApprovedInvoiceIsADocumentOfItsCustomerAndDay() {
-        SessionBook invoiced = done(InvoiceSessions.on(
-                book(entry("a").build()), InvoiceRequest.of(Set.of(id("a"))), SETTING));
+        SessionBook invoiced =
+                done(InvoiceSessions.on(book(entry("a").build()), InvoiceRequest.of(Set.of(id("a"))), SETTING));
         SessionBook approved = done(ApproveInvoice.on(invoiced, "1", SETTING));
 
-        Invoice document = done(SessionDocument.of(approved, approved.invoice("1").orElseThrow(), SETTING));
+        Invoice document =
+                done(SessionDocument.of(approved, approved.invoice("1").orElseThrow(), SETTING));
 
         assertThat(document.total()).isEqualTo(eur("170"));
         assertThat(document.date()).isEqualTo(DAY);
@@ -135,8 +138,8 @@ class SessionBillingTest {
 
     @Test
     void aPriceTypedIntoARowKeepsTheUnitPriceWhereItFits() {
-        SessionBook invoiced = done(InvoiceSessions.on(
-                book(entry("a").build()), InvoiceRequest.of(Set.of(id("a"))), SETTING));
+        SessionBook invoiced =
+                done(InvoiceSessions.on(book(entry("a").build()), InvoiceRequest.of(Set.of(id("a"))), SETTING));
 
         SessionBook changed = done(ChangeInvoiceRow.on(
                 invoiced,
@@ -152,7 +155,8 @@ class SessionBillingTest {
 
     @Test
     void mergingTheSameIdsTwiceFindsAFreeId() {
-        SessionBook book = book(entry("a").build(), entry("b").build(), entry("joint:a").build());
+        SessionBook book =
+                book(entry("a").build(), entry("b").build(), entry("joint:a").build());
 
         SessionBook merged = done(MergeSessions.on(book, List.of(id("a"), id("b"))));
 
@@ -186,8 +190,9 @@ class SessionBillingTest {
     }
 
     private static SessionBook book(JobEntry... entries) {
-        return SessionProperties.book(
-                List.of(entries).stream().map(entry -> Session.of(entry, List.of())).toList());
+        return SessionProperties.book(List.of(entries).stream()
+                .map(entry -> Session.of(entry, List.of()))
+                .toList());
     }
 
     private static EntryId id(String id) {

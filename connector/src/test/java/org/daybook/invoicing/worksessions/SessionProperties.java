@@ -85,13 +85,14 @@ class SessionProperties {
         Outcome<SessionBook> invoiced = InvoiceSessions.on(book, InvoiceRequest.of(chosen), SETTING);
 
         if (invoiced.isDone()) {
-            Money worth = Money.sum(EUR, chosen.stream()
-                    .map(book.sessions()::get)
-                    .flatMap(session -> session.isContractual()
-                            ? session.products().stream()
-                            : session.all().stream())
-                    .map(JobEntry::price)
-                    .toList());
+            Money worth = Money.sum(
+                    EUR,
+                    chosen.stream()
+                            .map(book.sessions()::get)
+                            .flatMap(session ->
+                                    session.isContractual() ? session.products().stream() : session.all().stream())
+                            .map(JobEntry::price)
+                            .toList());
             assertThat(done(invoiced).invoice("1").orElseThrow().net(EUR)).isEqualTo(worth);
         }
     }
@@ -133,7 +134,8 @@ class SessionProperties {
         SessionBook returned = done(RefundAndReturn.on(sent, "1", SETTING));
 
         Money billed = Money.sum(
-                EUR, returned.invoices().values().stream().map(one -> one.net(EUR)).toList());
+                EUR,
+                returned.invoices().values().stream().map(one -> one.net(EUR)).toList());
         assertThat(billed.isZero()).isTrue();
         assertThat(figures(returned)).isEqualTo(figures(book));
         assertThat(returned.sessions().values()).allMatch(Session::isFree);
@@ -161,17 +163,25 @@ class SessionProperties {
     private static void assertEverySessionStandsWhereItsInvoiceSays(SessionBook book) {
         for (SessionInvoice invoice : book.invoices().values()) {
             for (InvoicedRow row : invoice.rows()) {
-                row.session().ifPresent(id -> assertThat(book.sessions().get(id).invoice()).contains(invoice.id()));
+                row.session()
+                        .ifPresent(id ->
+                                assertThat(book.sessions().get(id).invoice()).contains(invoice.id()));
             }
         }
-        book.sessions().values().forEach(session -> session.invoice()
-                .ifPresent(id -> assertThat(book.invoices()).containsKey(id)));
+        book.sessions()
+                .values()
+                .forEach(session -> session.invoice()
+                        .ifPresent(id -> assertThat(book.invoices()).containsKey(id)));
     }
 
     private static List<EntryId> invoicedTwice(SessionBook book) {
         Map<EntryId, Set<String>> on = new HashMap<>();
-        book.invoices().values().forEach(invoice -> invoice.rows().forEach(row -> row.session()
-                .ifPresent(id -> on.computeIfAbsent(id, first -> new HashSet<>()).add(invoice.id()))));
+        book.invoices()
+                .values()
+                .forEach(invoice -> invoice.rows()
+                        .forEach(row -> row.session()
+                                .ifPresent(id -> on.computeIfAbsent(id, first -> new HashSet<>())
+                                        .add(invoice.id()))));
         return on.entrySet().stream()
                 .filter(one -> one.getValue().size() > 1)
                 .map(Map.Entry::getKey)
@@ -184,7 +194,10 @@ class SessionProperties {
                 .map(session -> session.entry().quantity())
                 .reduce(Quantity.ZERO, Quantity::plus);
         Money money = Money.sum(
-                EUR, book.sessions().values().stream().map(session -> session.entry().price()).toList());
+                EUR,
+                book.sessions().values().stream()
+                        .map(session -> session.entry().price())
+                        .toList());
         Set<JobEntry> products = new HashSet<>();
         book.sessions().values().forEach(session -> products.addAll(session.products()));
         return List.of(hours, money, products);
@@ -238,10 +251,23 @@ class SessionProperties {
     @Provide
     Arbitrary<List<Map.Entry<Integer, List<String>>>> steps() {
         Arbitrary<String> words = Arbitraries.of(
-                "Anna", "2026-W29", "2026-07-15", "Contractual", "Invoicable", "2", "85.00", "Archive", "yes", "no", "x",
-                "J-1", "C-1", "");
+                "Anna",
+                "2026-W29",
+                "2026-07-15",
+                "Contractual",
+                "Invoicable",
+                "2",
+                "85.00",
+                "Archive",
+                "yes",
+                "no",
+                "x",
+                "J-1",
+                "C-1",
+                "");
         Arbitrary<Map.Entry<Integer, List<String>>> step = Combinators.combine(
-                        Arbitraries.integers().between(0, 1000), words.list().ofMinSize(1).ofMaxSize(5))
+                        Arbitraries.integers().between(0, 1000),
+                        words.list().ofMinSize(1).ofMaxSize(5))
                 .as(Map::entry);
         return step.list().ofMaxSize(12);
     }
@@ -252,7 +278,11 @@ class SessionProperties {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.integers().between(1, 20_000),
-                        Arbitraries.of(Billability.BILLABLE, Billability.BILLABLE, Billability.CONTRACTUAL, Billability.INTERNAL),
+                        Arbitraries.of(
+                                Billability.BILLABLE,
+                                Billability.BILLABLE,
+                                Billability.CONTRACTUAL,
+                                Billability.INTERNAL),
                         Arbitraries.of(EntryStatus.FINALIZED, EntryStatus.FINALIZED, EntryStatus.UNCONFIRMED),
                         Arbitraries.integers().between(0, 2))
                 .as(SessionProperties::session);
