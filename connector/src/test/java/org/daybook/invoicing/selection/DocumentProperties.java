@@ -45,7 +45,7 @@ class DocumentProperties {
     private static final Printing PRINTING = Jobs.printing(
             customer("C-1", Optional.of("V25"), "5"), customer("C-2", Optional.empty(), "0"));
 
-    @Property(tries = 10_000)
+    @Property
     void approvingAndRemovingAllDraftsGivesTheSelectionBack(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("onAccount") List<OnAccountLine> onAccount,
@@ -61,7 +61,7 @@ class DocumentProperties {
         assertThat(after.onAccountReduction()).isEqualTo(before.onAccountReduction());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void invoicingAndCreditingWithRestoreGivesEverythingBack(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("items") List<OnAccountItem> items,
@@ -84,7 +84,7 @@ class DocumentProperties {
                 .isEqualTo(cost(invoiced.documents().get(0)).negated());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void splitDraftsSumToTheWholeInPriceCostReleaseAndOnAccount(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("onAccount") List<OnAccountLine> onAccount,
@@ -109,7 +109,7 @@ class DocumentProperties {
                 draft.billTo().equals("C-1") ? first : total.minus(first)));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void reconciliationNeverExceedsTheInvoiceNorWhatIsOpen(
             @ForAll("cents") Money total, @ForAll("cents") Money wanted, @ForAll("items") List<OnAccountItem> items) {
         List<Reduction> reductions = OnAccountReduction.ofInvoice(total, wanted, items);
@@ -124,7 +124,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void everyEntryIsBilledOnceWhateverTheOrderOfApprovals(
             @ForAll("entries") List<JobEntry> entries, @ForAll("share") int percent) {
         Job job = Jobs.with(Jobs.MULTIPLE_DRAFTS);
@@ -152,7 +152,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void taxOfTheLinesSumsToTheTaxOfTheDocumentInEveryCurrency(
             @ForAll("currency") String code,
             @ForAll("amounts") List<Long> amounts,
@@ -174,7 +174,7 @@ class DocumentProperties {
                 .isEqualTo(tax.rate().of(total.minus(off)));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void noActionOfTheCatalogueCrashesOnAnySelection(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll("items") List<OnAccountItem> items,
@@ -199,7 +199,7 @@ class DocumentProperties {
                 .containsAll(entries.stream().map(JobEntry::id).toList());
     }
 
-    @Property(tries = 5_000)
+    @Property
     void aJobTransferMovesWhatIsOpenAndNothingElse(
             @ForAll("entries") List<JobEntry> entries, @ForAll("share") int percent) {
         InvoiceSelection before = InvoiceSelection.open(Jobs.JOB, entries);
@@ -215,7 +215,7 @@ class DocumentProperties {
                 .allMatch(line -> line.entry().dimensions().value("LOCATION").equals(Optional.of("PAR")));
     }
 
-    @Property(tries = 5_000)
+    @Property
     void revertingAnAllocationGivesEverythingBack(
             @ForAll("entries") List<JobEntry> entries, @ForAll("items") List<OnAccountItem> items) {
         InvoiceSelection before = InvoiceSelection.open(Jobs.fixedPrice(JobParameters.DEFAULT), entries).toBuilder()
