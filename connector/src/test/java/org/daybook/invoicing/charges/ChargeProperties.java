@@ -325,7 +325,7 @@ class ChargeProperties {
                                 "Add Charge"))
                 .list()
                 .ofMinSize(4)
-                .ofMaxSize(12);
+                .ofMaxSize(8);
         return Combinators.combine(Arbitraries.integers().between(0, THE_USUAL_WAY.size()), rest)
                 .as((far, more) -> java.util.stream.Stream.concat(
                                 THE_USUAL_WAY.stream().limit(far), more.stream())
