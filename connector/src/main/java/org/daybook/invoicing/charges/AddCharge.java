@@ -23,6 +23,7 @@ public final class AddCharge {
                         !charge.entry().currency().equals(job.currency()),
                         RefusalCode.CURRENCY_MISMATCH,
                         () -> "The charge is in " + charge.entry().currency() + ", the job in " + job.currency() + ".")
+                .bearable(charge.entry().price())
                 .then(() -> with(job, charge));
     }
 

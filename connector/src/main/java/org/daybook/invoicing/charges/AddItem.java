@@ -42,6 +42,7 @@ public final class AddItem {
                 job,
                 number,
                 invoice -> ChargeGuard.of(job)
+                        .bearable(item.total())
                         .refuseIf(
                                 item.kind() == ItemKind.DEPOSIT_BALANCE && !isOutstanding(job, invoice, item),
                                 RefusalCode.AMOUNT_TOO_HIGH,

@@ -24,6 +24,7 @@ public final class AddOrderItem {
                         item.description().length() > OrderItem.LONGEST_DESCRIPTION,
                         RefusalCode.FIELD_TOO_LONG,
                         () -> "The description is longer than " + OrderItem.LONGEST_DESCRIPTION + " characters.")
+                .bearable(item.total())
                 .then(() -> with(job, item));
     }
 

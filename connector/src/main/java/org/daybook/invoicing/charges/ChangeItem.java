@@ -37,6 +37,7 @@ public final class ChangeItem {
                     Money limit = limit(job, invoice, old);
                     boolean free = old.kind() == ItemKind.FREE || old.kind() == ItemKind.DEPOSIT;
                     return ChargeGuard.of(job)
+                            .bearable(total)
                             .refuseIf(
                                     !free && !Within.limit(total, limit),
                                     RefusalCode.AMOUNT_TOO_HIGH,

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.charges;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
@@ -24,11 +25,18 @@ public final class ChangePrice {
                 .refuseIf(meant.isEmpty(), RefusalCode.NO_SUCH_WORK)
                 .refuseIf(meant.stream().anyMatch(Registered::isOrderItem), RefusalCode.PRICE_FIXED)
                 .refuseIf(!price.currency().equals(job.currency()), RefusalCode.CURRENCY_MISMATCH)
+                .bearable(highest(meant, price))
                 .then(() -> job.toBuilder()
                         .registered(job.registered().stream()
                                 .map(one -> isMeant(one, code) ? priced(one, price) : one)
                                 .toList())
                         .build());
+    }
+
+    private static BigDecimal highest(List<Registered> meant, Price price) {
+        return meant.stream()
+                .map(one -> price.amount().multiply(one.entry().quantity().value()).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static boolean isMeant(Registered one, String code) {

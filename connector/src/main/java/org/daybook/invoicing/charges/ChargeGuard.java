@@ -1,14 +1,18 @@
 package org.daybook.invoicing.charges;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 
 /** Collects every reason to refuse an action on a job or its invoices before anything is done. */
 final class ChargeGuard {
+
+    private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
 
     private final String where;
     private final List<Finding> reasons = new ArrayList<>();
@@ -49,6 +53,19 @@ final class ChargeGuard {
             reasons.add(Finding.of(code, where, problem.get()));
         }
         return this;
+    }
+
+    /** Amounts of a trillion and more are typing errors, and a few of them would not fit into any sum. */
+    ChargeGuard bearable(Money amount) {
+        return bearable(amount.amount());
+    }
+
+    /** The same, before it is rounded to money. */
+    ChargeGuard bearable(BigDecimal amount) {
+        return refuseIf(
+                amount.abs().compareTo(TRILLION) >= 0,
+                RefusalCode.AMOUNT_TOO_HIGH,
+                () -> amount.toPlainString() + " is no amount of an invoice.");
     }
 
     ChargeGuard refuse(List<Finding> more) {

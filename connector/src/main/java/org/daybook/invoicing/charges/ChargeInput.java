@@ -1,7 +1,10 @@
 package org.daybook.invoicing.charges;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
@@ -160,11 +163,17 @@ final class ChargeInput {
         return given.price(name, job.currency()).orElseThrow();
     }
 
-    /** As given, or quantity times unit price. */
+    /** As given, or quantity times unit price; a product that is beyond money cannot be read either. */
     private static Money total(Given given, JobInvoices job, Quantity quantity, String name) {
         return given.money(name, job.currency())
-                .or(() -> given.price("Unit price", job.currency()).map(price -> price.times(quantity)))
+                .or(() -> given.price("Unit price", job.currency()).flatMap(price -> product(price, quantity, name)))
                 .orElse(Money.zero(job.currency()));
+    }
+
+    private static Optional<Money> product(Price price, Quantity quantity, String name) {
+        int decimals = Money.decimalsOf(price.currency());
+        BigDecimal exact = price.amount().multiply(quantity.value()).setScale(decimals, RoundingMode.HALF_UP);
+        return new Given(Map.of(name, exact.toPlainString())).money(name, price.currency());
     }
 
     private static Price unitPrice(Given given, JobInvoices job, Money total, Quantity quantity) {

@@ -60,6 +60,7 @@ public final class GenerateInvoice {
                                         .isPresent(),
                         RefusalCode.AMOUNT_TOO_HIGH,
                         () -> remaining + " is left to invoice.")
+                .bearable(request.amount().orElse(remaining))
                 .then(() -> job.withDraft(draft(job, request, items(job, request, code, setting), setting)));
     }
 

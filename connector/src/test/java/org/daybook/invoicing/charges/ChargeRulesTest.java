@@ -374,4 +374,25 @@ class ChargeRulesTest {
                 Optional.empty(),
                 Optional.empty());
     }
+
+    @Test
+    void anAmountBeyondAllInvoicesIsRefused() {
+        assertThat(codes(act(j1(), "Add Charge", "Code", "T1", "Quantity", "10000", "Unit price", "99999999999999")))
+                .containsExactly(RefusalCode.ARGUMENT_UNREADABLE);
+        assertThat(codes(act(j1(), "Add Charge", "Code", "T1", "Price", "1000000000000")))
+                .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
+        assertThat(act(j1(), "Add Charge", "Code", "T1", "Price", "-999999999999.99").isDone())
+                .isTrue();
+        assertThat(codes(act(j1(), "Add Order Item", "Code", "D", "Total", "1000000000000")))
+                .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
+        assertThat(codes(act(j1(), "Change Price", "Code", "ca2", "Unit price", "500000000000")))
+                .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
+        assertThat(act(j1(), "Change Price", "Code", "ca2", "Unit price", "499999999999").isDone())
+                .isTrue();
+        JobInvoices drafted = done(act(j1(), "Generate Invoice", "Policy", "Progress, Itemized"));
+        assertThat(codes(act(drafted, "Add Item", "Code", "X", "Total", "-1000000000000")))
+                .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
+        assertThat(codes(act(j1(), "Generate Invoice", "Policy", "Deposit", "Amount", "1000000000000")))
+                .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
+    }
 }
