@@ -56,21 +56,22 @@ class SelectionOverRestTest {
                         "xero: {type: hledger, folder: books}",
                         "xero: {type: xero, url: \"" + xero.baseUrl() + "\", token: token, tenant: " + TENANT
                                 + ", base-currency: EUR}")
-                .replace("site.yaml", "approval: {by-rule: true, limits: {EUR: 1000.00}}", "approval: {by-rule: false}");
+                .replace(
+                        "site.yaml", "approval: {by-rule: true, limits: {EUR: 1000.00}}", "approval: {by-rule: false}");
         server = site.start();
         addPeople();
-        site.write("drop/timesheets/march.csv", TimesheetSite.HEADER
-                + "1;A-7;10001;2026-03-02;Advice on the new site;2,5;100,00\n"
-                + "2;A-7;10001;2026-03-04;Advice by telephone;0,5;100,00\n");
+        site.write(
+                "drop/timesheets/march.csv",
+                TimesheetSite.HEADER
+                        + "1;A-7;10001;2026-03-02;Advice on the new site;2,5;100,00\n"
+                        + "2;A-7;10001;2026-03-04;Advice by telephone;0,5;100,00\n");
         Await.that(() -> assertThat(server.desk().selections().look("A-7")).isPresent());
     }
 
     private void addPeople() {
         String hash = Passwords.encoder().encode(PASSWORD);
         for (String name : List.of("paul", "clara")) {
-            server.register()
-                    .site()
-                    .saveUser(new Site.User(name, hash, List.of("PREPARER", "APPROVER"), true), "test");
+            server.register().site().saveUser(new Site.User(name, hash, List.of("PREPARER", "APPROVER"), true), "test");
         }
     }
 
@@ -90,9 +91,10 @@ class SelectionOverRestTest {
         assertThat(decision(post("paul", "documents/approve", Map.of("documents", List.of(invoice))), 0))
                 .isEqualTo("SAME_PERSON");
         postedBy("clara", invoice);
-        assertThat(xero.documents(TENANT, "Invoices")).singleElement().satisfies(document -> assertThat(
-                        document.path("Total").decimalValue())
-                .isEqualByComparingTo("376.50"));
+        assertThat(xero.documents(TENANT, "Invoices"))
+                .singleElement()
+                .satisfies(document ->
+                        assertThat(document.path("Total").decimalValue()).isEqualByComparingTo("376.50"));
 
         done("Invoice to Credit Memo", Map.of("Invoice", invoice, "Restore job entries", "yes"));
         done("Approve Credit Memo Selection", Map.of());
@@ -104,7 +106,8 @@ class SelectionOverRestTest {
 
         assertThat(json.readValue(get("selection?job=A-7&at=" + look().events()), SelectionView.class))
                 .isEqualTo(look());
-        assertThat(json.readValue(get("selection?job=A-7&at=1"), SelectionView.class).lines())
+        assertThat(json.readValue(get("selection?job=A-7&at=1"), SelectionView.class)
+                        .lines())
                 .allMatch(SelectionView.Line::selected);
     }
 
@@ -122,7 +125,11 @@ class SelectionOverRestTest {
     private void postedBy(String person, String document) throws Exception {
         assertThat(decision(post(person, "documents/approve", Map.of("documents", List.of(document))), 0))
                 .isEmpty();
-        Await.that(() -> assertThat(server.desk().document(document).orElseThrow().document().state())
+        Await.that(() -> assertThat(server.desk()
+                        .document(document)
+                        .orElseThrow()
+                        .document()
+                        .state())
                 .hasToString("POSTED"));
     }
 

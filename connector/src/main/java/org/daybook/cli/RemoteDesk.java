@@ -112,9 +112,7 @@ final class RemoteDesk implements Desk {
             return Decision.refused(
                     document,
                     List.of(Finding.of(
-                            unknown,
-                            document,
-                            rest.member(answer, "detail").asText())));
+                            unknown, document, rest.member(answer, "detail").asText())));
         }
         if (answer.status() == 409 && rest.member(answer, "decision").isObject()) {
             return rest.read(rest.member(answer, "decision"), Decision.class);

@@ -32,8 +32,7 @@ final class SelectionHistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (DeskAtHand at = shell.house().open(site.existing())) {
-            SelectionView view =
-                    at.desk().selections().look(job).orElseThrow(() -> SelectionCommand.unknown(job));
+            SelectionView view = at.desk().selections().look(job).orElseThrow(() -> SelectionCommand.unknown(job));
             if (json.asked) {
                 shell.terminal().json(view.history());
             } else {

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         header = "Show a job's invoice selection.",
-        description = {"Shows the lines with what is open and what goes on the next draft, the drafts, and what was printed."},
+        description = {
+            "Shows the lines with what is open and what goes on the next draft, the drafts, and what was printed."
+        },
         footer = {"  daybook selection show J-1042", "  daybook selection show J-1042 --json"})
 final class SelectionShowCommand implements Callable<Integer> {
 
@@ -32,8 +34,7 @@ final class SelectionShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (DeskAtHand at = shell.house().open(site.existing())) {
-            SelectionView view =
-                    at.desk().selections().look(job).orElseThrow(() -> SelectionCommand.unknown(job));
+            SelectionView view = at.desk().selections().look(job).orElseThrow(() -> SelectionCommand.unknown(job));
             if (json.asked) {
                 shell.terminal().json(view);
             } else {

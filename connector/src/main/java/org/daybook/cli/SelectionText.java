@@ -18,13 +18,7 @@ final class SelectionText {
         }
         Table table = new Table("Job", "Company", "Source", ">Events", "Last", "By", "When");
         jobs.forEach(job -> table.row(
-                job.job(),
-                job.company(),
-                job.source(),
-                job.events(),
-                job.last(),
-                job.actor(),
-                Words.time(job.at())));
+                job.job(), job.company(), job.source(), job.events(), job.last(), job.actor(), Words.time(job.at())));
         terminal.table(table);
     }
 
@@ -44,7 +38,16 @@ final class SelectionText {
 
     private static Table lines(SelectionView view) {
         Table table = new Table(
-                "Entry", "Date", "Activity", "Employee", ">Open", ">Open price", ">Selected", ">Price", "Currency", "How");
+                "Entry",
+                "Date",
+                "Activity",
+                "Employee",
+                ">Open",
+                ">Open price",
+                ">Selected",
+                ">Price",
+                "Currency",
+                "How");
         view.lines()
                 .forEach(line -> table.row(
                         line.entry(),

@@ -30,8 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Select",
-        description = "Invoice selections of jobs that people bill by hand. Looking needs any role; actions and undo need"
-                + " PREPARER or APPROVER.")
+        description =
+                "Invoice selections of jobs that people bill by hand. Looking needs any role; actions and undo need"
+                        + " PREPARER or APPROVER.")
 class ApiSelections {
 
     private static final String KEY = "Idempotency-Key";
@@ -76,31 +77,26 @@ class ApiSelections {
     @PostMapping(path = "/selection/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Do an action; 409 with all reasons when it is refused, done with warnings otherwise")
     ResponseEntity<?> act(
-            @RequestBody Asking asking,
-            @RequestHeader(name = KEY, required = false) String key,
-            Authentication who) {
+            @RequestBody Asking asking, @RequestHeader(name = KEY, required = false) String key, Authentication who) {
         Person person = Rights.person(who);
         SelectionDesk.Act act = new SelectionDesk.Act(
                 named(asking.action(), "action"),
                 asking.given() == null ? Map.of() : asking.given(),
                 Optional.ofNullable(asking.after()));
-        return answers.once(
-                key, who, asking, () -> answer(desk.selections().act(known(asking.job()), act, person)));
+        return answers.once(key, who, asking, () -> answer(desk.selections().act(known(asking.job()), act, person)));
     }
 
     @PostMapping(path = "/selection/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Take back what was done last; 409 with the reason when it cannot be")
     ResponseEntity<?> undo(
-            @RequestBody Undoing undoing,
-            @RequestHeader(name = KEY, required = false) String key,
-            Authentication who) {
+            @RequestBody Undoing undoing, @RequestHeader(name = KEY, required = false) String key, Authentication who) {
         Person person = Rights.person(who);
         return answers.once(
                 key,
                 who,
                 undoing,
-                () -> answer(desk.selections()
-                        .undo(known(undoing.job()), Optional.ofNullable(undoing.after()), person)));
+                () -> answer(
+                        desk.selections().undo(known(undoing.job()), Optional.ofNullable(undoing.after()), person)));
     }
 
     private static ResponseEntity<?> answer(Decision decision) {

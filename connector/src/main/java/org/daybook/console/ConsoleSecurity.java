@@ -76,7 +76,12 @@ class ConsoleSecurity {
                         .access(Rights.LOOK.needed())
                         .requestMatchers(HttpMethod.POST, "/api/v1/documents/approve")
                         .access(Rights.APPROVE.needed())
-                        .requestMatchers(HttpMethod.POST, "/api/v1/documents/*/retry", "/api/v1/documents/*/credit", "/api/v1/selection/actions", "/api/v1/selection/undo")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/documents/*/retry",
+                                "/api/v1/documents/*/credit",
+                                "/api/v1/selection/actions",
+                                "/api/v1/selection/undo")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());
@@ -109,7 +114,12 @@ class ConsoleSecurity {
                         .access(Rights.LOOK.needed())
                         .requestMatchers(HttpMethod.POST, "/approval", "/documents/*/approve")
                         .access(Rights.APPROVE.needed())
-                        .requestMatchers(HttpMethod.POST, "/documents/*/retry", "/documents/*/credit", "/selection/actions", "/selection/undo")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/documents/*/retry",
+                                "/documents/*/credit",
+                                "/selection/actions",
+                                "/selection/undo")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());

@@ -177,7 +177,9 @@ record SelectionPage(
                         .map(given -> Shown.text(given.getKey() + ": " + given.getValue()))
                         .collect(Collectors.joining(", ")),
                 event.documents(),
-                event.arrived() == 0 ? "" : Shown.count(event.arrived()) + (event.arrived() == 1 ? " entry" : " entries"),
+                event.arrived() == 0
+                        ? ""
+                        : Shown.count(event.arrived()) + (event.arrived() == 1 ? " entry" : " entries"),
                 event.takenBack());
     }
 }

@@ -80,7 +80,14 @@ class SelectionsController {
 
     /** A row of the list. */
     record ListedJob(
-            String name, String job, String company, String source, String events, String last, String actor, String at) {
+            String name,
+            String job,
+            String company,
+            String source,
+            String events,
+            String last,
+            String actor,
+            String at) {
 
         static ListedJob of(SelectionDesk.Listed listed) {
             return new ListedJob(

@@ -8,8 +8,8 @@ import org.daybook.invoicing.worksessions.WorkSessions;
 /** The policies there are; a new one is a class and a line here. */
 public final class InvoicingPolicies {
 
-    private static final List<InvoicingPolicy> ALL =
-            List.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges(), new SelectedByHand());
+    private static final List<InvoicingPolicy> ALL = List.of(
+            new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges(), new SelectedByHand());
 
     private InvoicingPolicies() {}
 

@@ -62,7 +62,8 @@ final class Appending {
     /** An entry may be billed in parts by its own selection, but never by two (RE F08). */
     private static List<Finding> billedElsewhere(Tx tx, Work work, List<Made> documents) throws SQLException {
         Set<EntryId> billed = new LinkedHashSet<>();
-        claiming(documents).forEach(made -> billed.addAll(ClaimRows.billed(made.document().invoice())));
+        claiming(documents)
+                .forEach(made -> billed.addAll(ClaimRows.billed(made.document().invoice())));
         Map<UUID, List<EntryId>> live = ClaimRows.liveDocuments(tx, billed);
         List<Finding> reasons = new ArrayList<>();
         for (Document document : DocumentRows.byIds(tx, live.keySet()).values()) {
@@ -71,7 +72,8 @@ final class Appending {
                         RefusalCode.BILLED_ELSEWHERE,
                         work.name(),
                         live.get(document.id()) + " on document "
-                                + document.number().orElse(document.externalRef()) + ", not made from this selection."));
+                                + document.number().orElse(document.externalRef())
+                                + ", not made from this selection."));
             }
         }
         return reasons;

@@ -65,10 +65,7 @@ final class EventRows {
 
     static Work work(ResultSet row) throws SQLException {
         return new Work(
-                row.getString("catalogue"),
-                row.getString("source"),
-                row.getString("company"),
-                row.getString("job_no"));
+                row.getString("catalogue"), row.getString("source"), row.getString("company"), row.getString("job_no"));
     }
 
     static Optional<Work> maker(Tx tx, String externalRef) throws SQLException {

@@ -46,8 +46,7 @@ final class SelectionArrivals {
         }
     }
 
-    private Optional<Arrival> news(
-            JobWork work, History<InvoiceSelection> history, Map<String, String> settings) {
+    private Optional<Arrival> news(JobWork work, History<InvoiceSelection> history, Map<String, String> settings) {
         Job job = work.job();
         Map<EntryId, JobEntry> known = history.entries();
         Set<EntryId> open = new HashSet<>(work.ids());
@@ -69,7 +68,8 @@ final class SelectionArrivals {
     private Optional<Job> mainJob(JobWork work) {
         return work.job()
                 .mainJob()
-                .flatMap(main -> register.entries().job(work.source(), work.job().company(), main));
+                .flatMap(
+                        main -> register.entries().job(work.source(), work.job().company(), main));
     }
 
     /** A job of which nothing can be billed yet opens no selection. */

@@ -18,7 +18,15 @@ public interface SelectionDesk {
     List<Listed> list();
 
     /** A job that has a selection, and what was done last. */
-    record Listed(String name, String source, String company, String job, int events, String last, String actor, Instant at) {}
+    record Listed(
+            String name,
+            String source,
+            String company,
+            String job,
+            int events,
+            String last,
+            String actor,
+            Instant at) {}
 
     /** The selection as it is now; empty if there is no job of that name, or more than one. */
     Optional<SelectionView> look(String job);

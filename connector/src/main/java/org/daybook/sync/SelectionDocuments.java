@@ -29,8 +29,7 @@ final class SelectionDocuments {
      * @param event number of the event that prints; part of the references, for one entry may be billed in parts
      * @param restore the credited entries are free again
      */
-    Outcome<List<Made>> of(
-            Work work, int event, List<Invoice> invoices, boolean restore, Rules rules, String actor) {
+    Outcome<List<Made>> of(Work work, int event, List<Invoice> invoices, boolean restore, Rules rules, String actor) {
         List<Finding> reasons = new ArrayList<>();
         List<Made> made = new ArrayList<>();
         for (Invoice invoice : invoices) {
@@ -39,8 +38,7 @@ final class SelectionDocuments {
             reasons.addAll(journal.reasons());
             credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
             if (journal instanceof Outcome.Done<Journal> done) {
-                made.add(new Made(
-                        document(work, event, invoice, done.value(), rules, actor), credited, restore));
+                made.add(new Made(document(work, event, invoice, done.value(), rules, actor), credited, restore));
             }
         }
         return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);
@@ -57,8 +55,7 @@ final class SelectionDocuments {
                 "The invoice to be credited is not in the ledger yet: it is " + document.state() + ".");
     }
 
-    private NewDocument document(
-            Work work, int event, Invoice invoice, Journal journal, Rules rules, String actor) {
+    private NewDocument document(Work work, int event, Invoice invoice, Journal journal, Rules rules, String actor) {
         Company company = rules.mappings().companies().get(invoice.company());
         return new NewDocument(
                 ExternalReference.of(register.site().installPrefix(), invoice, -event),

@@ -51,7 +51,11 @@ final class SelectionViews {
                 selection.lines().stream().map(SelectionViews::line).toList(),
                 selection.drafts().stream().map(SelectionViews::draft).toList(),
                 selection.printed().stream().map(this::printed).toList(),
-                isNow ? catalogue.actions().stream().map(SelectionViews::offered).toList() : List.of(),
+                isNow
+                        ? catalogue.actions().stream()
+                                .map(SelectionViews::offered)
+                                .toList()
+                        : List.of(),
                 happened(history),
                 isNow ? history.undoable().map(Event::no) : Optional.empty());
     }

@@ -68,9 +68,7 @@ public final class WorkOnSelection implements SelectionDesk {
     public Optional<SelectionView> at(String job, int event) {
         return only(job).flatMap(work -> {
             History<InvoiceSelection> history = record.open(work);
-            return event > history.last()
-                    ? Optional.empty()
-                    : views.of(work, history.until(event), history.last());
+            return event > history.last() ? Optional.empty() : views.of(work, history.until(event), history.last());
         });
     }
 
@@ -119,7 +117,9 @@ public final class WorkOnSelection implements SelectionDesk {
         return Outcome.refused(
                 named.isEmpty()
                         ? Finding.of(
-                                RefusalCode.NO_SUCH_SELECTION, job, "There is no invoice selection for job " + job + ".")
+                                RefusalCode.NO_SUCH_SELECTION,
+                                job,
+                                "There is no invoice selection for job " + job + ".")
                         : Finding.of(
                                 RefusalCode.JOB_AMBIGUOUS,
                                 job,
@@ -141,25 +141,25 @@ public final class WorkOnSelection implements SelectionDesk {
                 .flatMap(InvoiceSelection::crediting)
                 .filter(crediting -> crediting.restore())
                 .isPresent();
-        return step.on(history, record.author(work, person.name(), rules)).then(done -> printing.of(
-                        work, done.event().no(), done.documents(), restore, rules, person.name())
-                .then(made -> append(work, done, made, rules)));
+        return step.on(history, record.author(work, person.name(), rules))
+                .then(done -> printing.of(work, done.event().no(), done.documents(), restore, rules, person.name())
+                        .then(made -> append(work, done, made, rules)));
     }
 
-    private Outcome<List<String>> append(
-            Work work, History.Done<InvoiceSelection> done, List<Made> made, Rules rules) {
+    private Outcome<List<String>> append(Work work, History.Done<InvoiceSelection> done, List<Made> made, Rules rules) {
         List<String> references =
                 made.stream().map(one -> one.document().externalRef()).toList();
-        return record.append(work, done.event().making(references), rules, made)
-                .then(no -> Outcome.done(references));
+        return record.append(work, done.event().making(references), rules, made).then(no -> Outcome.done(references));
     }
 
     private Map<String, String> byReference(Map<String, String> given) {
         Map<String, String> read = new HashMap<>(given);
-        read.computeIfPresent(INVOICE, (name, written) -> register.documents()
-                .find(written.strip())
-                .map(Document::externalRef)
-                .orElse(written));
+        read.computeIfPresent(
+                INVOICE,
+                (name, written) -> register.documents()
+                        .find(written.strip())
+                        .map(Document::externalRef)
+                        .orElse(written));
         return read;
     }
 }

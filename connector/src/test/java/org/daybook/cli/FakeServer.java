@@ -138,7 +138,9 @@ final class FakeServer implements AutoCloseable {
             return desk.selections().undo(body.get("job").asText(), after, ANNA);
         }
         Map<String, String> given = new HashMap<>();
-        body.get("given").fields().forEachRemaining(one -> given.put(one.getKey(), one.getValue().asText()));
+        body.get("given")
+                .fields()
+                .forEachRemaining(one -> given.put(one.getKey(), one.getValue().asText()));
         SelectionDesk.Act act = new SelectionDesk.Act(body.get("action").asText(), given, after);
         return desk.selections().act(body.get("job").asText(), act, ANNA);
     }

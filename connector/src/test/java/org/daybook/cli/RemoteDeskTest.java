@@ -111,11 +111,12 @@ class RemoteDeskTest {
         Decision done = selections.act("J-1042", delimit, anna.person());
         assertThat(done).isEqualTo(new FakeSelections().act("J-1042", delimit, anna.person()));
         assertThat(done.reasons()).hasSize(1);
-        assertThat(selections.undo("J-1042", Optional.empty(), anna.person()).done()).isTrue();
+        assertThat(selections.undo("J-1042", Optional.empty(), anna.person()).done())
+                .isTrue();
         assertThat(server.desk.selections.done)
                 .containsExactly("Delimit {Date to=2026-01-31} on J-1042 as anna", "undo on J-1042 as anna");
-        Decision stale = selections.act(
-                "J-1042", new SelectionDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
+        Decision stale =
+                selections.act("J-1042", new SelectionDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
         assertThat(stale.reasons().get(0).code()).isEqualTo(RefusalCode.HISTORY_MOVED_ON);
     }
 

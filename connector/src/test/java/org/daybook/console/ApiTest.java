@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.daybook.accounting.Money;
 import org.daybook.sync.Desk;
-import org.daybook.sync.SelectionView;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
+import org.daybook.sync.SelectionView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +87,8 @@ class ApiTest {
     void aSelectionIsReadAsItIsWritten() throws Exception {
         assertThat(json.readValue(get("/api/v1/selection?job=J-1042").body(), SelectionView.class))
                 .isEqualTo(desk.selections.look("J-1042").orElseThrow());
-        assertThat(tree(get("/api/v1/selection?job=J-1042&at=2")).at("/at").asInt()).isEqualTo(2);
+        assertThat(tree(get("/api/v1/selection?job=J-1042&at=2")).at("/at").asInt())
+                .isEqualTo(2);
         assertThat(tree(get("/api/v1/selections")).at("/0/job").asText()).isEqualTo("J-1042");
         assertProblem(get("/api/v1/selection?job=J-9"), 404);
         assertProblem(get("/api/v1/selection?job=J-1042&at=0"), 400);

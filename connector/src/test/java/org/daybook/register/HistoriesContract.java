@@ -18,12 +18,12 @@ import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.action.Tables;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
+import org.daybook.sync.Documents.Invoiced;
 import org.daybook.sync.Histories.Kept;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
 import org.daybook.sync.JobWork;
 import org.daybook.sync.NewDocument;
-import org.daybook.sync.Documents.Invoiced;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,8 @@ abstract class HistoriesContract extends SiteContract {
         append(closed);
 
         assertThat(register.histories().events(WORK)).containsExactly(arrived, closed);
-        assertThat(register.histories().events(new Work("selection", "koho", "10", "J-2"))).isEmpty();
+        assertThat(register.histories().events(new Work("selection", "koho", "10", "J-2")))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +79,8 @@ abstract class HistoriesContract extends SiteContract {
         append(event(2, "Close All", Map.of()));
 
         assertThat(count("audit_event")).isEqualTo(before + 2);
-        assertThat(count("audit_event WHERE action = 'worked on' AND actor = 'paul'")).isEqualTo(1);
+        assertThat(count("audit_event WHERE action = 'worked on' AND actor = 'paul'"))
+                .isEqualTo(1);
         assertThat(register.firstBrokenAuditEvent()).isEmpty();
         sql("DELETE FROM audit_head");
         assertThatThrownBy(() -> append(event(3, "Delimit", Map.of()))).isInstanceOf(IllegalStateException.class);

@@ -50,8 +50,7 @@ public final class FakeSelections implements SelectionDesk {
         }
         if (act.action().equals("Print Invoice")) {
             return Decision.refused(
-                    job,
-                    List.of(Finding.of(RefusalCode.NO_DRAFT, job), Finding.of(RefusalCode.NOT_APPROVED, job)));
+                    job, List.of(Finding.of(RefusalCode.NO_DRAFT, job), Finding.of(RefusalCode.NOT_APPROVED, job)));
         }
         done.add(act.action() + " " + new java.util.TreeMap<>(act.given()) + " on " + job + " as " + person.name());
         return Decision.done(
@@ -84,12 +83,14 @@ public final class FakeSelections implements SelectionDesk {
                 Money.of("0", "EUR"),
                 Money.of("0", "EUR"),
                 Optional.empty(),
-                List.of(
-                        line("W-1", hundred, true, Optional.empty()),
-                        line("W-2", hundred, false, Optional.of(1))),
+                List.of(line("W-1", hundred, true, Optional.empty()), line("W-2", hundred, false, Optional.of(1))),
                 List.of(new SelectionView.Draft(1, Invoice.Kind.INVOICE, "C-1", hundred, true, Optional.empty())),
                 List.of(new SelectionView.Printed(
-                        "DB12345678901234567X", Optional.of("10-000001"), Optional.of(DocumentState.POSTED), hundred, 1)),
+                        "DB12345678901234567X",
+                        Optional.of("10-000001"),
+                        Optional.of(DocumentState.POSTED),
+                        hundred,
+                        1)),
                 now ? actions() : List.of(),
                 history().subList(0, events),
                 now ? Optional.of(3) : Optional.empty());

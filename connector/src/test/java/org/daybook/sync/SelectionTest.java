@@ -104,7 +104,11 @@ class SelectionTest {
     @Test
     void whatIsPrintedIsBilledAndTheRunLeavesItAlone() {
         print();
-        assertThat(site.register.entries().story(new EntryId(TestSite.SOURCE, "e1")).orElseThrow().documents())
+        assertThat(site.register
+                        .entries()
+                        .story(new EntryId(TestSite.SOURCE, "e1"))
+                        .orElseThrow()
+                        .documents())
                 .containsExactly(printed().id());
         site.register.entries().markAll(TestSite.SOURCE);
         assertThat(site.invoice()).isZero();
@@ -120,7 +124,10 @@ class SelectionTest {
         done("Approve Invoice Selection", Map.of());
         done("Print Invoice", Map.of());
         List<SelectionView.Printed> printed = look().printed();
-        assertThat(printed).extracting(SelectionView.Printed::reference).doesNotHaveDuplicates().hasSize(2);
+        assertThat(printed)
+                .extracting(SelectionView.Printed::reference)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         Money net = Money.sum(
                 java.util.Currency.getInstance("EUR"),
                 printed.stream()
@@ -137,7 +144,8 @@ class SelectionTest {
         done("Invoice to Credit Memo", Map.of("Invoice", invoice, "Restore job entries", "yes"));
         done("Approve Credit Memo Selection", Map.of());
         done("Print Credit Memo", Map.of());
-        Document memo = site.register.documents().creditsOf(printed().externalRef()).get(0);
+        Document memo =
+                site.register.documents().creditsOf(printed().externalRef()).get(0);
         assertThat(memo.invoice().kind()).isEqualTo(Invoice.Kind.CREDIT_MEMO);
         assertThat(memo.total()).isEqualTo(printed().total().negated());
         site.post(ledger, memo, "clara");
@@ -243,7 +251,10 @@ class SelectionTest {
                 .build());
         site.invoice();
         assertThat(printed().state()).isEqualTo(DocumentState.HELD);
-        assertThat(site.desk().retry(printed().externalRef(), TestSite.person("paul")).done()).isTrue();
+        assertThat(site.desk()
+                        .retry(printed().externalRef(), TestSite.person("paul"))
+                        .done())
+                .isTrue();
         assertThat(printed().state()).isEqualTo(DocumentState.INVOICED);
         site.post(ledger, printed(), "clara");
         assertThat(look().lines().get(0).openPrice()).isEqualTo(Money.of("200.00", "EUR"));

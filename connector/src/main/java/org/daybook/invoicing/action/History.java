@@ -32,8 +32,7 @@ public final class History<S> {
     private final List<Event> events;
     private final Optional<S> state;
 
-    private History(
-            Catalogue<S> catalogue, Function<String, Tables> tables, List<Event> events, Optional<S> state) {
+    private History(Catalogue<S> catalogue, Function<String, Tables> tables, List<Event> events, Optional<S> state) {
         this.catalogue = catalogue;
         this.tables = tables;
         this.events = List.copyOf(events);
@@ -45,8 +44,7 @@ public final class History<S> {
      * @param tables the accountant's tables of a version that an event names
      * @throws IllegalStateException if an event cannot be repeated: then the record is not the one that was written
      */
-    public static <S> History<S> of(
-            Catalogue<S> catalogue, List<Event> events, Function<String, Tables> tables) {
+    public static <S> History<S> of(Catalogue<S> catalogue, List<Event> events, Function<String, Tables> tables) {
         Set<Integer> takenBack =
                 events.stream().flatMap(event -> event.takesBack().stream()).collect(Collectors.toSet());
         History<S> history = new History<>(catalogue, tables, List.of(), Optional.empty());
@@ -124,8 +122,8 @@ public final class History<S> {
         Setting setting = tables.apply(by.mappingVersion()).on(by.day(), by.actor(), mayPrint);
         return catalogue
                 .act(type.get(), state.get(), given, setting, List.of())
-                .then(issued -> Outcome.done(new Done<>(
-                        Event.of(last() + 1, action, given, by), issued.documents(), issued.state())));
+                .then(issued -> Outcome.done(
+                        new Done<>(Event.of(last() + 1, action, given, by), issued.documents(), issued.state())));
     }
 
     /** Takes back what was done last and still stands; what arrived since stays. */
@@ -175,9 +173,8 @@ public final class History<S> {
             return catalogue.take(before, event.arrival().get());
         }
         S state = before.orElseThrow(() -> unrepeatable(event, "nothing had arrived"));
-        ActionType<S> type = catalogue
-                .named(event.action())
-                .orElseThrow(() -> unrepeatable(event, "there is no such action"));
+        ActionType<S> type =
+                catalogue.named(event.action()).orElseThrow(() -> unrepeatable(event, "there is no such action"));
         Setting setting = tables.apply(event.mappingVersion()).on(event.day(), event.actor(), true);
         Outcome<Issued<S>> outcome = catalogue.act(type, state, event.given(), setting, event.documents());
         if (outcome instanceof Outcome.Done<Issued<S>> done) {

@@ -1,9 +1,9 @@
 package org.daybook.invoicing.selection;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +77,8 @@ final class Arriving {
             return SystemParameters.DEFAULT;
         }
         Set<SystemParameter> on = Arrays.stream(written.split(","))
-                .map(name -> name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
+                .map(name ->
+                        name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
                 .flatMap(name -> Arrays.stream(SystemParameter.values())
                         .filter(known -> known.name().equals(name)))
                 .collect(Collectors.toSet());

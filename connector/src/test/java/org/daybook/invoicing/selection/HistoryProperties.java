@@ -37,10 +37,14 @@ class HistoryProperties {
 
     private static final SelectionCatalogue CATALOGUE = new SelectionCatalogue();
     private static final Printing PRINTING = Jobs.printing(Jobs.customer("C-1", Optional.of("V25"), "5"));
-    private static final Tables TABLES =
-            new Tables(Map.of(), PRINTING.customers(), PRINTING.taxCodes(), TaxTable.NONE);
+    private static final Tables TABLES = new Tables(Map.of(), PRINTING.customers(), PRINTING.taxCodes(), TaxTable.NONE);
     private static final List<String> USUAL = List.of(
-            "Close All", "Approve", "Approve Invoice Selection", "Print Invoice", "Change Selection", "Remove Latest Draft");
+            "Close All",
+            "Approve",
+            "Approve Invoice Selection",
+            "Print Invoice",
+            "Change Selection",
+            "Remove Latest Draft");
 
     /** A history that chance wrote, and the state after each of its events. */
     private static final class Written {
@@ -95,7 +99,8 @@ class HistoryProperties {
                     .date(LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(60)))
                     .activity(chance.nextBoolean() ? "LABOUR" : "PARTS")
                     .quantity(Quantity.of(Integer.toString(1 + chance.nextInt(9))))
-                    .unitPrice(Price.of(1 + chance.nextInt(100) + ".00", Jobs.JOB.currency().getCurrencyCode()))
+                    .unitPrice(Price.of(
+                            1 + chance.nextInt(100) + ".00", Jobs.JOB.currency().getCurrencyCode()))
                     .build();
         }
 
@@ -115,7 +120,8 @@ class HistoryProperties {
 
         private String value(Argument.Kind kind) {
             return switch (kind) {
-                case TEXT -> List.of("R-2-0", "R-4-0", "LABOUR", "per entry", "?").get(chance.nextInt(5));
+                case TEXT ->
+                    List.of("R-2-0", "R-4-0", "LABOUR", "per entry", "?").get(chance.nextInt(5));
                 case NUMBER -> List.of("0", "1", "-3", "25.50", "1,000.00").get(chance.nextInt(5));
                 case PERCENT -> List.of("0", "50", "100", "%").get(chance.nextInt(4));
                 case DATE -> List.of("2026-01-15", "2026-02-15", "soon").get(chance.nextInt(3));
@@ -127,7 +133,8 @@ class HistoryProperties {
         private void keep(Outcome<History.Done<InvoiceSelection>> outcome) {
             if (outcome instanceof Outcome.Done<History.Done<InvoiceSelection>> done) {
                 Event event = done.value().event();
-                List<String> references = IntStream.range(0, done.value().documents().size())
+                List<String> references = IntStream.range(
+                                0, done.value().documents().size())
                         .mapToObj(i -> "R-" + event.no() + "-" + i)
                         .toList();
                 List<Event> events = new ArrayList<>(history.events());
@@ -190,11 +197,14 @@ class HistoryProperties {
                 Jobs.JOB.currency(),
                 now.printed().stream().map(one -> one.invoice().linesTotal()).toList());
         boolean creditedOrReduced = now.printed().stream().anyMatch(one -> one.creditMemos() > 0)
-                || written.history.events().stream().anyMatch(event -> event.action().contains("Credit Memo"));
+                || written.history.events().stream()
+                        .anyMatch(event -> event.action().contains("Credit Memo"));
         if (!creditedOrReduced) {
             assertThat(Money.sum(
                             Jobs.JOB.currency(),
-                            now.lines().stream().map(SelectionLine::priceInvoiced).toList()))
+                            now.lines().stream()
+                                    .map(SelectionLine::priceInvoiced)
+                                    .toList()))
                     .isEqualTo(printed);
         }
     }
@@ -214,7 +224,9 @@ class HistoryProperties {
     void withoutTheRightNothingIsPrinted() {
         Written written = new Written(1, 0);
         written.keep(written.history.act("Approve", Given.NOTHING, true, written.author()));
-        assertThat(written.history.act("Print Invoice", Given.NOTHING, false, written.author()).reasons())
+        assertThat(written.history
+                        .act("Print Invoice", Given.NOTHING, false, written.author())
+                        .reasons())
                 .extracting(Finding::code)
                 .containsExactly(RefusalCode.NO_PRINT_RIGHT);
     }
@@ -223,7 +235,10 @@ class HistoryProperties {
     void beforeAnythingArrivedThereIsNothingToWorkOn() {
         Author author = new Written(1, 0).author();
         History<InvoiceSelection> none = replayed(List.of());
-        assertThat(none.act("Close All", Given.NOTHING, true, author).reasons().get(0).code())
+        assertThat(none.act("Close All", Given.NOTHING, true, author)
+                        .reasons()
+                        .get(0)
+                        .code())
                 .isEqualTo(RefusalCode.NO_SUCH_SELECTION);
         assertThat(none.undo(author).reasons().get(0).code()).isEqualTo(RefusalCode.NOTHING_TO_UNDO);
         assertThat(none.state()).isEmpty();
@@ -234,7 +249,8 @@ class HistoryProperties {
     void anUndoOfAnUndoTakesBackTheActionBeforeIt() {
         Written written = new Written(1, 0);
         InvoiceSelection opened = written.history.state().orElseThrow();
-        written.keep(written.history.act("Delimit", new Given(Map.of("Date to", "2025-01-01")), true, written.author()));
+        written.keep(
+                written.history.act("Delimit", new Given(Map.of("Date to", "2025-01-01")), true, written.author()));
         written.keep(written.history.act("Close All", Given.NOTHING, true, written.author()));
         written.keep(written.history.undo(written.author()));
         written.keep(written.history.undo(written.author()));
@@ -249,10 +265,19 @@ class HistoryProperties {
         Written written = new Written(1, 0);
         List<Event> events = new ArrayList<>(written.history.events());
         events.add(new Event(
-                2, "Print Invoice", Given.NOTHING, "paul", Instant.EPOCH, LocalDate.EPOCH, "v1", Optional.empty(), List.of()));
+                2,
+                "Print Invoice",
+                Given.NOTHING,
+                "paul",
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                "v1",
+                Optional.empty(),
+                List.of()));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> replayed(events))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("event 2 (Print Invoice) cannot be repeated from the record: it is refused now");
+                .hasMessageStartingWith(
+                        "event 2 (Print Invoice) cannot be repeated from the record: it is refused now");
     }
 
     private static <T> T done(Outcome<T> outcome) {
