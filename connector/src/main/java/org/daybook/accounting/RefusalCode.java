@@ -94,6 +94,7 @@ public enum RefusalCode {
             "Give an amount between zero and what is open."),
     NOT_SUBMITTED("The draft waits for nobody's approval: it has not been submitted.", "Submit it first."),
     OPEN_ALLOCATION("The job has an allocation on its way.", "Approve it first."),
+    ENTRY_TRANSFERRED("The entry was moved by a job transfer.", "Transfer the job again instead."),
     NO_SUCH_ALLOCATION("The job has no such allocation in that state.", "Check its number and how far it has come."),
     NOTHING_SELECTED("Nothing is selected for invoicing.", "Select entries, or wait for finished work."),
     NO_DRAFT("There is no draft on the job.", "Approve the invoice selection first."),

@@ -55,25 +55,35 @@ final class DocumentSentences {
 
     private static List<Sentence> inWords() {
         return List.of(
-                in("the amount for invoicing on account on {job} is set to {amount}", "Enter On-Account Amount", said ->
-                                Map.of("Amount", number(said, "amount")))
+                in(
+                                "the amount for invoicing on account on {job} is set to {amount}",
+                                "Enter On-Account Amount",
+                                said -> Map.of("Amount", number(said, "amount")))
                         .where("amount", Value.NUMBER),
-                in("the invoice type on {job} is set to {type}", "Set Invoice Type", said ->
-                                Map.of("Invoice type", said.text("type")))
+                in(
+                                "the invoice type on {job} is set to {type}",
+                                "Set Invoice Type",
+                                said -> Map.of("Invoice type", said.text("type")))
                         .where("type", Value.of(InvoiceType.class)),
-                in("the on-account reduction on {job} is set to {amount}", "Set On-Account Reduction", said ->
-                                Map.of("Amount", number(said, "amount")))
+                in(
+                                "the on-account reduction on {job} is set to {amount}",
+                                "Set On-Account Reduction",
+                                said -> Map.of("Amount", number(said, "amount")))
                         .where("amount", Value.NUMBER),
                 in(
                                 "the reconciliation amount of {invoice} on {job} is set to {amount}",
                                 "Set Reconciliation Amount",
                                 said -> Map.of("Invoice", said.text("invoice"), "Amount", number(said, "amount")))
                         .where("amount", Value.NUMBER),
-                in("line {line} on account on {job} is deleted", "Delete On-Account Line", said ->
-                                Map.of("Line", said.text("line")))
+                in(
+                                "line {line} on account on {job} is deleted",
+                                "Delete On-Account Line",
+                                said -> Map.of("Line", said.text("line")))
                         .where("line", Value.NUMBER),
-                in("pre-invoice {pre invoice} on {job} is cancelled", "Cancel Pre-Invoice", said ->
-                        Map.of("Pre-invoice", said.text("pre invoice"))));
+                in(
+                        "pre-invoice {pre invoice} on {job} is cancelled",
+                        "Cancel Pre-Invoice",
+                        said -> Map.of("Pre-invoice", said.text("pre invoice"))));
     }
 
     private static List<Sentence> printing() {
@@ -141,7 +151,8 @@ final class DocumentSentences {
                 .filter(one -> one.name().equals(action))
                 .findFirst()
                 .orElseThrow();
-        return when(pattern, type.meaning(), (world, said) -> PricingSentences.run(world, said, type, given.apply(said)));
+        return when(
+                pattern, type.meaning(), (world, said) -> PricingSentences.run(world, said, type, given.apply(said)));
     }
 
     private static String number(Said said, String blank) {
@@ -156,7 +167,9 @@ final class DocumentSentences {
                         world,
                         said,
                         selection -> InvoiceToCreditMemo.on(
-                                selection, said.text("invoice"), terms.apply(said).on(world.documentDate()))));
+                                selection,
+                                said.text("invoice"),
+                                terms.apply(said).on(world.documentDate()))));
     }
 
     private static Sentence close(String pattern, String meaning, boolean allocate) {
@@ -164,9 +177,7 @@ final class DocumentSentences {
                 pattern,
                 meaning,
                 (world, said) -> print(
-                        world,
-                        said,
-                        selection -> CloseJob.on(selection, allocate, PrintActions.printing(world))));
+                        world, said, selection -> CloseJob.on(selection, allocate, PrintActions.printing(world))));
     }
 
     private static void edit(World world, Said said) {
@@ -188,8 +199,7 @@ final class DocumentSentences {
     }
 
     /** An action without a document; an allocation's journal is looked at like a document's. */
-    private static void run(
-            World world, Said said, Function<InvoiceSelection, Outcome<InvoiceSelection>> rule) {
+    private static void run(World world, Said said, Function<InvoiceSelection, Outcome<InvoiceSelection>> rule) {
         InvoiceSelection before = world.selections().of(said.text("job"));
         world.last().take(said, rule.apply(before)).ifPresent(after -> put(world, before, after));
     }
@@ -198,8 +208,7 @@ final class DocumentSentences {
         InvoiceSelection before = world.selections().of(said.text("job"));
         world.documents().none();
         world.last().take(said, rule.apply(before)).ifPresent(printed -> {
-            List<Documents.Made> made =
-                    world.documents().make(printed.documents(), PrintActions.isSplit(before));
+            List<Documents.Made> made = world.documents().make(printed.documents(), PrintActions.isSplit(before));
             put(world, before, printed.selection());
             PrintActions.hold(world, said, made);
         });

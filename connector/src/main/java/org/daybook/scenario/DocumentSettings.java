@@ -53,9 +53,12 @@ final class DocumentSettings {
                 given(
                                 "the invoice type on {job} is {type}",
                                 "What the next approval makes a draft of (JI 2.14).",
-                                (world, said) -> change(world, said, selection -> selection.toBuilder()
-                                        .invoiceType(Value.parse(InvoiceType.class, said.text("type")))
-                                        .build()))
+                                (world, said) -> change(
+                                        world,
+                                        said,
+                                        selection -> selection.toBuilder()
+                                                .invoiceType(Value.parse(InvoiceType.class, said.text("type")))
+                                                .build()))
                         .where("type", Value.of(InvoiceType.class)),
                 given(
                                 "pre-invoices on {job}",
@@ -72,11 +75,17 @@ final class DocumentSettings {
                 given(
                                 "{obstacle} stand open on {job}",
                                 "The job cannot be closed as long as they do (JI 2.23).",
-                                (world, said) -> change(world, said, selection -> selection.toBuilder()
-                                        .neighbours(selection
-                                                .neighbours()
-                                                .with(Value.parse(ClosingObstacle.class, said.text("obstacle")), true))
-                                        .build()))
+                                (world, said) -> change(
+                                        world,
+                                        said,
+                                        selection -> selection.toBuilder()
+                                                .neighbours(selection
+                                                        .neighbours()
+                                                        .with(
+                                                                Value.parse(
+                                                                        ClosingObstacle.class, said.text("obstacle")),
+                                                                true))
+                                                .build()))
                         .where("obstacle", Value.of(ClosingObstacle.class)),
                 given(
                         "the next invoice on {job} is the end invoice",
@@ -84,7 +93,8 @@ final class DocumentSettings {
                         (world, said) -> change(
                                 world,
                                 said,
-                                selection -> selection.toBuilder().endInvoice(true).build())),
+                                selection ->
+                                        selection.toBuilder().endInvoice(true).build())),
                 given(
                                 "payment modes",
                                 "How customers pay, which decides about paper (JI 2.17).",
@@ -114,7 +124,8 @@ final class DocumentSettings {
 
     private static void billTo(World world, Said said) {
         Currency currency = currency(world, said);
-        Optional<Money> usual = Optional.of(Money.zero(currency)).filter(zero -> said.rows().size() > 1);
+        Optional<Money> usual =
+                Optional.of(Money.zero(currency)).filter(zero -> said.rows().size() > 1);
         List<BillTo> customers = said.rows().stream()
                 .map(row -> new BillTo(
                         row.text("Customer").orElseThrow(),

@@ -48,15 +48,12 @@ final class DraftAssertions {
                                                 .toList()))
                         .table(columns(draftColumns())),
                 then("there is no previous edit on {job}", "No draft was removed.", DraftAssertions::noPreviousEdit),
-                then(
-                        "nothing is on account on {job}",
-                        "No invoice on account was made for it.",
-                        (world, said) -> {
-                            int items = named(world, said).onAccount().size();
-                            if (items > 0) {
-                                world.fail(said, "Expected nothing on account, but there are " + items + ".");
-                            }
-                        }),
+                then("nothing is on account on {job}", "No invoice on account was made for it.", (world, said) -> {
+                    int items = named(world, said).onAccount().size();
+                    if (items > 0) {
+                        world.fail(said, "Expected nothing on account, but there are " + items + ".");
+                    }
+                }),
                 then(
                                 "the invoices on account on {job} read",
                                 "What the job has on account.",
@@ -223,7 +220,10 @@ final class DraftAssertions {
                         item -> Figures.show(item.taxReconciled())),
                 Column.Shown.of("Tax", Value.NUMBER, "tax on it", item -> Figures.show(item.tax())),
                 Column.Shown.of(
-                        "Suggested", Value.NUMBER, "suggested for reconciliation", item -> Figures.show(item.suggested())),
+                        "Suggested",
+                        Value.NUMBER,
+                        "suggested for reconciliation",
+                        item -> Figures.show(item.suggested())),
                 Column.Shown.of(
                         "Reconciliation amount",
                         Value.NUMBER,

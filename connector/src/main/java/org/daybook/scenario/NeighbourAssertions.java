@@ -125,7 +125,11 @@ final class NeighbourAssertions {
 
     private static List<Column.Shown<Share>> shareColumns() {
         return List.of(
-                Column.Shown.of("Customer", Value.TEXT, "number of the customer", one -> one.to().customer()),
+                Column.Shown.of(
+                        "Customer",
+                        Value.TEXT,
+                        "number of the customer",
+                        one -> one.to().customer()),
                 Column.Shown.of(
                         "Appropriation",
                         Value.TEXT,
@@ -157,7 +161,10 @@ final class NeighbourAssertions {
                         "selected amount",
                         one -> Figures.show(one.to().selectedAmount().orElse(one.total()))),
                 Column.Shown.of(
-                        "Blocked", Value.YES_NO, "is billed nothing", one -> Value.yesNo(one.to().blocked())));
+                        "Blocked",
+                        Value.YES_NO,
+                        "is billed nothing",
+                        one -> Value.yesNo(one.to().blocked())));
     }
 
     private static List<Column.Shown<PreInvoice>> preInvoiceColumns() {
@@ -168,7 +175,10 @@ final class NeighbourAssertions {
                 Column.Shown.of("Customer", Value.TEXT, "of whom it is requested", PreInvoice::billTo),
                 Column.Shown.of("Amount", Value.NUMBER, "before tax", one -> Figures.show(one.amount())),
                 Column.Shown.of(
-                        "State", Value.of(PreInvoice.State.class), "how far it has come", one -> Value.words(one.state())),
+                        "State",
+                        Value.of(PreInvoice.State.class),
+                        "how far it has come",
+                        one -> Value.words(one.state())),
                 Column.Shown.of(
                         "Because of",
                         Value.TEXT,
@@ -178,11 +188,13 @@ final class NeighbourAssertions {
 
     private static List<Column.Shown<Allocation>> allocationColumns() {
         return List.of(
-                Column.Shown.of(
-                        "Allocation", Value.NUMBER, "its number", one -> String.valueOf(one.number())),
+                Column.Shown.of("Allocation", Value.NUMBER, "its number", one -> String.valueOf(one.number())),
                 Column.Shown.of("Amount", Value.NUMBER, "what it allocates", one -> Figures.show(one.amount())),
                 Column.Shown.of(
-                        "State", Value.of(Allocation.State.class), "how far it has come", one -> Value.words(one.state())),
+                        "State",
+                        Value.of(Allocation.State.class),
+                        "how far it has come",
+                        one -> Value.words(one.state())),
                 Column.Shown.of(
                         "Entries",
                         Value.TEXT,

@@ -24,7 +24,10 @@ final class RunSentences {
 
     static List<Sentence> all() {
         return List.of(
-                batch("Job Invoicing", "Prints the approved invoice drafts of all jobs (JI 2.23).", Invoice.Kind.INVOICE),
+                batch(
+                        "Job Invoicing",
+                        "Prints the approved invoice drafts of all jobs (JI 2.23).",
+                        Invoice.Kind.INVOICE),
                 batch(
                         "Job Crediting",
                         "Prints the approved credit drafts of all jobs (JI 2.23).",
@@ -70,8 +73,7 @@ final class RunSentences {
                 .take(said, refused.isEmpty() ? Outcome.done(criteria) : new Outcome.Refused<>(List.copyOf(refused)));
     }
 
-    private static void take(
-            World world, InvoiceSelection before, Outcome<Printed> outcome, List<Finding> refused) {
+    private static void take(World world, InvoiceSelection before, Outcome<Printed> outcome, List<Finding> refused) {
         refused.addAll(outcome.reasons());
         if (outcome instanceof Outcome.Done<Printed> done) {
             world.documents().makeMore(done.value().documents(), PrintActions.isSplit(before));
@@ -96,8 +98,7 @@ final class RunSentences {
                         BlanketInvoice.print(
                                 jobs(world, said), said.text("blanket"), printing.numbered(List.of(number))))
                 .ifPresent(printed -> {
-                    List<Documents.Made> made =
-                            world.documents().make(List.of(printed.document()), false);
+                    List<Documents.Made> made = world.documents().make(List.of(printed.document()), false);
                     printed.selections().forEach(world.selections()::put);
                     PrintActions.hold(world, said, made);
                 });

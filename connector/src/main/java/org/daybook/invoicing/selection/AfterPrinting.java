@@ -30,12 +30,11 @@ final class AfterPrinting {
 
     void note(Draft draft, Invoice document, String number) {
         if (draft.isPreInvoice()) {
-            preInvoices.add(
-                    PreInvoice.pending(number, document.date(), draft.billTo(), draft.onAccountLines()));
+            preInvoices.add(PreInvoice.pending(number, document.date(), draft.billTo(), draft.onAccountLines()));
             return;
         }
-        printed.add(new PrintedInvoice(
-                number, document, draft.reductions(), 0, PrintDecision.of(before, draft, printing)));
+        printed.add(
+                new PrintedInvoice(number, document, draft.reductions(), 0, PrintDecision.of(before, draft, printing)));
         printed.replaceAll(invoice ->
                 draft.credits().equals(Optional.of(invoice.number())) ? invoice.creditedOnceMore() : invoice);
         reductions.addAll(draft.reductions());
@@ -74,7 +73,9 @@ final class AfterPrinting {
         if (one.isPending() && draft.cancels().contains(one.number())) {
             return one.cancelled(Optional.of(number));
         }
-        boolean restored = one.isPending() && one.becauseOf().isPresent() && one.becauseOf().equals(draft.credits());
+        boolean restored = one.isPending()
+                && one.becauseOf().isPresent()
+                && one.becauseOf().equals(draft.credits());
         return restored ? one.in(PreInvoice.State.PENDING_PAYMENT, Optional.empty()) : one;
     }
 

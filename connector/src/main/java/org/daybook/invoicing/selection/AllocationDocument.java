@@ -92,8 +92,8 @@ final class AllocationDocument {
                 line.released().negated(),
                 line.time(),
                 line.furtherTaxes().stream()
-                        .map(further -> new LineTax(
-                                further.taxCode(), further.amount().negated()))
+                        .map(further ->
+                                new LineTax(further.taxCode(), further.amount().negated()))
                         .toList(),
                 line.account());
     }

@@ -26,8 +26,8 @@ final class AllocationReversal {
         Invoice booked = allocation.booked().get(0);
         List<Reduction> back =
                 allocation.reductions().stream().map(Reduction::negated).toList();
-        Allocation reverted = allocation.in(
-                Allocation.State.REVERTED, List.of(booked, AllocationDocument.negated(booked, date)));
+        Allocation reverted =
+                allocation.in(Allocation.State.REVERTED, List.of(booked, AllocationDocument.negated(booked, date)));
         DraftAmounts amounts = DraftAmounts.ofLines(
                 allocation.lines().stream().map(AllocationReversal::negated).toList());
         return selection.toBuilder()

@@ -9,8 +9,8 @@ final class Approval {
     private Approval() {}
 
     static Guard guard(InvoiceSelection selection, Drafting drafting) {
-        boolean onAccountOnly = selection.invoiceType() == InvoiceType.ON_ACCOUNT
-                || selection.invoiceType() == InvoiceType.PRE_INVOICE;
+        boolean onAccountOnly =
+                selection.invoiceType() == InvoiceType.ON_ACCOUNT || selection.invoiceType() == InvoiceType.PRE_INVOICE;
         boolean onAccount = onAccountOnly && selection.crediting().isEmpty();
         Guard guard = Guard.of(selection)
                 .selectionIsOpen()

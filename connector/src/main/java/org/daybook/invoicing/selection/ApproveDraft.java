@@ -14,7 +14,6 @@ public final class ApproveDraft {
                 .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
                 .refuseIf(DraftStatus.anyIn(selection, Draft.Status.NOT_APPROVED), RefusalCode.EDITING_REQUIRED)
                 .refuseIf(DraftStatus.anyIn(selection, Draft.Status.NOT_SUBMITTED), RefusalCode.NOT_SUBMITTED)
-                .then(() ->
-                        DraftStatus.moving(selection, Draft.Status.AWAITING_APPROVAL, Draft.Status.APPROVED));
+                .then(() -> DraftStatus.moving(selection, Draft.Status.AWAITING_APPROVAL, Draft.Status.APPROVED));
     }
 }

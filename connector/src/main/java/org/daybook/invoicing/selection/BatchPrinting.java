@@ -33,7 +33,10 @@ public final class BatchPrinting {
             Invoice.Kind kind, Totals totals, Optional<String> billTo, Optional<LocalDate> preferredDate) {
         boolean lists(InvoiceSelection selection) {
             boolean any = selection.drafts().stream().anyMatch(this::lists);
-            return any && selection.drafts().stream().filter(draft -> draft.kind() == kind).allMatch(this::lists);
+            return any
+                    && selection.drafts().stream()
+                            .filter(draft -> draft.kind() == kind)
+                            .allMatch(this::lists);
         }
 
         private boolean lists(Draft draft) {
@@ -42,7 +45,8 @@ public final class BatchPrinting {
             return draft.kind() == kind
                     && draft.approvedForInvoicing()
                     && listed
-                    && billTo.filter(customer -> !customer.equals(draft.billTo())).isEmpty();
+                    && billTo.filter(customer -> !customer.equals(draft.billTo()))
+                            .isEmpty();
         }
     }
 

@@ -66,8 +66,7 @@ public record BillTo(
     }
 
     public BillTo with(Percent setup) {
-        return new BillTo(
-                customer, appropriation, selectedAmount, setup, priority, maximum, invoiceCurrency, blocked);
+        return new BillTo(customer, appropriation, selectedAmount, setup, priority, maximum, invoiceCurrency, blocked);
     }
 
     /** In messages: {@code C-100}, or {@code C-100 (Grant 7)}. */

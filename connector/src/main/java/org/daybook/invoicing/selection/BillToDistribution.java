@@ -20,7 +20,8 @@ public final class BillToDistribution {
     public static Outcome<InvoiceSelection> set(InvoiceSelection selection, BillTo billTo) {
         boolean unfit = billTo.selectedAmount().stream()
                 .anyMatch(amount -> !amount.currency().equals(selection.job().currency()));
-        boolean amount = billTo.selectedAmount().filter(selected -> !selected.isZero()).isPresent();
+        boolean amount =
+                billTo.selectedAmount().filter(selected -> !selected.isZero()).isPresent();
         return Withdrawal.guard(selection)
                 .refuseIf(unfit, RefusalCode.CURRENCY_MISMATCH)
                 .refuseIf(billTo.blocked() && amount, RefusalCode.BLOCKED_BILL_TO)
@@ -60,7 +61,10 @@ public final class BillToDistribution {
                     List<Money> hundred = Distribution.of(Money.of("100", "EUR"), maxima);
                     List<BillTo> all = new ArrayList<>();
                     for (int i = 0; i < maxima.size(); i++) {
-                        all.add(selection.billTo().get(i).with(new Percent(hundred.get(i).amount())));
+                        all.add(selection
+                                .billTo()
+                                .get(i)
+                                .with(new Percent(hundred.get(i).amount())));
                     }
                     return with(selection, all);
                 });

@@ -53,9 +53,8 @@ public final class BlanketInvoice {
 
     /** Prints the blanket's drafts as one invoice. Refused: BLANKET_CRITERIA, and like Print Invoice for every job. */
     public static Outcome<Printed> print(List<InvoiceSelection> selections, String name, Printing printing) {
-        List<InvoiceSelection> on = selections.stream()
-                .filter(selection -> isOn(selection, name))
-                .toList();
+        List<InvoiceSelection> on =
+                selections.stream().filter(selection -> isOn(selection, name)).toList();
         if (on.isEmpty()) {
             return Outcome.refused(RefusalCode.NO_DRAFT, "blanket invoice " + name);
         }
@@ -100,8 +99,7 @@ public final class BlanketInvoice {
         return reasons.isEmpty() ? Outcome.done(List.copyOf(after)) : new Outcome.Refused<>(reasons);
     }
 
-    private static Outcome<InvoiceSelection> credited(
-            InvoiceSelection selection, String number, CreditTerms terms) {
+    private static Outcome<InvoiceSelection> credited(InvoiceSelection selection, String number, CreditTerms terms) {
         if (selection.job().is(JobParameter.MAIN_JOB_INVOICING)) {
             return Outcome.refused(Finding.of(
                     RefusalCode.BLANKET_CRITERIA,
@@ -154,9 +152,10 @@ public final class BlanketInvoice {
 
     private static final List<Criterion> CRITERIA = List.of(
             new Criterion("company", selection -> selection.job().company()),
-            new Criterion("bill-to customer", selection -> selection.billTo().stream()
-                    .map(BillTo::customer)
-                    .toList()),
+            new Criterion(
+                    "bill-to customer",
+                    selection ->
+                            selection.billTo().stream().map(BillTo::customer).toList()),
             new Criterion("currency", selection -> selection.job().currency()),
             new Criterion("department", selection -> selection.job().department()),
             new Criterion("job group", selection -> selection.job().jobGroup()),
@@ -166,7 +165,9 @@ public final class BlanketInvoice {
         List<Finding> differences = new ArrayList<>();
         if (selections.stream().anyMatch(selection -> selection.billTo().size() > 1)) {
             differences.add(Finding.of(
-                    RefusalCode.BLANKET_CRITERIA, "blanket invoice", "A job with split billing has an invoice of its own."));
+                    RefusalCode.BLANKET_CRITERIA,
+                    "blanket invoice",
+                    "A job with split billing has an invoice of its own."));
         }
         for (Criterion criterion : CRITERIA) {
             IntStream.range(1, selections.size())

@@ -16,9 +16,7 @@ public final class CancelPreInvoice {
                 .findFirst();
         return Guard.of(selection)
                 .refuseIf(request.isEmpty(), RefusalCode.INVOICE_NOT_FOUND)
-                .refuseIf(
-                        request.filter(found -> !found.isPending()).isPresent(),
-                        RefusalCode.PRE_INVOICE_NOT_PENDING)
+                .refuseIf(request.filter(found -> !found.isPending()).isPresent(), RefusalCode.PRE_INVOICE_NOT_PENDING)
                 .then(() -> selection.toBuilder()
                         .preInvoices(selection.preInvoices().stream()
                                 .map(one -> one.number().equals(number) ? one.cancelled(Optional.empty()) : one)

@@ -18,8 +18,6 @@ public final class CloseDraftInEditing {
     private static InvoiceSelection approveForInvoicing(InvoiceSelection selection) {
         boolean hierarchy = selection.job().is(JobParameter.APPROVAL_OF_DRAFT_INVOICES);
         return DraftStatus.moving(
-                selection,
-                Draft.Status.NOT_APPROVED,
-                hierarchy ? Draft.Status.NOT_SUBMITTED : Draft.Status.APPROVED);
+                selection, Draft.Status.NOT_APPROVED, hierarchy ? Draft.Status.NOT_SUBMITTED : Draft.Status.APPROVED);
     }
 }

@@ -101,8 +101,7 @@ public final class CloseJob {
                 OnAccountReduction.ofEverything(selection.onAccount()),
                 Draft.Status.APPROVED,
                 Optional.empty(),
-                new Draft.Approved(
-                        InvoiceType.TIME_AND_MATERIAL, List.of(), Money.zero(left.currency()), false));
+                new Draft.Approved(InvoiceType.TIME_AND_MATERIAL, List.of(), Money.zero(left.currency()), false));
         InvoiceSelection with = AdjustmentEntries.among(selection, lines);
         return Optional.of(DraftPrinting.of(with, List.of(draft), printing));
     }

@@ -36,9 +36,7 @@ final class ClosingActions {
                             "Approve Allocation",
                             "Books a submitted allocation (JI 2.23).",
                             (selection, given, setting) -> JobInvoiceAllocation.approve(
-                                    selection,
-                                    given.integer("Allocation"),
-                                    DocumentActions.printing(given, setting)))
+                                    selection, given.integer("Allocation"), DocumentActions.printing(given, setting)))
                     .asking(ALLOCATION, optional("Date", Kind.DATE, "of its journal; today"))
                     .forGood(),
             ActionType.<InvoiceSelection>of(
@@ -54,9 +52,7 @@ final class ClosingActions {
                             "Close Job",
                             "Closes the job, with its closing invoice or allocation (JI 2.23).",
                             (selection, given, setting) -> CloseJob.on(
-                                            selection,
-                                            given.yes("Allocate"),
-                                            DocumentActions.printing(given, setting))
+                                            selection, given.yes("Allocate"), DocumentActions.printing(given, setting))
                                     .then(DocumentActions::after))
                     .asking(
                             optional("Allocate", Kind.YES_NO, "yes: what is on account is allocated; no"),

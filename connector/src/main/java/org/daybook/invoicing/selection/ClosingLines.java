@@ -35,7 +35,9 @@ final class ClosingLines {
     }
 
     private static SelectionLine adjustment(InvoiceSelection selection, Money amount) {
-        int number = selection.printed().size() + selection.neighbours().allocations().size() + 1;
+        int number = selection.printed().size()
+                + selection.neighbours().allocations().size()
+                + 1;
         JobEntry entry = JobEntry.of(
                         new EntryId("daybook", selection.job().number() + " revenue adjustment " + number),
                         amount.currency())
@@ -48,8 +50,6 @@ final class ClosingLines {
                 .quantity(Quantity.ZERO)
                 .price(Money.zero(amount.currency()))
                 .build();
-        return SelectionLine.of(entry)
-                .selecting(Quantity.ONE, amount)
-                .marked(true, true, false);
+        return SelectionLine.of(entry).selecting(Quantity.ONE, amount).marked(true, true, false);
     }
 }

@@ -25,7 +25,8 @@ final class CreditSelection {
     }
 
     private InvoiceSelection credited() {
-        boolean sameCurrency = invoice.invoice().currency().equals(selection.job().currency());
+        boolean sameCurrency =
+                invoice.invoice().currency().equals(selection.job().currency());
         Crediting crediting = new Crediting(
                 invoice,
                 terms.restore(),
@@ -58,7 +59,8 @@ final class CreditSelection {
         return moved.lines().stream()
                 .map(SelectionLine::unselected)
                 .map(line -> Optional.ofNullable(onThose.get(line.id()))
-                        .map(part -> line.selecting(part.quantity().negated(), part.amount().negated()))
+                        .map(part -> line.selecting(
+                                part.quantity().negated(), part.amount().negated()))
                         .orElse(line))
                 .toList();
     }
@@ -84,7 +86,8 @@ final class CreditSelection {
         boolean timeOnly = selection.parameters().is(SystemParameter.DO_NOT_ADJUST_AMOUNT_ACTIVITIES);
         Map<EntryId, Billed> part = new HashMap<>();
         for (SelectionLine line : selection.lines()) {
-            if (billed.containsKey(line.id()) && !(timeOnly && line.entry().kind().isAmount())) {
+            if (billed.containsKey(line.id())
+                    && !(timeOnly && line.entry().kind().isAmount())) {
                 part.put(line.id(), billed.get(line.id()).of(terms.percent()));
             }
         }

@@ -12,8 +12,7 @@ import org.daybook.accounting.Percent;
  * @param percent how much of it is credited
  * @param date of an allocation's reversal, should one be needed first; empty: the allocation's own
  */
-public record CreditTerms(
-        boolean restore, boolean restorePreInvoices, Percent percent, Optional<LocalDate> date) {
+public record CreditTerms(boolean restore, boolean restorePreInvoices, Percent percent, Optional<LocalDate> date) {
 
     /** All of it, pre-invoices left as they are. */
     public static CreditTerms restoring(boolean restore) {

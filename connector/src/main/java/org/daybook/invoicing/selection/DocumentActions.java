@@ -58,10 +58,16 @@ public final class DocumentActions {
                     .asking(optional("End invoice", Kind.YES_NO, "no takes it back; yes")));
 
     private static final List<ActionType<InvoiceSelection>> PRINTING = List.of(
-            printing("Print Draft", "Shows the drafts as documents; nothing changes (JI 2.16).", (selection, printing) ->
-                    PrintDraft.on(selection, printing).then(documents -> Outcome.done(selection))),
-            printing("Print Invoice", "Turns every invoice draft into an invoice (JI 2.17).", (selection, printing) ->
-                            PrintInvoice.on(selection, printing).then(DocumentActions::after))
+            printing(
+                    "Print Draft",
+                    "Shows the drafts as documents; nothing changes (JI 2.16).",
+                    (selection, printing) ->
+                            PrintDraft.on(selection, printing).then(documents -> Outcome.done(selection))),
+            printing(
+                            "Print Invoice",
+                            "Turns every invoice draft into an invoice (JI 2.17).",
+                            (selection, printing) ->
+                                    PrintInvoice.on(selection, printing).then(DocumentActions::after))
                     .forGood(),
             printing(
                             "Print Credit Memo",
@@ -74,8 +80,7 @@ public final class DocumentActions {
             ActionType.<InvoiceSelection>of(
                             "Set Bill-to Distribution",
                             "Writes a bill-to customer of the job, or one anew (JI 2.12).",
-                            (selection, given, setting) ->
-                                    BillToDistribution.set(selection, billTo(selection, given)))
+                            (selection, given, setting) -> BillToDistribution.set(selection, billTo(selection, given)))
                     .asking(
                             required("Customer", Kind.TEXT, "number of the customer"),
                             optional("Appropriation", Kind.TEXT, "with the customer the key; none"),
@@ -119,9 +124,7 @@ public final class DocumentActions {
 
     private static ActionType<InvoiceSelection> printing(String name, String meaning, Print print) {
         return ActionType.<InvoiceSelection>of(
-                        name,
-                        meaning,
-                        (selection, given, setting) -> print.on(selection, printing(given, setting)))
+                        name, meaning, (selection, given, setting) -> print.on(selection, printing(given, setting)))
                 .asking(
                         optional("Date", Kind.DATE, "the documents' date; today"),
                         LINES,
@@ -150,7 +153,9 @@ public final class DocumentActions {
                 given.text("Tax code"),
                 given.money("Tax", currency));
         EditDraftLine.Place place = new EditDraftLine.Place(
-                given.integer("Draft"), given.text("Bill-to"), given.integer("Line").orElseThrow());
+                given.integer("Draft"),
+                given.text("Bill-to"),
+                given.integer("Line").orElseThrow());
         return EditDraftLine.on(selection, place, edit, printing(given, setting));
     }
 
@@ -163,8 +168,8 @@ public final class DocumentActions {
                 .filter(to -> to.is(customer, appropriation))
                 .findFirst()
                 .orElseGet(() -> BillTo.whole(customer));
-        boolean alone = selection.billTo().size() == 1
-                && selection.billTo().get(0).is(customer, appropriation);
+        boolean alone =
+                selection.billTo().size() == 1 && selection.billTo().get(0).is(customer, appropriation);
         return new BillTo(
                 customer,
                 appropriation,

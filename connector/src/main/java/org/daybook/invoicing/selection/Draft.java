@@ -62,8 +62,7 @@ public record Draft(
      * @param onAccountLines all of them, whichever draft each stands on
      * @param reduction the on-account reduction that was wished for
      */
-    public record Approved(
-            InvoiceType type, List<OnAccountLine> onAccountLines, Money reduction, boolean endInvoice) {
+    public record Approved(InvoiceType type, List<OnAccountLine> onAccountLines, Money reduction, boolean endInvoice) {
         public Approved {
             onAccountLines = List.copyOf(onAccountLines);
         }
@@ -113,7 +112,8 @@ public record Draft(
     /** Billing price total: the lines before on-account reduction, discount and tax. */
     public Money total() {
         List<Money> amounts = Stream.concat(
-                        lines.stream().map(DraftLine::price), onAccountLines.stream().map(OnAccountLine::amount))
+                        lines.stream().map(DraftLine::price),
+                        onAccountLines.stream().map(OnAccountLine::amount))
                 .toList();
         return Money.sum(amounts.get(0).currency(), amounts);
     }

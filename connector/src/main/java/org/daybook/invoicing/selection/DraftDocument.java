@@ -39,9 +39,8 @@ final class DraftDocument {
         boolean fromQuote = selection.job().is(JobParameter.CREATE_TM_INVOICE_FROM_QUOTE)
                 && draft.credits().isEmpty();
         List<InvoiceLine> lines = WorkLines.of(draft, customer, layout);
-        List<InvoiceLine> shown = selection.job().is(JobParameter.SHOW_MARKUP_SEPARATELY)
-                ? MarkupLines.apart(lines)
-                : lines;
+        List<InvoiceLine> shown =
+                selection.job().is(JobParameter.SHOW_MARKUP_SEPARATELY) ? MarkupLines.apart(lines) : lines;
         return fromQuote ? QuoteLines.of(selection.basis().quote(), shown, LineKind.ITEM) : shown;
     }
 

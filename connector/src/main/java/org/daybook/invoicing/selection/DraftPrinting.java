@@ -2,7 +2,6 @@ package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
@@ -92,9 +91,8 @@ final class DraftPrinting {
                 RefusalCode.DRAFT_NOT_BALANCED,
                 () -> "The lines of draft " + draft.number() + " sum to " + lines + "; " + draft.total()
                         + " was approved.");
-        Money reversed = draft.reductions().stream()
-                .map(Reduction::tax)
-                .reduce(Money.zero(document.currency()), Money::plus);
+        Money reversed =
+                draft.reductions().stream().map(Reduction::tax).reduce(Money.zero(document.currency()), Money::plus);
         Money tax = document.tax().plus(reversed);
         Money approved = DraftToInvoice.taxBeforeEditing(selection, draft, printing);
         guard.refuseIf(

@@ -31,9 +31,10 @@ final class DraftRemoval {
                 .drafts(kept)
                 .onAccountLines(onAccountLines(selection, removed))
                 .previousEdit(last.map(DraftRemoval::asPreviousEdit).or(selection::previousEdit));
-        last.map(Draft::approval).ifPresent(approval -> reopened.invoiceType(approval.type())
-                .onAccountReduction(approval.reduction())
-                .endInvoice(approval.endInvoice()));
+        last.map(Draft::approval)
+                .ifPresent(approval -> reopened.invoiceType(approval.type())
+                        .onAccountReduction(approval.reduction())
+                        .endInvoice(approval.endInvoice()));
         return reopened.build().mapLines(amounts::hold, amounts::selectAgain);
     }
 

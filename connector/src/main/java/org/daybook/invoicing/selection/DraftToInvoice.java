@@ -38,8 +38,7 @@ final class DraftToInvoice {
                 .reduce(none, Money::plus);
     }
 
-    private static List<InvoiceLine> taxed(
-            List<InvoiceLine> lines, Draft draft, Money discount, Printing printing) {
+    private static List<InvoiceLine> taxed(List<InvoiceLine> lines, Draft draft, Money discount, Printing printing) {
         return SalesTax.on(lines, discount, printing.taxCodes());
     }
 
@@ -67,9 +66,7 @@ final class DraftToInvoice {
     /** A credit memo is due at once; so is a document whose customer is not known. */
     private static LocalDate dueDate(Draft draft, Printing printing) {
         boolean credit = draft.kind() == Invoice.Kind.CREDIT_MEMO;
-        int days = printing.customer(draft.billTo())
-                .map(Customer::paymentDays)
-                .orElse(0);
+        int days = printing.customer(draft.billTo()).map(Customer::paymentDays).orElse(0);
         return credit ? printing.date() : printing.date().plusDays(days);
     }
 }

@@ -21,8 +21,7 @@ final class Drafting {
         this.selection = selection;
         this.work = work;
         this.onAccount = onAccount;
-        this.shared =
-                onAccount.stream().filter(line -> line.billTo().isEmpty()).toList();
+        this.shared = onAccount.stream().filter(line -> line.billTo().isEmpty()).toList();
         this.billTo = billTo(selection);
     }
 
@@ -94,8 +93,7 @@ final class Drafting {
     List<BillTo> blocked() {
         return billTo.stream()
                 .filter(BillTo::blocked)
-                .filter(to -> shares(to)
-                        || onAccount.stream().anyMatch(line -> isOf(line, to)))
+                .filter(to -> shares(to) || onAccount.stream().anyMatch(line -> isOf(line, to)))
                 .toList();
     }
 
@@ -103,7 +101,8 @@ final class Drafting {
     List<String> strangers() {
         return onAccount.stream()
                 .flatMap(line -> line.billTo().stream())
-                .filter(customer -> billTo.stream().noneMatch(to -> to.customer().equals(customer)))
+                .filter(customer ->
+                        billTo.stream().noneMatch(to -> to.customer().equals(customer)))
                 .distinct()
                 .toList();
     }

@@ -47,14 +47,19 @@ public final class EditDraftLine {
                         .toList())
                 .orElseGet(selection::latestDrafts);
         return candidates.stream()
-                .filter(draft -> place.billTo().filter(to -> !draft.billTo().equals(to)).isEmpty())
+                .filter(draft ->
+                        place.billTo().filter(to -> !draft.billTo().equals(to)).isEmpty())
                 .findFirst();
     }
 
     private static boolean isInOtherCurrency(InvoiceSelection selection, LineEdit edit) {
         String own = selection.job().currency().getCurrencyCode();
-        return edit.net().filter(net -> !net.currency().getCurrencyCode().equals(own)).isPresent()
-                || edit.tax().filter(tax -> !tax.currency().getCurrencyCode().equals(own)).isPresent()
+        return edit.net()
+                        .filter(net -> !net.currency().getCurrencyCode().equals(own))
+                        .isPresent()
+                || edit.tax()
+                        .filter(tax -> !tax.currency().getCurrencyCode().equals(own))
+                        .isPresent()
                 || edit.unitPrice()
                         .filter(price -> !price.currency().getCurrencyCode().equals(own))
                         .isPresent();

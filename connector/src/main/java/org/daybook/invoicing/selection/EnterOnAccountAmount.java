@@ -22,8 +22,7 @@ public final class EnterOnAccountAmount {
                 .isPresent();
         return Withdrawal.guard(selection)
                 .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
-                .refuseIf(
-                        !line.amount().currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
+                .refuseIf(!line.amount().currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
                 .refuseIf(stranger, RefusalCode.BILL_TO_NOT_ON_JOB)
                 .then(() -> OnAccountType.with(open, lines(open, line)));
     }
@@ -31,8 +30,8 @@ public final class EnterOnAccountAmount {
     private static List<OnAccountLine> lines(InvoiceSelection selection, OnAccountLine typed) {
         boolean clears = typed.amount().isZero();
         List<OnAccountLine> lines = new ArrayList<>(selection.onAccountLines());
-        lines.removeIf(line ->
-                line.planLine().isEmpty() && (clears || line.text().equals(typed.text())));
+        lines.removeIf(
+                line -> line.planLine().isEmpty() && (clears || line.text().equals(typed.text())));
         if (!clears) {
             lines.add(typed);
         }

@@ -12,8 +12,8 @@ final class FixedPriceWork {
     private FixedPriceWork() {}
 
     static boolean contains(Job job, SelectionLine line) {
-        boolean outlayApart = line.entry().kind() == EntryKind.OUTLAY
-                && !job.is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE);
+        boolean outlayApart =
+                line.entry().kind() == EntryKind.OUTLAY && !job.is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE);
         return job.isFixedPrice() && !line.keptOutOfFixedPrice() && !outlayApart;
     }
 
@@ -36,10 +36,8 @@ final class FixedPriceWork {
 
     /** What of the fixed price is not invoiced by work. */
     static Money left(InvoiceSelection selection) {
-        Money fixed = selection
-                .job()
-                .fixedPrice()
-                .orElse(Money.zero(selection.job().currency()));
+        Money fixed =
+                selection.job().fixedPrice().orElse(Money.zero(selection.job().currency()));
         return fixed.minus(invoiced(selection));
     }
 

@@ -25,9 +25,8 @@ public final class InvoiceToCreditMemo {
      * CURRENCY_MISMATCH, and NOTHING_LEFT when later invoices have taken all of it.
      */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, String invoiceNo, CreditTerms terms) {
-        Optional<PrintedInvoice> invoice = selection
-                .printed(invoiceNo)
-                .filter(found -> found.invoice().kind() == Invoice.Kind.INVOICE);
+        Optional<PrintedInvoice> invoice =
+                selection.printed(invoiceNo).filter(found -> found.invoice().kind() == Invoice.Kind.INVOICE);
         Guard guard = Guard.of(selection)
                 .selectionIsOpen()
                 .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
@@ -67,8 +66,8 @@ public final class InvoiceToCreditMemo {
                 .refuseIf(
                         billTo.isPresent() && !sameCurrency,
                         RefusalCode.CURRENCY_MISMATCH,
-                        () -> "Invoice on account " + invoice.number() + " is in " + original.currency()
-                                + "; customer " + original.customer() + " is invoiced in another currency now.");
+                        () -> "Invoice on account " + invoice.number() + " is in " + original.currency() + "; customer "
+                                + original.customer() + " is invoiced in another currency now.");
         if (sameCurrency) {
             Money open = OnAccountCredit.open(selection, invoice);
             guard.refuseIf(

@@ -31,8 +31,7 @@ public final class JobInvoiceAllocation {
                         RefusalCode.OPEN_ALLOCATION)
                 .refuseIf(!amount.isPositive(), RefusalCode.NOTHING_LEFT, () -> "Nothing is open on account.");
         Money selected = sum(
-                selection,
-                selected(selection).stream().map(DraftLine::price).toList());
+                selection, selected(selection).stream().map(DraftLine::price).toList());
         guard.refuseIf(
                 amount.isPositive() && !closeAll && !selected.equals(amount),
                 RefusalCode.NOT_IN_BALANCE,
@@ -52,8 +51,7 @@ public final class JobInvoiceAllocation {
         Optional<Allocation> allocation = found(selection, number, Allocation.State.PREPARED);
         return Guard.of(selection)
                 .refuseIf(allocation.isEmpty(), RefusalCode.NO_SUCH_ALLOCATION)
-                .then(() -> moved(
-                        selection, allocation.orElseThrow().in(Allocation.State.SUBMITTED, List.of())));
+                .then(() -> moved(selection, allocation.orElseThrow().in(Allocation.State.SUBMITTED, List.of())));
     }
 
     /**
@@ -161,9 +159,11 @@ public final class JobInvoiceAllocation {
     }
 
     private static boolean stillFits(InvoiceSelection selection, Allocation allocation) {
-        boolean items = allocation.reductions().stream().allMatch(reduction -> selection.onAccount().stream()
-                .filter(item -> reduction.onAccountInvoice().equals(Optional.of(item.invoice())))
-                .anyMatch(item -> item.open().abs().compareTo(reduction.amount().abs()) >= 0));
+        boolean items = allocation.reductions().stream()
+                .allMatch(reduction -> selection.onAccount().stream()
+                        .filter(item -> reduction.onAccountInvoice().equals(Optional.of(item.invoice())))
+                        .anyMatch(item ->
+                                item.open().abs().compareTo(reduction.amount().abs()) >= 0));
         DraftAmounts amounts = DraftAmounts.ofLines(allocation.lines());
         boolean lines = selection.lines().stream()
                 .filter(amounts::hold)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.EntryOrigin;
 import org.daybook.work.Job;
 
 /** Marks an entry for moving to another job or task, which blocks it from being invoiced; or takes the mark off (JI 2.10). */
@@ -18,6 +19,10 @@ public final class MarkForReallocation {
                 .selectionIsOpen()
                 .refuseIf(line.isEmpty(), RefusalCode.ENTRY_NOT_FOUND, () -> "Entry " + entry + " is not available.")
                 .refuseIf(line.isPresent() && closed, RefusalCode.ENTRY_OF_CLOSED_JOB)
+                .refuseIf(
+                        line.filter(found -> found.entry().origin() == EntryOrigin.TRANSFER)
+                                .isPresent(),
+                        RefusalCode.ENTRY_TRANSFERRED)
                 .then(() -> Lines.change(selection, entry, found -> mark(found, marked)));
     }
 

@@ -21,8 +21,7 @@ final class OnAccountActions {
             ActionType.<InvoiceSelection>of(
                             "Enter On-Account Amount",
                             "Types a line to be invoiced on account; 0 clears what was typed (JI 1.2).",
-                            (selection, given, setting) ->
-                                    EnterOnAccountAmount.on(selection, line(selection, given)))
+                            (selection, given, setting) -> EnterOnAccountAmount.on(selection, line(selection, given)))
                     .asking(
                             required("Amount", Kind.NUMBER, "in the job's currency; 0 clears"),
                             optional("Text", Kind.TEXT, "as printed; On account"),
@@ -78,8 +77,7 @@ final class OnAccountActions {
             ActionType.<InvoiceSelection>of(
                             "Cancel Pre-Invoice",
                             "Takes a payment request back, as long as it is not paid (JI 2.23).",
-                            (selection, given, setting) ->
-                                    CancelPreInvoice.on(selection, given.need("Pre-invoice")))
+                            (selection, given, setting) -> CancelPreInvoice.on(selection, given.need("Pre-invoice")))
                     .asking(PRE_INVOICE));
 
     private static OnAccountLine line(InvoiceSelection selection, Given given) {

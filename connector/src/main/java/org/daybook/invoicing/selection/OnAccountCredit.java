@@ -30,7 +30,9 @@ final class OnAccountCredit {
     static List<OnAccountLine> lines(InvoiceSelection selection, PrintedInvoice invoice, CreditTerms terms) {
         Money open = open(selection, invoice);
         Money wished = selection.onAccountReduction();
-        Money credited = invoice.isOnAccount() && wished.isPositive() ? wished.min(open) : terms.percent().of(open);
+        Money credited = invoice.isOnAccount() && wished.isPositive()
+                ? wished.min(open)
+                : terms.percent().of(open);
         return credited.isPositive() ? List.of(line(selection, invoice, credited.negated())) : List.of();
     }
 

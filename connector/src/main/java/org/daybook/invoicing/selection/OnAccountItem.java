@@ -91,16 +91,7 @@ public record OnAccountItem(
 
     OnAccountItem withReconciliationAmount(Optional<Money> byHand) {
         return new OnAccountItem(
-                invoice,
-                date,
-                amount,
-                tax,
-                taxCode,
-                reconciled,
-                taxReconciled,
-                byHand,
-                outsideFixedPrice,
-                credits);
+                invoice, date, amount, tax, taxCode, reconciled, taxReconciled, byHand, outsideFixedPrice, credits);
     }
 
     /** Reconciled by so much more; a negative amount opens it again. What was set by hand was for this invoice alone. */

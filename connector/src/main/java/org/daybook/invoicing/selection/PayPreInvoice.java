@@ -21,9 +21,7 @@ public final class PayPreInvoice {
                 request.map(found -> DraftPrinting.of(selection, List.of(draft(selection, found)), printing));
         Guard guard = Guard.of(selection)
                 .refuseIf(request.isEmpty(), RefusalCode.INVOICE_NOT_FOUND)
-                .refuseIf(
-                        request.filter(found -> !found.isPending()).isPresent(),
-                        RefusalCode.PRE_INVOICE_NOT_PENDING);
+                .refuseIf(request.filter(found -> !found.isPending()).isPresent(), RefusalCode.PRE_INVOICE_NOT_PENDING);
         document.ifPresent(printed -> printed.guardTables(guard));
         return guard.then(() -> document.orElseThrow().paying(number));
     }

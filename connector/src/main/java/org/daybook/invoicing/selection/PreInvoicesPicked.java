@@ -12,8 +12,8 @@ final class PreInvoicesPicked {
     /** Each draft picks its customer's; the first picks those of customers who get no draft. */
     static List<Draft> on(List<Draft> drafts, List<PreInvoice> preInvoices) {
         List<Draft> picked = new ArrayList<>(drafts);
-        List<PreInvoice> left =
-                new ArrayList<>(preInvoices.stream().filter(PreInvoice::isPending).toList());
+        List<PreInvoice> left = new ArrayList<>(
+                preInvoices.stream().filter(PreInvoice::isPending).toList());
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (cancels(draft)) {
@@ -22,7 +22,8 @@ final class PreInvoicesPicked {
                         .filter(one -> first || one.billTo().equals(draft.billTo()))
                         .toList();
                 left.removeAll(its);
-                picked.set(i, draft.cancelling(its.stream().map(PreInvoice::number).toList()));
+                picked.set(
+                        i, draft.cancelling(its.stream().map(PreInvoice::number).toList()));
             }
         }
         return picked;

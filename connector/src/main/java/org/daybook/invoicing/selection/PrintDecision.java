@@ -50,8 +50,8 @@ public record PrintDecision(
     private static List<Touched> specification(Draft draft) {
         return draft.reductions().stream()
                 .filter(reduction -> reduction.onAccountInvoice().isPresent())
-                .map(reduction -> new Touched(
-                        reduction.onAccountInvoice().orElseThrow(), reduction.amount(), reduction.tax()))
+                .map(reduction ->
+                        new Touched(reduction.onAccountInvoice().orElseThrow(), reduction.amount(), reduction.tax()))
                 .toList();
     }
 }

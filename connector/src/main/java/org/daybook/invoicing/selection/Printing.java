@@ -54,23 +54,14 @@ public record Printing(
 
     /** On the day of the setting, by its tables and its actor's right. */
     public static Printing in(Setting setting) {
-        Printing printing = on(setting.today(), setting.customers(), setting.taxCodes())
-                .of(setting.companies(), Map.of());
+        Printing printing =
+                on(setting.today(), setting.customers(), setting.taxCodes()).of(setting.companies(), Map.of());
         return setting.mayPrint() ? printing : printing.withoutRight();
     }
 
     public Printing inBatch() {
         return new Printing(
-                date,
-                customers,
-                taxCodes,
-                companies,
-                roundings,
-                paymentModes,
-                layout,
-                true,
-                canPrintInvoice,
-                numbers);
+                date, customers, taxCodes, companies, roundings, paymentModes, layout, true, canPrintInvoice, numbers);
     }
 
     public Printing withoutRight() {
@@ -95,16 +86,7 @@ public record Printing(
     /** With the documents numbered from outside. */
     public Printing numbered(List<String> outside) {
         return new Printing(
-                date,
-                customers,
-                taxCodes,
-                companies,
-                roundings,
-                paymentModes,
-                layout,
-                batch,
-                canPrintInvoice,
-                outside);
+                date, customers, taxCodes, companies, roundings, paymentModes, layout, batch, canPrintInvoice, outside);
     }
 
     public Printing dated(LocalDate other) {

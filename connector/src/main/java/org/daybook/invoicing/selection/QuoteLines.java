@@ -51,9 +51,9 @@ final class QuoteLines {
             positions.putIfAbsent(quoted.get(i).activity(), i);
         }
         Map<Integer, List<InvoiceLine>> behind = new HashMap<>();
-        lines.forEach(line -> behind.computeIfAbsent(
-                        positions.getOrDefault(line.activity(), 0), none -> new ArrayList<>())
-                .add(line));
+        lines.forEach(
+                line -> behind.computeIfAbsent(positions.getOrDefault(line.activity(), 0), none -> new ArrayList<>())
+                        .add(line));
         return behind;
     }
 

@@ -8,8 +8,7 @@ public final class SetEndInvoice {
     private SetEndInvoice() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, boolean end) {
-        return Withdrawal.guard(selection).then(() -> Withdrawal.of(selection).toBuilder()
-                .endInvoice(end)
-                .build());
+        return Withdrawal.guard(selection)
+                .then(() -> Withdrawal.of(selection).toBuilder().endInvoice(end).build());
     }
 }

@@ -15,13 +15,9 @@ public final class SetInvoiceType {
                 || selection.job().is(JobParameter.USE_JOB_PRE_INVOICES_BY_DEFAULT);
         boolean combines = selection.job().is(JobParameter.COMBINE_BY_DEFAULT);
         return Withdrawal.guard(selection)
-                .refuseIf(
-                        type == InvoiceType.PRE_INVOICE && !preInvoices, RefusalCode.PRE_INVOICE_NOT_ALLOWED)
-                .refuseIf(
-                        type == InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT && !combines,
-                        RefusalCode.NOT_COMBINED)
-                .then(() -> Withdrawal.of(selection).toBuilder()
-                        .invoiceType(type)
-                        .build());
+                .refuseIf(type == InvoiceType.PRE_INVOICE && !preInvoices, RefusalCode.PRE_INVOICE_NOT_ALLOWED)
+                .refuseIf(type == InvoiceType.TIME_AND_MATERIAL_AND_ON_ACCOUNT && !combines, RefusalCode.NOT_COMBINED)
+                .then(() ->
+                        Withdrawal.of(selection).toBuilder().invoiceType(type).build());
     }
 }

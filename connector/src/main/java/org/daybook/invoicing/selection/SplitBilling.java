@@ -75,9 +75,11 @@ final class SplitBilling {
 
     /** Amounts that sum to nothing share alike. */
     private static List<Money> weights(List<Money> amounts) {
-        boolean nothing = amounts.stream().reduce(Money::plus).filter(Money::isZero).isPresent();
+        boolean nothing =
+                amounts.stream().reduce(Money::plus).filter(Money::isZero).isPresent();
         return nothing
-                ? Collections.nCopies(amounts.size(), Money.smallestUnit(amounts.get(0).currency()))
+                ? Collections.nCopies(
+                        amounts.size(), Money.smallestUnit(amounts.get(0).currency()))
                 : amounts;
     }
 
@@ -106,8 +108,8 @@ final class SplitBilling {
 
     private static List<OnAccountLine> lessOnAccount(List<OnAccountLine> lines, List<OnAccountLine> share) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i)
-                        .of(lines.get(i).amount().minus(share.get(i).amount())))
+                .mapToObj(i ->
+                        lines.get(i).of(lines.get(i).amount().minus(share.get(i).amount())))
                 .toList();
     }
 }

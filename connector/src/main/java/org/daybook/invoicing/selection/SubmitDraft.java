@@ -13,7 +13,6 @@ public final class SubmitDraft {
         return Guard.of(selection)
                 .refuseIf(selection.drafts().isEmpty(), RefusalCode.NO_DRAFT)
                 .refuseIf(DraftStatus.anyIn(selection, Draft.Status.NOT_APPROVED), RefusalCode.EDITING_REQUIRED)
-                .then(() -> DraftStatus.moving(
-                        selection, Draft.Status.NOT_SUBMITTED, Draft.Status.AWAITING_APPROVAL));
+                .then(() -> DraftStatus.moving(selection, Draft.Status.NOT_SUBMITTED, Draft.Status.AWAITING_APPROVAL));
     }
 }

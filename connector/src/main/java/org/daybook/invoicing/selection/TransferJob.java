@@ -55,8 +55,7 @@ public final class TransferJob {
     }
 
     private static SelectionLine closed(SelectionLine line) {
-        return line.unselected()
-                .invoicedBefore(line.qtyInvoiced(), line.priceInvoiced(), line.costInvoiced(), true);
+        return line.unselected().invoicedBefore(line.qtyInvoiced(), line.priceInvoiced(), line.costInvoiced(), true);
     }
 
     private static JobEntry opened(Transfer transfer, SelectionLine line) {

@@ -51,18 +51,14 @@ public final class TransferToInvoiceSelection {
         boolean down = target.compareTo(basis) < 0;
         boolean keeps = selection
                 .parameters()
-                .is(
-                        down
-                                ? SystemParameter.KEEP_QUANTITY_ON_WRITE_DOWNS
-                                : SystemParameter.KEEP_QUANTITY_ON_WRITE_UPS);
+                .is(down ? SystemParameter.KEEP_QUANTITY_ON_WRITE_DOWNS : SystemParameter.KEEP_QUANTITY_ON_WRITE_UPS);
         Map<EntryId, SelectionLine> changed = new HashMap<>();
         for (int i = 0; i < open.size(); i++) {
             SelectionLine line = open.get(i);
             Quantity quantity = keeps
                     ? line.openQuantity()
                     : Ratio.of(prices.get(i), line.openPrice()).of(line.openQuantity());
-            changed.put(
-                    line.id(), line.selecting(quantity, prices.get(i)).marked(false, line.direct(), false));
+            changed.put(line.id(), line.selecting(quantity, prices.get(i)).marked(false, line.direct(), false));
         }
         List<SelectionLine> lines = new ArrayList<>();
         selection.lines().forEach(line -> lines.add(changed.getOrDefault(line.id(), line)));

@@ -31,9 +31,8 @@ public final class UndoInvoiceToCreditMemo {
         return selection.withoutUnregisteredLines().toBuilder()
                 .crediting(Optional.empty())
                 .preInvoices(selection.preInvoices().stream()
-                        .map(one -> isRestored(one, crediting)
-                                ? one.in(PreInvoice.State.CANCELLED, one.becauseOf())
-                                : one)
+                        .map(one ->
+                                isRestored(one, crediting) ? one.in(PreInvoice.State.CANCELLED, one.becauseOf()) : one)
                         .toList())
                 .build()
                 .reopened();

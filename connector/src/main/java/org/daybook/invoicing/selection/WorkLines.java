@@ -17,7 +17,6 @@ import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
-import org.daybook.work.EntryOrigin;
 import org.daybook.work.JobEntry;
 
 /** The lines of a document that bill work: one an entry, or one an activity, each remembering what it bills (JI 1.1). */
@@ -60,7 +59,8 @@ final class WorkLines {
         }
         Map<Sum, List<DraftLine>> sums = new LinkedHashMap<>();
         for (DraftLine line : lines) {
-            sums.computeIfAbsent(Sum.of(line.entry(), customer), none -> new ArrayList<>()).add(line);
+            sums.computeIfAbsent(Sum.of(line.entry(), customer), none -> new ArrayList<>())
+                    .add(line);
         }
         return sums.values();
     }

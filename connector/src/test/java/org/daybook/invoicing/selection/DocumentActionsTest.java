@@ -77,9 +77,7 @@ class DocumentActionsTest {
 
     @Test
     void whatPrintsForGoodIsMarkedSo() {
-        assertThat(DocumentActions.ALL.stream()
-                        .filter(type -> !type.undoable())
-                        .map(ActionType::name))
+        assertThat(DocumentActions.ALL.stream().filter(type -> !type.undoable()).map(ActionType::name))
                 .containsExactlyInAnyOrder(
                         "Print Invoice",
                         "Print Credit Memo",
@@ -136,8 +134,7 @@ class DocumentActionsTest {
         assertThat(rounded.externalRounding("1", eur("1543.20"))).isEqualTo(eur("-0.20"));
         assertThat(rounded.externalRounding("1", eur("1543.50"))).isEqualTo(eur("0.50"));
         assertThat(rounded.externalRounding("2", eur("1543.20"))).isEqualTo(eur("0"));
-        assertThat(rounded.externalRounding("1", Money.of("10.20", "USD")))
-                .isEqualTo(Money.of("0", "USD"));
+        assertThat(rounded.externalRounding("1", Money.of("10.20", "USD"))).isEqualTo(Money.of("0", "USD"));
         Invoice invoice = DraftToInvoice.of(
                 done(Approve.on(InvoiceSelection.open(JOB, List.of(amount("e1", "1234.56"))))),
                 done(Approve.on(InvoiceSelection.open(JOB, List.of(amount("e1", "1234.56")))))
@@ -203,8 +200,10 @@ class DocumentActionsTest {
         assertThat(dated(JULY_31, today)).isEqualTo(JULY_31);
         assertThat(dated(LocalDate.of(2026, 8, 1), today)).isEqualTo(today);
         assertThat(dated(LocalDate.of(2026, 6, 30), today)).isEqualTo(today);
-        assertThat(BatchPrinting.date(Optional.empty(), Optional.of(COMPANY), today)).isEqualTo(today);
-        assertThat(BatchPrinting.date(Optional.of(JULY_31), Optional.empty(), today)).isEqualTo(JULY_31);
+        assertThat(BatchPrinting.date(Optional.empty(), Optional.of(COMPANY), today))
+                .isEqualTo(today);
+        assertThat(BatchPrinting.date(Optional.of(JULY_31), Optional.empty(), today))
+                .isEqualTo(JULY_31);
     }
 
     @Test
@@ -242,9 +241,8 @@ class DocumentActionsTest {
 
     @Test
     void aDirectLineReleasesNothingForNothingWasInProgress() {
-        SelectionLine direct = SelectionLine.of(amount("d", "0").toBuilder()
-                        .quantity(Quantity.ZERO)
-                        .build())
+        SelectionLine direct = SelectionLine.of(
+                        amount("d", "0").toBuilder().quantity(Quantity.ZERO).build())
                 .selecting(Quantity.ONE, eur("100"))
                 .marked(false, true, false);
 
@@ -253,8 +251,7 @@ class DocumentActionsTest {
                         .selecting(Quantity.ONE, eur("100"))
                         .marked(true, false, false)))
                 .isEqualTo(eur("120"));
-        assertThat(Released.by(SelectionLine.of(amount("e", "120"))
-                        .selecting(Quantity.ONE, eur("100"))))
+        assertThat(Released.by(SelectionLine.of(amount("e", "120")).selecting(Quantity.ONE, eur("100"))))
                 .isEqualTo(eur("100"));
     }
 

@@ -42,8 +42,8 @@ import org.daybook.work.JobParameters;
 /** What holds for every draft and every document, whatever they are made of. */
 class DocumentProperties {
 
-    private static final Printing PRINTING = Jobs.printing(
-            customer("C-1", Optional.of("V25"), "5"), customer("C-2", Optional.empty(), "0"));
+    private static final Printing PRINTING =
+            Jobs.printing(customer("C-1", Optional.of("V25"), "5"), customer("C-2", Optional.empty(), "0"));
 
     @Property
     void approvingAndRemovingAllDraftsGivesTheSelectionBack(
@@ -92,7 +92,8 @@ class DocumentProperties {
         InvoiceSelection open = InvoiceSelection.open(
                         Jobs.with(JobParameters.DEFAULT.with(JobParameter.COMBINE_BY_DEFAULT)), entries)
                 .withOnAccount(onAccount);
-        Money total = open.total().plus(sum(onAccount.stream().map(OnAccountLine::amount).toList()));
+        Money total = open.total()
+                .plus(sum(onAccount.stream().map(OnAccountLine::amount).toList()));
         Money first = Percent.of(Integer.toString(share)).of(total);
         InvoiceSelection split = open.toBuilder()
                 .billTo(List.of(BillTo.part("C-1", first), BillTo.part("C-2", total.minus(first))))
@@ -105,8 +106,8 @@ class DocumentProperties {
         assertThat(sum(ofLines(drafts, DraftLine::released))).isEqualTo(open.total());
         assertThat(sum(ofLines(drafts, DraftLine::cost)))
                 .isEqualTo(sum(entries.stream().map(JobEntry::cost).toList()));
-        assertThat(drafts).allMatch(draft -> draft.total().equals(
-                draft.billTo().equals("C-1") ? first : total.minus(first)));
+        assertThat(drafts)
+                .allMatch(draft -> draft.total().equals(draft.billTo().equals("C-1") ? first : total.minus(first)));
     }
 
     @Property
@@ -119,8 +120,10 @@ class DocumentProperties {
         Money open = sum(items.stream().map(OnAccountItem::open).toList());
         assertThat(taken).isEqualTo(total.min(wanted).min(open.max(Money.zero(Jobs.EUR))));
         for (OnAccountItem after : OnAccountItems.reconciled(items, reductions)) {
-            assertThat(after.reconciled().abs()).isLessThanOrEqualTo(after.amount().abs());
-            assertThat(after.taxReconciled().abs()).isLessThanOrEqualTo(after.tax().abs());
+            assertThat(after.reconciled().abs())
+                    .isLessThanOrEqualTo(after.amount().abs());
+            assertThat(after.taxReconciled().abs())
+                    .isLessThanOrEqualTo(after.tax().abs());
         }
     }
 
@@ -138,8 +141,7 @@ class DocumentProperties {
         InvoiceSelection selection = half == 0 ? some : done(NewInvoiceSelection.on(done(Approve.on(some))));
         selection = half == entries.size() ? selection : done(Approve.on(done(CloseAll.on(selection))));
 
-        List<Invoice> documents =
-                done(PrintInvoice.on(selection, PRINTING)).documents();
+        List<Invoice> documents = done(PrintInvoice.on(selection, PRINTING)).documents();
 
         Set<EntryId> billed = new HashSet<>();
         documents.stream()
@@ -192,7 +194,8 @@ class DocumentProperties {
             }
         }
         for (OnAccountItem item : selection.onAccount()) {
-            assertThat(item.reconciled().abs()).isLessThanOrEqualTo(item.amount().abs());
+            assertThat(item.reconciled().abs())
+                    .isLessThanOrEqualTo(item.amount().abs());
         }
         assertThat(selection.lines())
                 .extracting(SelectionLine::id)
@@ -206,9 +209,12 @@ class DocumentProperties {
         Money open = sum(before.lines().stream().map(SelectionLine::openPrice).toList());
 
         InvoiceSelection after = done(TransferJob.on(
-                before, Dimensions.of("LOCATION", "PAR"), LocalDate.of(2026, 7, 1).plusDays(percent)));
+                before,
+                Dimensions.of("LOCATION", "PAR"),
+                LocalDate.of(2026, 7, 1).plusDays(percent)));
 
-        assertThat(sum(after.lines().stream().map(SelectionLine::openPrice).toList())).isEqualTo(open);
+        assertThat(sum(after.lines().stream().map(SelectionLine::openPrice).toList()))
+                .isEqualTo(open);
         assertThat(after.total()).isEqualTo(open);
         assertThat(after.lines())
                 .filteredOn(OpenWork::isOpen)
@@ -224,10 +230,8 @@ class DocumentProperties {
         Outcome<InvoiceSelection> prepared = JobInvoiceAllocation.prepare(before, true);
         if (prepared instanceof Outcome.Done<InvoiceSelection> done) {
             InvoiceSelection submitted = done(JobInvoiceAllocation.submit(done.value(), Optional.empty()));
-            InvoiceSelection approved =
-                    done(JobInvoiceAllocation.approve(submitted, Optional.empty(), PRINTING));
-            InvoiceSelection after =
-                    done(JobInvoiceAllocation.revert(approved, Optional.empty(), Jobs.JULY_31));
+            InvoiceSelection approved = done(JobInvoiceAllocation.approve(submitted, Optional.empty(), PRINTING));
+            InvoiceSelection after = done(JobInvoiceAllocation.revert(approved, Optional.empty(), Jobs.JULY_31));
 
             Allocation allocation = after.neighbours().allocations().get(0);
             assertThat(allocation.booked().get(0).total().isZero()).isTrue();
@@ -375,35 +379,36 @@ class DocumentProperties {
 
     @Provide
     Arbitrary<List<OnAccountLine>> onAccount() {
-        return Arbitraries.longs()
-                .between(1, 90_000)
-                .list()
-                .ofMaxSize(3)
-                .map(all -> {
-                    List<OnAccountLine> lines = new ArrayList<>();
-                    all.forEach(cents -> lines.add(OnAccountLine.typed("line " + lines.size(), eur(cents))));
-                    return lines;
-                });
+        return Arbitraries.longs().between(1, 90_000).list().ofMaxSize(3).map(all -> {
+            List<OnAccountLine> lines = new ArrayList<>();
+            all.forEach(cents -> lines.add(OnAccountLine.typed("line " + lines.size(), eur(cents))));
+            return lines;
+        });
     }
 
     @Provide
     Arbitrary<List<OnAccountItem>> items() {
-        return Arbitraries.longs().between(-20_000, 90_000).filter(cents -> cents != 0).list().ofMaxSize(4).map(all -> {
-            List<OnAccountItem> items = new ArrayList<>();
-            for (long cents : all) {
-                Money zero = Money.zero(Jobs.EUR);
-                items.add(new OnAccountItem(
-                        String.valueOf(11 + items.size()),
-                        Jobs.JULY_31.minusDays(items.size()),
-                        eur(cents),
-                        Percent.of("25").of(eur(cents)),
-                        Optional.of("V25"),
-                        zero,
-                        zero,
-                        Optional.empty()));
-            }
-            return items;
-        });
+        return Arbitraries.longs()
+                .between(-20_000, 90_000)
+                .filter(cents -> cents != 0)
+                .list()
+                .ofMaxSize(4)
+                .map(all -> {
+                    List<OnAccountItem> items = new ArrayList<>();
+                    for (long cents : all) {
+                        Money zero = Money.zero(Jobs.EUR);
+                        items.add(new OnAccountItem(
+                                String.valueOf(11 + items.size()),
+                                Jobs.JULY_31.minusDays(items.size()),
+                                eur(cents),
+                                Percent.of("25").of(eur(cents)),
+                                Optional.of("V25"),
+                                zero,
+                                zero,
+                                Optional.empty()));
+                    }
+                    return items;
+                });
     }
 
     @Provide
