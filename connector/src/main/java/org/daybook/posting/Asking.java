@@ -1,7 +1,7 @@
 package org.daybook.posting;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Customer;
@@ -20,8 +20,8 @@ record Asking(Invoice invoice, Customer customer, Mappings mappings, DimensionOw
             ActivityReference.ACCRUAL);
 
     Claim.Place department(PostingReference reference) {
-        boolean ofCustomer = owner == DimensionOwner.BILL_TO_CUSTOMER
-                || mappings.rules().is(PostingSwitch.SEVEN_FROM_CUSTOMER);
+        boolean ofCustomer =
+                owner == DimensionOwner.BILL_TO_CUSTOMER || mappings.rules().is(PostingSwitch.SEVEN_FROM_CUSTOMER);
         boolean billTo = ofCustomer && ReferenceTable.isBillTo(reference);
         return new Claim.OfDepartment(billTo ? customer.department() : invoice.department());
     }

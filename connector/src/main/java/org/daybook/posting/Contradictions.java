@@ -78,14 +78,12 @@ final class Contradictions {
 
     /** Linear where the keys differ, as they do in a table without mistakes. */
     private static <T> void pairs(
-            List<T> rows,
-            Function<T, Object> key,
-            BiPredicate<T, T> alike,
-            java.util.function.BiConsumer<T, T> found) {
+            List<T> rows, Function<T, Object> key, BiPredicate<T, T> alike, java.util.function.BiConsumer<T, T> found) {
         Map<Object, List<T>> before = new HashMap<>();
         for (T row : rows) {
             List<T> same = before.computeIfAbsent(key.apply(row), none -> new ArrayList<>());
-            Optional<T> first = same.stream().filter(one -> alike.test(one, row)).findFirst();
+            Optional<T> first =
+                    same.stream().filter(one -> alike.test(one, row)).findFirst();
             first.ifPresent(one -> found.accept(one, row));
             same.add(row);
         }

@@ -70,13 +70,16 @@ final class Conversion {
                 line.taxCode(),
                 line.text(),
                 line.invoiceLines(),
-                new Derivation(line.why().rule() + ", in " + currency + " (JI 4.7)", line.why().rows(), line.why().fallback())));
+                new Derivation(
+                        line.why().rule() + ", in " + currency + " (JI 4.7)",
+                        line.why().rows(),
+                        line.why().fallback())));
     }
 
     private BigDecimal exact(JournalLine line) {
         BigDecimal amount = line.signed().amount();
-        boolean onAccount = !line.invoiceLines().isEmpty()
-                && line.invoiceLines().stream().allMatch(reductions::containsKey);
+        boolean onAccount =
+                !line.invoiceLines().isEmpty() && line.invoiceLines().stream().allMatch(reductions::containsKey);
         if (!onAccount) {
             return amount.multiply(OWED.contains(line.reference()) ? rates.document() : others);
         }

@@ -124,11 +124,14 @@ public final class Coverage {
     /** Either the one name, or both of the others (JI 6, 9). */
     private void variance(Company company, String department, Resolution resolution, Optional<LocalDate> since) {
         PostingReference one = PostingReference.CUSTOMER_EXCHANGE_RATE_VARIANCE;
-        List<PostingReference> two = List.of(
-                PostingReference.CUSTOMER_EXCHANGE_RATE_GAIN, PostingReference.CUSTOMER_EXCHANGE_RATE_LOSS);
+        List<PostingReference> two =
+                List.of(PostingReference.CUSTOMER_EXCHANGE_RATE_GAIN, PostingReference.CUSTOMER_EXCHANGE_RATE_LOSS);
         boolean both = two.stream()
-                .allMatch(name -> resolution.ofDepartment(department, name, Dimensions.NONE).isDone());
-        boolean single = resolution.ofDepartment(department, one, Dimensions.NONE).isDone();
+                .allMatch(name -> resolution
+                        .ofDepartment(department, name, Dimensions.NONE)
+                        .isDone());
+        boolean single =
+                resolution.ofDepartment(department, one, Dimensions.NONE).isDone();
         for (PostingReference reference : both && !single ? two : List.of(one)) {
             note(
                     Question.department(company, reference, department),
@@ -141,17 +144,22 @@ public final class Coverage {
         for (String code : new TreeSet<>(mappings.activities().keySet())) {
             Activity activity = mappings.activity(code, date).orElseThrow();
             if (mappings.rules().is(PostingSwitch.POST_BY_ACTIVITY)) {
-                reachable.asked(code).forEach(asked -> reachable.activityReferences().forEach(reference -> note(
-                        Question.activity(company, reference, asked),
-                        resolution.byActivity(activity, asked, reference, Dimensions.NONE),
-                        since)));
+                reachable
+                        .asked(code)
+                        .forEach(asked -> reachable
+                                .activityReferences()
+                                .forEach(reference -> note(
+                                        Question.activity(company, reference, asked),
+                                        resolution.byActivity(activity, asked, reference, Dimensions.NONE),
+                                        since)));
             } else {
-                activity.salesCombination().ifPresent(combination -> reachable
-                        .salesReferences()
-                        .forEach(reference -> note(
-                                Question.activity(company, reference, code),
-                                resolution.ofActivity(activity, combination, Dimensions.NONE),
-                                since)));
+                activity.salesCombination()
+                        .ifPresent(combination -> reachable
+                                .salesReferences()
+                                .forEach(reference -> note(
+                                        Question.activity(company, reference, code),
+                                        resolution.ofActivity(activity, combination, Dimensions.NONE),
+                                        since)));
             }
         }
     }
@@ -181,13 +189,15 @@ public final class Coverage {
         if (answer instanceof Outcome.Done<Resolved> done) {
             List<Covered> before = covered.computeIfAbsent(question, none -> new ArrayList<>());
             Covered now = question.covered(done.value(), since);
-            boolean same = !before.isEmpty() && before.get(before.size() - 1).rows().equals(now.rows());
+            boolean same =
+                    !before.isEmpty() && before.get(before.size() - 1).rows().equals(now.rows());
             if (!same) {
                 before.add(now);
             }
         } else {
-            answer.reasons().forEach(reason -> findings.add(
-                    since.map(date -> from(date, reason)).orElse(reason)));
+            answer.reasons()
+                    .forEach(reason ->
+                            findings.add(since.map(date -> from(date, reason)).orElse(reason)));
         }
     }
 
@@ -195,7 +205,11 @@ public final class Coverage {
     private Finding from(LocalDate date, Finding reason) {
         return findings.contains(reason)
                 ? reason
-                : new Finding(reason.code(), reason.where(), reason.problem() + " So it is from " + date + " on.", reason.remedy());
+                : new Finding(
+                        reason.code(),
+                        reason.where(),
+                        reason.problem() + " So it is from " + date + " on.",
+                        reason.remedy());
     }
 
     private record Question(

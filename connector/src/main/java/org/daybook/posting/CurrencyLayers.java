@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.accounting.Customer;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
@@ -43,9 +42,10 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
      * @return refused with the reasons of {@link InvoiceJournal}, NO_EXCHANGE_RATE, or MISSING_POSTING_REFERENCE for the variance
      */
     public static Outcome<CurrencyLayers> of(Invoice invoice, Mappings mappings, DimensionOwner owner) {
-        return InvoiceJournal.of(invoice, mappings, owner).then(journal -> mappings.exchange(invoice)
-                .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
-                .orElseGet(() -> Outcome.refused(noRate(invoice, mappings))));
+        return InvoiceJournal.of(invoice, mappings, owner)
+                .then(journal -> mappings.exchange(invoice)
+                        .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
+                        .orElseGet(() -> Outcome.refused(noRate(invoice, mappings))));
     }
 
     private static Outcome<CurrencyLayers> layers(
@@ -74,7 +74,8 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
         Conversion conversion = new Conversion(asking, rates, currency);
         List<JournalLine> lines = new ArrayList<>();
         journal.lines().forEach(line -> conversion.of(line).ifPresent(lines::add));
-        Money difference = Money.sum(currency, lines.stream().map(JournalLine::signed).toList());
+        Money difference =
+                Money.sum(currency, lines.stream().map(JournalLine::signed).toList());
         if (difference.isZero()) {
             return Outcome.done(new Journal(journal.company(), journal.date(), currency, lines));
         }

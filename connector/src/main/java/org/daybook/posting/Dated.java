@@ -1,9 +1,9 @@
 package org.daybook.posting;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Something that stands in the mappings for certain dates only (features P3). */
@@ -20,7 +20,10 @@ public record Dated<T>(String key, Effective effective, T value) {
     }
 
     static <T> java.util.Optional<T> first(LocalDate date, List<Dated<T>> rows) {
-        return rows.stream().filter(row -> row.effective().on(date)).map(Dated::value).findFirst();
+        return rows.stream()
+                .filter(row -> row.effective().on(date))
+                .map(Dated::value)
+                .findFirst();
     }
 
     static <T> Map<String, List<Dated<T>>> byKey(List<Dated<T>> rows) {

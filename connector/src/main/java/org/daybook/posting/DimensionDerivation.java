@@ -85,8 +85,8 @@ public record DimensionDerivation(
         Map<String, String> overwriting = new HashMap<>();
         Map<String, String> filling = new HashMap<>();
         for (Map<String, Flagged> source : derived) {
-            source.forEach((name, value) ->
-                    (value.overwrite() ? overwriting : filling).putIfAbsent(name, value.value()));
+            source.forEach(
+                    (name, value) -> (value.overwrite() ? overwriting : filling).putIfAbsent(name, value.value()));
         }
         return typed.overwrittenBy(new Dimensions(overwriting))
                 .filledFrom(new Dimensions(filling))
@@ -152,14 +152,20 @@ public record DimensionDerivation(
         }
         Map<String, Flagged> derived = new LinkedHashMap<>();
         new TreeMap<>(found.own().values())
-                .forEach((name, value) -> derived.put(name, new Flagged(value, found.overwrite().contains(name))));
+                .forEach((name, value) ->
+                        derived.put(name, new Flagged(value, found.overwrite().contains(name))));
         found.combination().map(combinations::get).ifPresent(combination -> {
             combination.lines().stream()
                     .filter(line -> line.covers(facts.company(), facts.date()))
-                    .forEach(line -> line.dimensions().values().forEach((name, value) ->
-                            derived.putIfAbsent(name, new Flagged(value, line.overwrite().contains(name)))));
-            combination.dimensions().values().forEach((name, value) ->
-                    derived.putIfAbsent(name, new Flagged(value, combination.overwrite().contains(name))));
+                    .forEach(line -> line.dimensions()
+                            .values()
+                            .forEach((name, value) -> derived.putIfAbsent(
+                                    name, new Flagged(value, line.overwrite().contains(name)))));
+            combination
+                    .dimensions()
+                    .values()
+                    .forEach((name, value) -> derived.putIfAbsent(
+                            name, new Flagged(value, combination.overwrite().contains(name))));
         });
         return derived;
     }

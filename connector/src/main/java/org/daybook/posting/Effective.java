@@ -45,6 +45,8 @@ public record Effective(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** E.g. {@code from 2025-07-01}; blank for always. */
     @Override
     public String toString() {
-        return (from.map(date -> "from " + date).orElse("") + " " + to.map(date -> "to " + date).orElse("")).strip();
+        return (from.map(date -> "from " + date).orElse("") + " "
+                        + to.map(date -> "to " + date).orElse(""))
+                .strip();
     }
 }

@@ -25,8 +25,8 @@ public final class Exchanges {
         if (invoice.exchange().isPresent()) {
             return invoice;
         }
-        Function<String, Optional<Exchange>> rates = reference ->
-                made.apply(reference).flatMap(mappings::exchange);
+        Function<String, Optional<Exchange>> rates =
+                reference -> made.apply(reference).flatMap(mappings::exchange);
         return mappings.exchange(invoice)
                 .map(exchange -> invoice.credits()
                         .flatMap(rates)
@@ -37,8 +37,7 @@ public final class Exchanges {
                 .orElse(invoice);
     }
 
-    private static Map<Integer, Exchange.Rates> onAccount(
-            Invoice invoice, Function<String, Optional<Exchange>> rates) {
+    private static Map<Integer, Exchange.Rates> onAccount(Invoice invoice, Function<String, Optional<Exchange>> rates) {
         Map<Integer, Exchange.Rates> found = new HashMap<>();
         for (InvoiceLine line : invoice.lines()) {
             if (line.kind() == LineKind.ON_ACCOUNT_REDUCTION) {

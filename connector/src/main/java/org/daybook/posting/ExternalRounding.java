@@ -13,7 +13,8 @@ public final class ExternalRounding {
 
     /** Half up. A document that is rounded already, or whose company is not known, stays as it is. */
     public static Invoice on(Invoice invoice, Mappings mappings) {
-        Optional<CurrencyRounding> rounding = Optional.ofNullable(mappings.companies().get(invoice.company()))
+        Optional<CurrencyRounding> rounding = Optional.ofNullable(
+                        mappings.companies().get(invoice.company()))
                 .map(Company::baseCurrency)
                 .filter(invoice.currency()::equals)
                 .map(mappings.rules()::rounding);

@@ -39,7 +39,8 @@ final class InvoiceChecks {
                     "mappings/companies.yaml",
                     "Company " + invoice.company() + " is not in the company table.");
         } else {
-            reasons.addAll(PostingDate.of(company, invoice.kind(), invoice.date()).reasons());
+            reasons.addAll(
+                    PostingDate.of(company, invoice.kind(), invoice.date()).reasons());
         }
     }
 

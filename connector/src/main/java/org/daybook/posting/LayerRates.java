@@ -61,7 +61,8 @@ interface LayerRates {
 
         @Override
         public boolean isOne() {
-            return exchange.creditedEnterpriseRate().isEmpty() && exchange.onAccount().isEmpty();
+            return exchange.creditedEnterpriseRate().isEmpty()
+                    && exchange.onAccount().isEmpty();
         }
     }
 }

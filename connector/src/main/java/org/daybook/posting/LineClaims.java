@@ -45,12 +45,17 @@ final class LineClaims {
         RevenueReference revenue = RevenueReference.of(asking.customer(), line);
         if (line.account().isPresent()) {
             String rule = revenue.rule() + ", on the account the source asks for (SS 3.3 R12)";
-            return claim(line, revenue.reference(), new Claim.OfAccount(line.account().get()), rule);
+            return claim(
+                    line,
+                    revenue.reference(),
+                    new Claim.OfAccount(line.account().get()),
+                    rule);
         }
         Optional<Claim.Place> place = asking.byActivity(line).or(() -> ownCombination(line));
-        return place.map(at -> claim(line, revenue.reference(), at, revenue.rule() + ", by activity " + line.activity()))
-                .orElseGet(() -> claim(
-                        line, revenue.reference(), asking.department(revenue.reference()), revenue.rule()));
+        return place.map(
+                        at -> claim(line, revenue.reference(), at, revenue.rule() + ", by activity " + line.activity()))
+                .orElseGet(
+                        () -> claim(line, revenue.reference(), asking.department(revenue.reference()), revenue.rule()));
     }
 
     private Optional<Claim.Place> ownCombination(InvoiceLine line) {

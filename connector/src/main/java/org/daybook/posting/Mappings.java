@@ -69,7 +69,8 @@ public record Mappings(
     }
 
     /** What differs for a time, by key. */
-    public record DatedRows(Map<String, List<Dated<Customer>>> customers, Map<String, List<Dated<Activity>>> activities) {
+    public record DatedRows(
+            Map<String, List<Dated<Customer>>> customers, Map<String, List<Dated<Activity>>> activities) {
         public static final DatedRows NONE = new DatedRows(Map.of(), Map.of());
 
         public DatedRows {

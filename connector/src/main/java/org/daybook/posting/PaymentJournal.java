@@ -78,8 +78,10 @@ public final class PaymentJournal {
         }
         Enterprise group = payment.enterprise().get();
         Money loss = Money.rounded(
-                baseLoss.amount().multiply(group.differenceRate()), group.invoiced().currency());
-        Money rest = group.invoiced().minus(group.paid()).minus(group.cashDiscount()).minus(loss);
+                baseLoss.amount().multiply(group.differenceRate()),
+                group.invoiced().currency());
+        Money rest =
+                group.invoiced().minus(group.paid()).minus(group.cashDiscount()).minus(loss);
         List<Claim> claims = claims(payment, group.invoiced(), group.paid(), group.cashDiscount());
         claims.add(difference(payment, loss));
         claims.add(balancing(payment, rest));
@@ -126,8 +128,7 @@ public final class PaymentJournal {
                 reference, new Claim.OfDepartment(payment.department()), why + ": " + reference + " (JI 4.7)", amount);
     }
 
-    private static Outcome<Journal> journal(
-            Payment payment, Company company, List<Claim> claims, Mappings mappings) {
+    private static Outcome<Journal> journal(Payment payment, Company company, List<Claim> claims, Mappings mappings) {
         Set<Finding> reasons = new LinkedHashSet<>();
         List<Booking> bookings = Bookings.resolved(
                 claims.stream().filter(claim -> !claim.amount().isZero()).toList(),

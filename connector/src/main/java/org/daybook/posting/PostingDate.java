@@ -23,11 +23,12 @@ final class PostingDate {
         }
         return switch (company.closedPeriods().ruleFor(kind)) {
             case HOLD -> held(company, date);
-            case NEXT_OPEN_DAY -> date.isBefore(company.openFrom())
-                    ? moved(date, company.openFrom(), "on the next open day, " + company.openFrom())
-                    : held(company, date);
-            case ADJUSTMENT_PERIOD -> adjusted(
-                    date, company.closedPeriods().adjustment().orElseThrow());
+            case NEXT_OPEN_DAY ->
+                date.isBefore(company.openFrom())
+                        ? moved(date, company.openFrom(), "on the next open day, " + company.openFrom())
+                        : held(company, date);
+            case ADJUSTMENT_PERIOD ->
+                adjusted(date, company.closedPeriods().adjustment().orElseThrow());
         };
     }
 

@@ -34,7 +34,14 @@ public record PostingRules(
 
     /** Nothing is decided. */
     public static final PostingRules DEFAULT = new PostingRules(
-            Set.of(), List.of(), Map.of(), Map.of(), ExchangeRates.NONE, Map.of(), TaxTable.NONE, DimensionDerivation.NONE);
+            Set.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            ExchangeRates.NONE,
+            Map.of(),
+            TaxTable.NONE,
+            DimensionDerivation.NONE);
 
     public PostingRules {
         switches = Set.copyOf(switches);

@@ -85,8 +85,9 @@ final class Reachable {
         for (String department : departments()) {
             if (isInvoiced(department)) {
                 asked.add(new ActivityReference.Asked(activity, department, Optional.empty(), Dimensions.NONE));
-                new TreeSet<>(mappings.rules().jobGroups().keySet()).forEach(group -> asked.add(
-                        new ActivityReference.Asked(activity, department, Optional.of(group), Dimensions.NONE)));
+                new TreeSet<>(mappings.rules().jobGroups().keySet())
+                        .forEach(group -> asked.add(new ActivityReference.Asked(
+                                activity, department, Optional.of(group), Dimensions.NONE)));
             }
         }
         return asked;
@@ -133,7 +134,8 @@ final class Reachable {
     }
 
     private boolean roundsTotals() {
-        return mappings.rules().rounding().values().stream().anyMatch(unit -> unit.externalUnit().isPresent());
+        return mappings.rules().rounding().values().stream()
+                .anyMatch(unit -> unit.externalUnit().isPresent());
     }
 
     /** The revenue references that the customers bring up (JI 3.2). */

@@ -36,14 +36,23 @@ public final class ReferenceTable {
             of(PostingReference.SALES_TAXABLE, Owner.BILL_TO, "revenue of lines with tax code"),
             of(PostingReference.EXPORT_SALES, Owner.BILL_TO, "revenue from export customers"),
             of(PostingReference.INVOICE_DISCOUNT, Owner.BILL_TO, "discount off the total; not off invoices on account"),
-            of(PostingReference.INVOICED_ON_ACCOUNT, Owner.BILL_TO, "net of invoices on account, and its reconciliation"),
+            of(
+                    PostingReference.INVOICED_ON_ACCOUNT,
+                    Owner.BILL_TO,
+                    "net of invoices on account, and its reconciliation"),
             of(PostingReference.CUSTOMER_EXCHANGE_RATE_VARIANCE, Owner.BILL_TO, "difference of rates"),
             of(PostingReference.AMOUNT_ROUNDING, Owner.BILL_TO, "external rounding of the total"),
             of(PostingReference.COST_OF_SALES, Owner.JOB, "cost of what is invoiced, on capitalised jobs"),
             of(PostingReference.CUSTOMER_EXCHANGE_RATE_GAIN, Owner.BILL_TO, "realised gain"),
             of(PostingReference.CUSTOMER_EXCHANGE_RATE_LOSS, Owner.BILL_TO, "realised loss"),
-            of(PostingReference.CUSTOMER_BALANCING_EXCHANGE_RATE_GAIN, Owner.BILL_TO, "gain between base and enterprise"),
-            of(PostingReference.CUSTOMER_BALANCING_EXCHANGE_RATE_LOSS, Owner.BILL_TO, "loss between base and enterprise"),
+            of(
+                    PostingReference.CUSTOMER_BALANCING_EXCHANGE_RATE_GAIN,
+                    Owner.BILL_TO,
+                    "gain between base and enterprise"),
+            of(
+                    PostingReference.CUSTOMER_BALANCING_EXCHANGE_RATE_LOSS,
+                    Owner.BILL_TO,
+                    "loss between base and enterprise"),
             of(PostingReference.CUSTOMER_CASH_DISCOUNT, Owner.BILL_TO, "cash discount on payment"),
             of(PostingReference.ACCRUAL_DIFFERENCE, Owner.JOB, "what an accrual cannot divide"),
             of(PostingReference.WORK_IN_PROGRESS_TIME, Owner.JOB_GROUP, "capitalised time"),
@@ -54,7 +63,10 @@ public final class ReferenceTable {
             of(PostingReference.WORK_IN_PROGRESS_VARIANCE_TIME, Owner.JOB, "unrealised difference on open time"),
             of(PostingReference.WORK_IN_PROGRESS_VARIANCE_AMOUNT, Owner.JOB, "unrealised difference on open amounts"),
             of(PostingReference.UNREALIZED_VARIANCE_WIP, Owner.JOB, "offset of the former"),
-            of(PostingReference.INVOICED_ON_ACCOUNT_VARIANCE, Owner.JOB, "unrealised difference on invoices on account"),
+            of(
+                    PostingReference.INVOICED_ON_ACCOUNT_VARIANCE,
+                    Owner.JOB,
+                    "unrealised difference on invoices on account"),
             of(PostingReference.UNREALIZED_VARIANCE_IOA, Owner.JOB, "offset of the former"),
             of(PostingReference.WORK_IN_PROGRESS_ENTERPRISE_VARIANCE, Owner.JOB, "enterprise part, work in progress"),
             of(PostingReference.INVOICED_ON_ACCOUNT_ENTERPRISE_VARIANCE, Owner.JOB, "enterprise part, on account"),
@@ -64,7 +76,10 @@ public final class ReferenceTable {
             of(PostingReference.OPEN_BILLING_PRICE, Owner.JOB, "counter account of work in progress at billing price"),
             of(PostingReference.TAX_PAYABLE, Owner.TAX_CODE, "output tax"),
             of(PostingReference.ACCOUNTS_RECEIVABLE, Owner.CUSTOMER, "the customer's claim"),
-            of(PostingReference.INTERCOMPANY_RECEIVABLE, Owner.COMPANY, "what the settling company owes the one that bills"),
+            of(
+                    PostingReference.INTERCOMPANY_RECEIVABLE,
+                    Owner.COMPANY,
+                    "what the settling company owes the one that bills"),
             of(PostingReference.INTERCOMPANY_PAYABLE, Owner.COMPANY, "what it owes, in the settling company's books"),
             of(PostingReference.RETAINED_EARNINGS, Owner.COMPANY, "year end only"),
             of(PostingReference.CUSTOMER_DEPOSITS, Owner.JOB, "deposits for work to come (SS 1.3 R7)"),
@@ -86,7 +101,9 @@ public final class ReferenceTable {
 
     /** Empty for a name of the site's own. */
     public static Optional<Known> of(PostingReference reference) {
-        return KNOWN.stream().filter(known -> known.reference().equals(reference)).findFirst();
+        return KNOWN.stream()
+                .filter(known -> known.reference().equals(reference))
+                .findFirst();
     }
 
     /** Whether the bill-to customer's department supplies it in split billing. */

@@ -66,8 +66,8 @@ public final class RegistrationJournal {
             return new Outcome.Refused<>(List.copyOf(reasons));
         }
         return PostingDate.of(company, Invoice.Kind.INVOICE, date)
-                .then(day -> Outcome.done(
-                        new Journal(job.company(), day, entry.currency(), Bookings.summed(bookings))));
+                .then(day ->
+                        Outcome.done(new Journal(job.company(), day, entry.currency(), Bookings.summed(bookings))));
     }
 
     private List<Claim> claims() {
@@ -138,9 +138,8 @@ public final class RegistrationJournal {
     /** What the entry says itself, else the table of employees; a job's department where neither knows. */
     private Optional<String> employeesDepartment() {
         return entry.costCenter()
-                .or(() -> entry.employee()
-                        .map(mappings.rules().employees()::get)
-                        .map(Employee::department));
+                .or(() ->
+                        entry.employee().map(mappings.rules().employees()::get).map(Employee::department));
     }
 
     private Claim.Place ofJob() {

@@ -39,7 +39,12 @@ final class ReleaseClaims {
 
     private Claim costOfSales(InvoiceLine line) {
         PostingReference reference = PostingReference.COST_OF_SALES;
-        return claim(line, reference, place(line, reference), "cost of what is invoiced: Cost Of Sales (JI 4.1)", line.cost());
+        return claim(
+                line,
+                reference,
+                place(line, reference),
+                "cost of what is invoiced: Cost Of Sales (JI 4.1)",
+                line.cost());
     }
 
     private Claim openBillingPrice(InvoiceLine line) {

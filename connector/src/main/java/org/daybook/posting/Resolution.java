@@ -83,7 +83,8 @@ final class Resolution {
     Outcome<Resolved> byActivity(
             Activity activity, ActivityReference.Asked asked, PostingReference reference, Dimensions entry) {
         Optional<ActivityReference> line = mappings.rules().byActivity().stream()
-                .filter(one -> one.reference().equals(reference) && one.effective().on(date) && one.matches(asked))
+                .filter(one ->
+                        one.reference().equals(reference) && one.effective().on(date) && one.matches(asked))
                 .findFirst();
         if (line.isPresent()) {
             String asker = "Line " + line.get().line() + " of activity " + activity.code() + " maps '" + reference
@@ -99,7 +100,9 @@ final class Resolution {
         Optional<JobGroup> group = mappings.rules().jobGroup(name);
         if (group.isEmpty()) {
             return Outcome.refused(Finding.of(
-                    RefusalCode.UNKNOWN_JOB_GROUP, "mappings/job-groups.csv", "Job group " + name + " is not defined."));
+                    RefusalCode.UNKNOWN_JOB_GROUP,
+                    "mappings/job-groups.csv",
+                    "Job group " + name + " is not defined."));
         }
         Optional<String> combination = group.get().combination(time);
         if (combination.isEmpty()) {
@@ -146,7 +149,8 @@ final class Resolution {
 
     private Optional<Row> firstRow(String department, PostingReference reference) {
         List<Row> inForce = mappings.references().rows().stream()
-                .filter(row -> row.reference().equals(reference) && row.effective().on(date))
+                .filter(row ->
+                        row.reference().equals(reference) && row.effective().on(date))
                 .toList();
         return inForce.stream()
                 .filter(row -> row.department().equals(department))
@@ -194,7 +198,10 @@ final class Resolution {
                 RefusalCode.MISSING_POSTING_REFERENCE,
                 "mappings/activity-references.csv",
                 "Activity " + activity.code() + " has no line for '" + reference + "' that matches department "
-                        + asked.department() + asked.jobGroup().map(group -> " and job group " + group).orElse("") + ".",
+                        + asked.department()
+                        + asked.jobGroup()
+                                .map(group -> " and job group " + group)
+                                .orElse("") + ".",
                 "Add the line to mappings/activity-references.csv, then retry.");
     }
 

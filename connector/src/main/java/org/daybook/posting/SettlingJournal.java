@@ -27,7 +27,8 @@ public final class SettlingJournal {
     public static Outcome<Optional<Journal>> of(Invoice invoice, Mappings mappings) {
         Optional<Customer> customer = mappings.customer(invoice.customer(), invoice.date());
         Optional<String> settling = customer.flatMap(Customer::settlingCompany)
-                .filter(company -> !company.equals(invoice.company()) && !invoice.total().isZero());
+                .filter(company ->
+                        !company.equals(invoice.company()) && !invoice.total().isZero());
         if (settling.isEmpty() || invoice.kind() == Invoice.Kind.SETTLEMENT) {
             return Outcome.done(Optional.empty());
         }

@@ -24,8 +24,10 @@ final class TaxClaims {
         Map<String, Map<Integer, Money>> own = new TreeMap<>();
         for (InvoiceLine line : invoice.lines()) {
             var taxes = line.kind() == LineKind.ON_ACCOUNT_REDUCTION ? reversed : own;
-            each(line, (code, tax) -> taxes.computeIfAbsent(code, none -> new LinkedHashMap<>())
-                    .merge(line.no(), tax, Money::plus));
+            each(
+                    line,
+                    (code, tax) -> taxes.computeIfAbsent(code, none -> new LinkedHashMap<>())
+                            .merge(line.no(), tax, Money::plus));
         }
         List<Claim> claims = new ArrayList<>();
         reversed.forEach((code, taxes) -> claims.add(tax(invoice, code, taxes, "tax on account reversed (JI 4.3)", 1)));

@@ -1,9 +1,9 @@
 package org.daybook.posting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.Money;

@@ -42,8 +42,8 @@ public final class Voiding {
             return Outcome.refused(RefusalCode.UNKNOWN_COMPANY, "company " + invoice.company());
         }
         if (invoice.kind() != Invoice.Kind.INVOICE) {
-            return Outcome.refused(Finding.of(
-                    RefusalCode.INVOICE_NOT_FOUND, reference, "Only an invoice can be voided."));
+            return Outcome.refused(
+                    Finding.of(RefusalCode.INVOICE_NOT_FOUND, reference, "Only an invoice can be voided."));
         }
         if (company.isOpen(invoice.date())) {
             return Outcome.done(new Voided(Way.VOID, mirror(invoice, reference, invoice.date())));

@@ -127,7 +127,8 @@ final class BillActions {
                 optional("Account", Value.TEXT, "the account the source asks for"),
                 optional("Rate", Value.NUMBER, "base rate of the invoice on account that it takes off"),
                 optional("Enterprise rate", Value.NUMBER, "enterprise rate of the invoice on account"));
-        return Stream.concat(own.stream(), ReferenceSentences.withDimensions().stream()).toList();
+        return Stream.concat(own.stream(), ReferenceSentences.withDimensions().stream())
+                .toList();
     }
 
     private static void make(World world, Said said, Invoice.Kind kind, boolean split) {
@@ -176,7 +177,9 @@ final class BillActions {
         }
         return rates.isEmpty()
                 ? known
-                : known.exchange().map(exchange -> known.exchanged(exchange.reducing(rates))).orElse(known);
+                : known.exchange()
+                        .map(exchange -> known.exchanged(exchange.reducing(rates)))
+                        .orElse(known);
     }
 
     private static InvoiceLine line(World world, Cells row, int no, Currency currency) {
@@ -218,7 +221,9 @@ final class BillActions {
                 Optional<BigDecimal> amount = Figures.number(parts[parts.length - 1]);
                 if (parts.length != 2 || amount.isEmpty()) {
                     throw new Mistake.Found(
-                            row.where(), "'" + one + "' is no tax code with an amount.", "Write STATE 6.25, CITY 1.00.");
+                            row.where(),
+                            "'" + one + "' is no tax code with an amount.",
+                            "Write STATE 6.25, CITY 1.00.");
                 }
                 taxes.add(new LineTax(parts[0], Money.of(amount.get(), currency)));
             }
@@ -228,7 +233,8 @@ final class BillActions {
 
     private static void allocate(World world, Said said) {
         Invoice allocation = invoice(world, said, Invoice.Kind.INVOICE);
-        Outcome<Journal> journal = AllocationJournal.of(allocation, world.books().mappings(), DimensionOwner.JOB);
+        Outcome<Journal> journal =
+                AllocationJournal.of(allocation, world.books().mappings(), DimensionOwner.JOB);
         world.last().take(said, journal);
         world.documents().show(allocation, journal);
     }
@@ -265,8 +271,8 @@ final class BillActions {
         for (Cells row : said.rows()) {
             String company = row.text("Company").orElse(Jobs.COMPANY);
             Currency base = world.books().companyOrNew(company).baseCurrency();
-            Outcome<PaymentJournal.Layers> outcome =
-                    PaymentJournal.of(payment(world, row, company, base), world.books().mappings());
+            Outcome<PaymentJournal.Layers> outcome = PaymentJournal.of(
+                    payment(world, row, company, base), world.books().mappings());
             others(world).payment = world.last().take(said, outcome);
         }
     }

@@ -47,9 +47,13 @@ final class DerivationSentences {
                                 DerivationSentences::values)
                         .table(ReferenceSentences.withDimensions(
                                 required("Source", SOURCE, "what derives"),
-                                required("Key", Value.TEXT, "which one: C-100, DESIGN, or LOCATION=LON for a dimension"),
+                                required(
+                                        "Key", Value.TEXT, "which one: C-100, DESIGN, or LOCATION=LON for a dimension"),
                                 optional("Combination", Value.TEXT, "dimension combination for the rest"),
-                                optional("Overwrite", Value.TEXT, "dimensions that go in over typed ones, with commas"))),
+                                optional(
+                                        "Overwrite",
+                                        Value.TEXT,
+                                        "dimensions that go in over typed ones, with commas"))),
                 given(
                                 "standard dimensions",
                                 "The system's standard values for what nothing derives.",
@@ -59,8 +63,7 @@ final class DerivationSentences {
                                 "an entry is added",
                                 "Its dimensions are derived from what it is about; typed ones stand in their columns.",
                                 DerivationSentences::added)
-                        .table(Stream.concat(
-                                        facts().stream(), ReferenceSentences.withDimensions(headers()).stream())
+                        .table(Stream.concat(facts().stream(), ReferenceSentences.withDimensions(headers()).stream())
                                 .toList()),
                 when(
                                 "its {source} becomes {key}",
@@ -82,7 +85,8 @@ final class DerivationSentences {
         List<Column> facts = new ArrayList<>();
         for (DerivationSource source : DerivationSource.values()) {
             if (source != DerivationSource.DIMENSION) {
-                facts.add(optional(heading(source), Value.TEXT, "its " + heading(source).toLowerCase(java.util.Locale.ROOT)));
+                facts.add(optional(
+                        heading(source), Value.TEXT, "its " + heading(source).toLowerCase(java.util.Locale.ROOT)));
             }
         }
         return facts;
@@ -167,8 +171,7 @@ final class DerivationSentences {
         Derived derived = world.part(Derived.class, Derived::new);
         derived.facts = new DimensionDerivation.Facts(
                 keys.getOrDefault(DerivationSource.COMPANY, Jobs.COMPANY), world.today(), keys);
-        derived.dimensions =
-                derivation(world).onEntry(ReferenceSentences.dimensions(row), derived.facts, header(row));
+        derived.dimensions = derivation(world).onEntry(ReferenceSentences.dimensions(row), derived.facts, header(row));
     }
 
     private static Dimensions header(Cells row) {
@@ -185,7 +188,6 @@ final class DerivationSentences {
             throw new Mistake.Found(said.where(), "There is no entry yet.", "Say 'an entry is added' first.");
         }
         DerivationSource source = Value.parse(DerivationSource.class, said.text("source"));
-        derived.dimensions =
-                derivation(world).onUpdate(derived.dimensions, derived.facts, source, said.text("key"));
+        derived.dimensions = derivation(world).onUpdate(derived.dimensions, derived.facts, source, said.text("key"));
     }
 }

@@ -35,8 +35,7 @@ final class ReferenceSentences {
             "Local specification 3");
 
     /** Headings of what only chooses among an activity's posting lines. */
-    static final List<String> TRAITS =
-            List.of("Employee type", "Item group", "Transaction type group", "Accrual");
+    static final List<String> TRAITS = List.of("Employee type", "Item group", "Transaction type group", "Accrual");
 
     private ReferenceSentences() {}
 

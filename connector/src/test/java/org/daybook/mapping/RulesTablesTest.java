@@ -52,9 +52,13 @@ class RulesTablesTest {
 
         assertThat(read.rules().jobGroups().get("PROJECTS").capitalization()).isEqualTo(Capitalization.COST);
         assertThat(read.rules().employees().get("anna").type()).contains("Senior");
-        assertThat(read.rules().byActivity()).extracting(line -> line.combination()).containsExactly("ST-GOODS", "ST-TAX");
-        assertThat(read.rules().rates().rate(usd(), eur(), LocalDate.of(2026, 5, 1))).contains(new BigDecimal("0.86"));
-        assertThat(read.rules().rates().rate(usd(), eur(), LocalDate.of(2025, 11, 30))).isEmpty();
+        assertThat(read.rules().byActivity())
+                .extracting(line -> line.combination())
+                .containsExactly("ST-GOODS", "ST-TAX");
+        assertThat(read.rules().rates().rate(usd(), eur(), LocalDate.of(2026, 5, 1)))
+                .contains(new BigDecimal("0.86"));
+        assertThat(read.rules().rates().rate(usd(), eur(), LocalDate.of(2025, 11, 30)))
+                .isEmpty();
         assertThat(read.rules().rounding(Currency.getInstance("CHF")).roundTo()).isEqualTo(Money.of("0.05", "CHF"));
         assertThat(read.taxTable().lines()).hasSize(5);
         assertThat(read.rules().switches()).containsExactly(PostingSwitch.EXCHANGE_RATE_ON_ZERO_INVOICES_AS_ON_ACCOUNT);
@@ -105,7 +109,8 @@ class RulesTablesTest {
 
     @Test
     void datedRowsStandBesideTheOneWithoutDates() {
-        String header = site.read("mappings/customers.csv").lines()
+        String header = site.read("mappings/customers.csv")
+                .lines()
                 .filter(line -> line.startsWith("number,"))
                 .findFirst()
                 .orElseThrow();
@@ -117,17 +122,36 @@ class RulesTablesTest {
 
         Mappings read = read();
 
-        assertThat(read.customer("10001", LocalDate.of(2026, 5, 31)).orElseThrow().department()).isEqualTo("STUDIO");
-        assertThat(read.customer("10001", LocalDate.of(2026, 6, 1)).orElseThrow().department()).isEqualTo("GROUNDS");
-        assertThat(read.customer("10001", LocalDate.of(2026, 6, 30)).orElseThrow().settlingCompany()).contains("20");
-        assertThat(read.customer("10001", LocalDate.of(2026, 7, 1)).orElseThrow().department()).isEqualTo("STUDIO");
-        assertThat(read.on(LocalDate.of(2026, 6, 15)).customers().get("10001").controlAccount()).isEqualTo("1110");
+        assertThat(read.customer("10001", LocalDate.of(2026, 5, 31))
+                        .orElseThrow()
+                        .department())
+                .isEqualTo("STUDIO");
+        assertThat(read.customer("10001", LocalDate.of(2026, 6, 1))
+                        .orElseThrow()
+                        .department())
+                .isEqualTo("GROUNDS");
+        assertThat(read.customer("10001", LocalDate.of(2026, 6, 30))
+                        .orElseThrow()
+                        .settlingCompany())
+                .contains("20");
+        assertThat(read.customer("10001", LocalDate.of(2026, 7, 1))
+                        .orElseThrow()
+                        .department())
+                .isEqualTo("STUDIO");
+        assertThat(read.on(LocalDate.of(2026, 6, 15)).customers().get("10001").controlAccount())
+                .isEqualTo("1110");
     }
 
     @Test
     void twoReferencesInForceOnOneDayAreAmbiguousAndTwoAfterEachOtherAreNot() {
-        site.with("mappings/posting-references.csv", "department,reference,combination", "department,reference,combination,from,to");
-        site.with("mappings/posting-references.csv", "STUDIO,Sales Taxable,ST-TAX", "STUDIO,Sales Taxable,ST-TAX,,2026-06-30");
+        site.with(
+                "mappings/posting-references.csv",
+                "department,reference,combination",
+                "department,reference,combination,from,to");
+        site.with(
+                "mappings/posting-references.csv",
+                "STUDIO,Sales Taxable,ST-TAX",
+                "STUDIO,Sales Taxable,ST-TAX,,2026-06-30");
         site.write(
                 "mappings/posting-references.csv",
                 site.read("mappings/posting-references.csv") + "STUDIO,Sales Taxable,ST-GOODS,2026-07-01,\n");
@@ -141,8 +165,12 @@ class RulesTablesTest {
 
     @Test
     void mistakesAreToldWithTheirLine() {
-        site.write("mappings/exchange-rates.csv", "from_currency,to_currency,date,rate\nUSD,EUR,2026-02-30,0\nXXQ,EUR,,abc\n");
-        site.write("mappings/job-groups.csv", "job_group,capitalization,time_combination,amount_combination\nP,SOMEHOW,NOWHERE,\n,COST,,\n");
+        site.write(
+                "mappings/exchange-rates.csv",
+                "from_currency,to_currency,date,rate\nUSD,EUR,2026-02-30,0\nXXQ,EUR,,abc\n");
+        site.write(
+                "mappings/job-groups.csv",
+                "job_group,capitalization,time_combination,amount_combination\nP,SOMEHOW,NOWHERE,\n,COST,,\n");
         site.write("mappings/currency-rounding.csv", "currency,round_to,external_unit\nJPY,0.5,-1\nEUR,,\nEUR,,\n");
         site.write("mappings/tax-table.csv", "tax_codes,from\nA B C D,\nV255,soon\n");
 
@@ -174,7 +202,8 @@ class RulesTablesTest {
         assertThat(read().version()).isNotEqualTo(csv.version());
 
         site.with("mappings/tax-codes.yaml", "rounding: PER_LINE", "runding: PER_LINE");
-        assertThat(findings()).anyMatch(text -> text.startsWith("mappings/tax-codes.yaml:2: Column 'runding' is not known"));
+        assertThat(findings())
+                .anyMatch(text -> text.startsWith("mappings/tax-codes.yaml:2: Column 'runding' is not known"));
     }
 
     @Test
@@ -205,7 +234,8 @@ class RulesTablesTest {
         site.write("mappings/exchange-rates.xlsx", "no workbook");
 
         assertThat(findings())
-                .contains("mappings/exchange-rates.xlsx: The file is no readable Excel workbook. Save it as .xlsx, or as CSV.");
+                .contains(
+                        "mappings/exchange-rates.xlsx: The file is no readable Excel workbook. Save it as .xlsx, or as CSV.");
     }
 
     @Test
@@ -213,15 +243,20 @@ class RulesTablesTest {
         site.write("mappings/tax-codes.yaml", "rows: []\n");
 
         assertThat(findings())
-                .containsExactly("mappings/tax-codes.yaml: The same table stands in mappings/tax-codes.csv, too. Keep one of"
-                        + " the two files.");
+                .containsExactly(
+                        "mappings/tax-codes.yaml: The same table stands in mappings/tax-codes.csv, too. Keep one of"
+                                + " the two files.");
     }
 
     private void workbook(String name, List<String> rows) throws IOException {
         StringBuilder sheet = new StringBuilder(
                 "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>");
         for (int i = 0; i < rows.size(); i++) {
-            sheet.append("<row r='").append(i + 1).append("'>").append(rows.get(i)).append("</row>");
+            sheet.append("<row r='")
+                    .append(i + 1)
+                    .append("'>")
+                    .append(rows.get(i))
+                    .append("</row>");
         }
         sheet.append("</sheetData></worksheet>");
         String types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -230,16 +265,29 @@ class RulesTablesTest {
         String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
         try (OutputStream out = Files.newOutputStream(folder.resolve(name));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns='" + types + "'><Default Extension='rels' ContentType="
-                    + "'application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml'"
-                    + " ContentType='" + spreadsheet + "sheet.main+xml'/><Override PartName='/xl/worksheets/sheet1.xml'"
-                    + " ContentType='" + spreadsheet + "worksheet+xml'/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns='" + relations + "'><Relationship Id='rId1' Type='" + office
-                    + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-                    + " xmlns:r='" + office + "'><sheets><sheet name='Rates' sheetId='1' r:id='rId1'/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns='" + relations + "'><Relationship Id='rId1' Type='"
-                    + office + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='" + types + "'><Default Extension='rels' ContentType="
+                            + "'application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml'"
+                            + " ContentType='" + spreadsheet
+                            + "sheet.main+xml'/><Override PartName='/xl/worksheets/sheet1.xml'"
+                            + " ContentType='" + spreadsheet + "worksheet+xml'/></Types>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns='" + relations + "'><Relationship Id='rId1' Type='" + office
+                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'" + " xmlns:r='"
+                            + office + "'><sheets><sheet name='Rates' sheetId='1' r:id='rId1'/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='" + relations + "'><Relationship Id='rId1' Type='" + office
+                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
             part(zip, "xl/worksheets/sheet1.xml", sheet.toString());
         }
     }
@@ -251,11 +299,15 @@ class RulesTablesTest {
     }
 
     private Mappings read() {
-        return MappingReader.read(folder).mappings().orElseThrow(() -> new AssertionError(findings().toString()));
+        return MappingReader.read(folder)
+                .mappings()
+                .orElseThrow(() -> new AssertionError(findings().toString()));
     }
 
     private List<String> findings() {
-        return MappingReader.read(folder).findings().stream().map(Finding::toString).toList();
+        return MappingReader.read(folder).findings().stream()
+                .map(Finding::toString)
+                .toList();
     }
 
     private static Currency usd() {

@@ -53,9 +53,12 @@ class EffectiveTest {
 
         Resolution resolution = new Resolution(books.mappings(), "10", day(asked));
         Optional<String> account = resolution
-                .ofDepartment("CENTRAL", PostingReference.SALES_NONTAXABLE, org.daybook.accounting.Dimensions.NONE)
-                .then(resolved -> org.daybook.accounting.Outcome.done(Optional.of(resolved.account())))
-                instanceof org.daybook.accounting.Outcome.Done<Optional<String>> done
+                                .ofDepartment(
+                                        "CENTRAL",
+                                        PostingReference.SALES_NONTAXABLE,
+                                        org.daybook.accounting.Dimensions.NONE)
+                                .then(resolved -> org.daybook.accounting.Outcome.done(Optional.of(resolved.account())))
+                        instanceof org.daybook.accounting.Outcome.Done<Optional<String>> done
                 ? done.value()
                 : Optional.empty();
 

@@ -18,13 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.accounting.Account;
 import org.daybook.accounting.Capitalization;
+import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.LineKind;
 import org.daybook.accounting.LineTax;
-import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.PostingReference;
@@ -54,9 +54,8 @@ class LayerProperties {
     /** Crediting a document with its mirror leaves nothing on any account. */
     @Property(tries = 10_000)
     void aCreditMemoMirrorsItsInvoice(@ForAll("documents") Invoice invoice) {
-        Voiding.Voided voided = ((Outcome.Done<Voiding.Voided>)
-                        Voiding.of(invoice, "1001", MAPPINGS, invoice.date()))
-                .value();
+        Voiding.Voided voided =
+                ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", MAPPINGS, invoice.date())).value();
         Map<String, Money> both = totals(journal(invoice));
 
         totals(journal(voided.mirror())).forEach((account, total) -> both.merge(account, total, Money::plus));
@@ -96,7 +95,8 @@ class LayerProperties {
         Map<String, Money> claimed = new TreeMap<>();
         Resolution resolution = new Resolution(MAPPINGS, "10", invoice.date());
         Bookings.resolved(new Claims(asking).all(), resolution, new ArrayList<>())
-                .forEach(booking -> claimed.merge(booking.at().account(), booking.claim().amount(), Money::plus));
+                .forEach(booking ->
+                        claimed.merge(booking.at().account(), booking.claim().amount(), Money::plus));
         claimed.values().removeIf(Money::isZero);
 
         Map<String, Money> summed = totals(journal(invoice));
@@ -139,8 +139,8 @@ class LayerProperties {
                 onAccount.put(no, new Exchange.Rates(enterprise, Optional.of(base)));
             }
         }
-        Exchange exchange = new Exchange(
-                USD, base, Optional.of(JPY), Optional.of(enterprise), credited, credited, onAccount);
+        Exchange exchange =
+                new Exchange(USD, base, Optional.of(JPY), Optional.of(enterprise), credited, credited, onAccount);
         return new Invoice(
                 Invoice.Kind.INVOICE,
                 "10",
@@ -204,8 +204,9 @@ class LayerProperties {
     }
 
     private static Arbitrary<Money> amounts(int bound) {
-        return Arbitraries.integers().between(-bound * 100, bound * 100).map(cents -> Money.of(
-                BigDecimal.valueOf(cents, 2), Books.EUR));
+        return Arbitraries.integers()
+                .between(-bound * 100, bound * 100)
+                .map(cents -> Money.of(BigDecimal.valueOf(cents, 2), Books.EUR));
     }
 
     private static Journal journal(Invoice invoice) {
@@ -237,6 +238,11 @@ class LayerProperties {
 
     private static PostingReferences.Combination plain(String number, String account) {
         return new PostingReferences.Combination(
-                number, account, Dimensions.NONE, List.of(), List.of(), Books.row("dimension-combinations.csv", number));
+                number,
+                account,
+                Dimensions.NONE,
+                List.of(),
+                List.of(),
+                Books.row("dimension-combinations.csv", number));
     }
 }

@@ -80,7 +80,7 @@ public final class HledgerLedger implements Ledger {
 
     @Override
     public SendOutcome post(Posting posting) {
-        LocalDate date = posting.invoice().date();
+        LocalDate date = posting.journal().date();
         if (closedUntil.filter(last -> !date.isAfter(last)).isPresent()) {
             return new SendOutcome.Rejected(
                     RefusalCode.LEDGER_PERIOD_CLOSED, "the books are closed until " + closedUntil.get());
@@ -126,7 +126,7 @@ public final class HledgerLedger implements Ledger {
     }
 
     private static String stem(Posting posting) {
-        return posting.journal().company() + "-" + posting.invoice().date().getYear();
+        return posting.journal().company() + "-" + posting.journal().date().getYear();
     }
 
     private SendOutcome append(Books open, Posting posting) throws IOException {

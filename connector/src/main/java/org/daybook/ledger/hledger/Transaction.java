@@ -47,7 +47,7 @@ final class Transaction {
     /** @throws IllegalArgumentException if an account has no name; ask for the problem first */
     static String write(Posting posting, AccountNames accounts) {
         StringBuilder text = new StringBuilder();
-        text.append(posting.invoice().date())
+        text.append(posting.journal().date())
                 .append(" * (")
                 .append(posting.number())
                 .append(") ")
@@ -71,7 +71,7 @@ final class Transaction {
                 posting.externalRef(),
                 posting.number(),
                 posting.customer().number(),
-                posting.invoice().date(),
+                posting.journal().date(),
                 JournalTotal.of(lines, posting),
                 true,
                 lines);

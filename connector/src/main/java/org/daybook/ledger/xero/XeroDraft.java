@@ -61,7 +61,7 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
                 posting.externalRef(),
                 posting.number(),
                 document ? posting.customer().number() : "",
-                posting.invoice().date(),
+                posting.journal().date(),
                 document ? posting.invoice().total() : JournalTotal.of(shown, posting),
                 true,
                 shown);
@@ -83,7 +83,7 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
         document.put("Type", kind.type)
                 .put(kind.number, posting.number())
                 .put("Reference", posting.externalRef())
-                .put("Date", posting.invoice().date().toString())
+                .put("Date", posting.journal().date().toString())
                 .put("CurrencyCode", posting.invoice().currency().getCurrencyCode())
                 .put("LineAmountTypes", "Exclusive")
                 .put("Status", "AUTHORISED");
@@ -101,7 +101,7 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
 
     private void writeJournal(ObjectNode document) {
         document.put("Narration", narration(posting))
-                .put("Date", posting.invoice().date().toString())
+                .put("Date", posting.journal().date().toString())
                 .put("LineAmountTypes", "NoTax")
                 .put("Status", "POSTED");
         ArrayNode array = document.putArray("JournalLines");
