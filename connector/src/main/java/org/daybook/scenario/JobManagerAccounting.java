@@ -38,8 +38,11 @@ final class JobManagerAccounting {
                 then(
                                 "the customers of the criterion {criterion} read",
                                 "Which customers an export would take.",
-                                (world, said) ->
-                                        world.compare(said, "What the criterion finds", JobManagerAccountingColumns.cards(), foundCards(world, said)))
+                                (world, said) -> world.compare(
+                                        said,
+                                        "What the criterion finds",
+                                        JobManagerAccountingColumns.cards(),
+                                        foundCards(world, said)))
                         .where("criterion", JobManagerExports.CRITERION)
                         .table(columns(JobManagerAccountingColumns.cards())),
                 then(

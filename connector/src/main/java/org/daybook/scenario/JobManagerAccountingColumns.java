@@ -18,7 +18,10 @@ final class JobManagerAccountingColumns {
         return List.of(
                 Column.Shown.of("Batch", Value.TEXT, "its id", ExportBatch::id),
                 Column.Shown.of(
-                        "Target", JobManagerExports.TARGET, "the package", batch -> batch.target().written()),
+                        "Target",
+                        JobManagerExports.TARGET,
+                        "the package",
+                        batch -> batch.target().written()),
                 Column.Shown.of("Date", Value.DATE, "when", batch -> batch.on().toString()),
                 Column.Shown.of(
                         "Customers",

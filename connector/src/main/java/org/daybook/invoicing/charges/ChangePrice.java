@@ -35,7 +35,8 @@ public final class ChangePrice {
 
     private static BigDecimal highest(List<Registered> meant, Price price) {
         return meant.stream()
-                .map(one -> price.amount().multiply(one.entry().quantity().value()).abs())
+                .map(one ->
+                        price.amount().multiply(one.entry().quantity().value()).abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 

@@ -54,8 +54,7 @@ class AccountingExportTest {
 
     @Test
     void aCustomerExportedBeforeStaysBehind() {
-        Office first = done(
-                AccountingExport.on(office(), request(ExportCriterion.ALL_CUSTOMERS, "B1"), Shop.SETTING));
+        Office first = done(AccountingExport.on(office(), request(ExportCriterion.ALL_CUSTOMERS, "B1"), Shop.SETTING));
         Office second = done(AccountingExport.on(
                 new Office(List.of(approved("1")), first.customers(), first.batches()),
                 request(ExportCriterion.APPROVED_OR_CHANGED, "B2"),
@@ -68,11 +67,10 @@ class AccountingExportTest {
 
     @Test
     void thereIsNoLastOperationBeforeTheFirst() {
-        assertThat(AccountingExport.invoices(
-                        office(approved("1")), ExportCriterion.LAST_OPERATION, InvoiceFilter.ALL))
+        assertThat(AccountingExport.invoices(office(approved("1")), ExportCriterion.LAST_OPERATION, InvoiceFilter.ALL))
                 .isEmpty();
-        Outcome<Office> nothing = AccountingExport.on(
-                office(approved("1")), request(ExportCriterion.LAST_OPERATION, "B1"), Shop.SETTING);
+        Outcome<Office> nothing =
+                AccountingExport.on(office(approved("1")), request(ExportCriterion.LAST_OPERATION, "B1"), Shop.SETTING);
         assertThat(warnings(nothing)).containsExactly(RefusalCode.NOTHING_SELECTED);
         assertThat(done(nothing).batches()).isEmpty();
     }
@@ -100,7 +98,11 @@ class AccountingExportTest {
     @Test
     void anInvoiceNobodyKnowsIsRefusedAndSoIsOneToAnUnknownCustomer() {
         assertThat(codes(AccountingExport.one(
-                        office(approved("1")), "9", false, request(ExportCriterion.APPROVED_OR_CHANGED, "B1"), Shop.SETTING)))
+                        office(approved("1")),
+                        "9",
+                        false,
+                        request(ExportCriterion.APPROVED_OR_CHANGED, "B1"),
+                        Shop.SETTING)))
                 .containsExactly(RefusalCode.INVOICE_NOT_FOUND);
         JobInvoices abroad = done(act(approved("1"), "Edit Invoice", "Invoice", "1", "Customer", "C-9"));
         assertThat(codes(AccountingExport.one(
@@ -115,10 +117,10 @@ class AccountingExportTest {
 
         assertThat(done(AccountingExport.one(once, "1", false, request, Shop.SETTING)))
                 .isEqualTo(once);
-        assertThat(done(AccountingExport.one(once, "1", true, request, Shop.SETTING)).batches())
+        assertThat(done(AccountingExport.one(once, "1", true, request, Shop.SETTING))
+                        .batches())
                 .hasSize(2);
-        assertThat(ExternalDocuments.of(once.batches()))
-                .containsExactly(new ExternalDocuments.External("1", 1, 1));
+        assertThat(ExternalDocuments.of(once.batches())).containsExactly(new ExternalDocuments.External("1", 1, 1));
     }
 
     @Test
@@ -151,8 +153,7 @@ class AccountingExportTest {
     void aCopyByMailNeedsAnAddress() {
         JobInvoices job = invoiced(j1(), ChargePolicy.PROGRESS_ITEMIZED, "1");
         JobInvoices listed = done(EditJob.on(
-                job,
-                EditJob.Change.NOTHING.recipients(List.of(new Recipient("Office", Recipient.Way.E_MAIL, "")))));
+                job, EditJob.Change.NOTHING.recipients(List.of(new Recipient("Office", Recipient.Way.E_MAIL, "")))));
 
         assertThat(codes(InvoiceCopies.send(List.of(listed), invoice -> true)))
                 .containsExactly(RefusalCode.NO_RECIPIENT);

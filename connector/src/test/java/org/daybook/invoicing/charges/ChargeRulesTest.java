@@ -381,13 +381,15 @@ class ChargeRulesTest {
                 .containsExactly(RefusalCode.ARGUMENT_UNREADABLE);
         assertThat(codes(act(j1(), "Add Charge", "Code", "T1", "Price", "1000000000000")))
                 .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
-        assertThat(act(j1(), "Add Charge", "Code", "T1", "Price", "-999999999999.99").isDone())
+        assertThat(act(j1(), "Add Charge", "Code", "T1", "Price", "-999999999999.99")
+                        .isDone())
                 .isTrue();
         assertThat(codes(act(j1(), "Add Order Item", "Code", "D", "Total", "1000000000000")))
                 .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
         assertThat(codes(act(j1(), "Change Price", "Code", "ca2", "Unit price", "500000000000")))
                 .containsExactly(RefusalCode.AMOUNT_TOO_HIGH);
-        assertThat(act(j1(), "Change Price", "Code", "ca2", "Unit price", "499999999999").isDone())
+        assertThat(act(j1(), "Change Price", "Code", "ca2", "Unit price", "499999999999")
+                        .isDone())
                 .isTrue();
         JobInvoices drafted = done(act(j1(), "Generate Invoice", "Policy", "Progress, Itemized"));
         assertThat(codes(act(drafted, "Add Item", "Code", "X", "Total", "-1000000000000")))
