@@ -31,6 +31,17 @@ class ArchitectureTest {
     static final ArchRule invoicing_uses_work_and_accounting = mayUse(
             "org.daybook.invoicing..", "org.daybook.invoicing..", "org.daybook.work..", "org.daybook.accounting..");
 
+    /** A room may use the selection and the catalogue of actions; it does not know its neighbours. */
+    @ArchTest
+    static final ArchRule no_room_of_invoicing_knows_another = slices()
+            .matching("org.daybook.invoicing.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    JavaClass.Predicates.resideInAPackage("org.daybook.invoicing.."),
+                    JavaClass.Predicates.resideInAnyPackage(
+                            "org.daybook.invoicing.selection..", "org.daybook.invoicing.action.."));
+
     @ArchTest
     static final ArchRule posting_uses_work_and_accounting =
             mayUse("org.daybook.posting..", "org.daybook.posting..", "org.daybook.work..", "org.daybook.accounting..");
