@@ -37,7 +37,7 @@ class EffectiveTest {
     }
 
     /** A later row never wins over an earlier one, and a row never answers outside its dates. */
-    @Property(tries = 10_000)
+    @Property
     void theFirstRowInForceAnswers(
             @ForAll @IntRange(max = 30) int from,
             @ForAll @IntRange(max = 30) int length,

@@ -39,7 +39,7 @@ class LayerProperties {
     private static final Mappings MAPPINGS = complete();
 
     /** JI 4.6: per document, company and currency layer. */
-    @Property(tries = 10_000)
+    @Property
     void everyLayerBalances(@ForAll("documents") Invoice invoice) {
         CurrencyLayers layers = ((Outcome.Done<CurrencyLayers>) CurrencyLayers.of(invoice, MAPPINGS)).value();
 
@@ -52,7 +52,7 @@ class LayerProperties {
     }
 
     /** Crediting a document with its mirror leaves nothing on any account. */
-    @Property(tries = 10_000)
+    @Property
     void aCreditMemoMirrorsItsInvoice(@ForAll("documents") Invoice invoice) {
         Voiding.Voided voided =
                 ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", MAPPINGS, invoice.date())).value();
@@ -64,7 +64,7 @@ class LayerProperties {
         assertThat(voided.way()).isEqualTo(Voiding.Way.VOID);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void theOrderOfLinesChangesNoAccountTotal(@ForAll("documents") Invoice invoice) {
         List<InvoiceLine> turned = new ArrayList<>(invoice.lines());
         Collections.reverse(turned);
@@ -89,7 +89,7 @@ class LayerProperties {
     }
 
     /** Whether amounts become one journal line or several is a question of layout. */
-    @Property(tries = 5_000)
+    @Property
     void summingChangesNoAccountTotal(@ForAll("documents") Invoice invoice) {
         Asking asking = new Asking(invoice, MAPPINGS.customers().get("C1"), MAPPINGS, DimensionOwner.JOB);
         Map<String, Money> claimed = new TreeMap<>();

@@ -32,7 +32,7 @@ import org.daybook.work.JobEntry;
 /** What holds for the invoices of every job, whatever is on it and whatever people do. */
 class ChargeProperties {
 
-    @Property(tries = 10_000)
+    @Property
     void whatIsInvoicedAndWhatRemainsMakeTheSuggestedPrice(
             @ForAll("jobs") JobInvoices job, @ForAll("billings") List<ChargePolicy> policies) {
         JobInvoices after = billed(job, policies);
@@ -50,7 +50,7 @@ class ChargeProperties {
                 .isEqualTo(after.remainingToInvoice());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aCompleteInvoiceLeavesNothingAndNoDeposit(
             @ForAll("jobs") JobInvoices job, @ForAll("billings") List<ChargePolicy> policies) {
         JobInvoices before = billed(job, policies);
@@ -68,7 +68,7 @@ class ChargeProperties {
                 .isEqualTo(after.suggestedPrice());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void groupingChangesNoTotal(@ForAll("jobs") JobInvoices job, @ForAll("billings") List<ChargePolicy> policies) {
         InitialItems items = new InitialItems(billed(job, policies), Shop.TODAY);
 
@@ -80,7 +80,7 @@ class ChargeProperties {
                         .toList());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aDistributionByPolicyIsAlwaysBalancedAndComplete(
             @ForAll("jobs") JobInvoices job, @ForAll("billings") List<ChargePolicy> policies) {
         JobInvoices before = billed(job, policies);
@@ -97,7 +97,7 @@ class ChargeProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void itemsBillTheirChargesToTheCentHoweverTheyAreLowered(
             @ForAll("jobs") JobInvoices job, @ForAll("percents") int percent) {
         ChargeInvoice draft = done(act(job, "Generate Invoice", "Policy", "Progress, Itemized, Charges Grouped"))
@@ -114,7 +114,7 @@ class ChargeProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void noActionReachesAForbiddenState(@ForAll("jobs") JobInvoices job, @ForAll("actions") List<Step> steps) {
         JobInvoices now = job;
         for (Step step : steps) {
@@ -161,7 +161,7 @@ class ChargeProperties {
         assertThat(leaps).isFalse();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void noActionEverCrashes(@ForAll("jobs") JobInvoices job, @ForAll("anything") List<Step> steps) {
         JobInvoices now = job;
         for (Step step : steps) {
@@ -171,7 +171,7 @@ class ChargeProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void whatIsTakenBackIsAsBefore(@ForAll("jobs") JobInvoices job, @ForAll("billings") List<ChargePolicy> policies) {
         JobInvoices before = billed(job, policies);
         if (before.status() == JobStatus.OPEN) {

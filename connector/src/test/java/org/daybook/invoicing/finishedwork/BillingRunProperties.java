@@ -55,7 +55,7 @@ class BillingRunProperties {
             Map.of("V25", org.daybook.invoicing.selection.Jobs.V25),
             TaxTable.NONE);
 
-    @Property(tries = 2000)
+    @Property
     void aRunBillsEveryChargeOnceOrLeavesItWithAReason(
             @ForAll("work") List<JobEntry> work, @ForAll @IntRange(min = -5, max = 5) int days) {
         BillingBook book = done(FinalizeAll.on(book(work)));
@@ -73,7 +73,7 @@ class BillingRunProperties {
         billed.forEach(id -> assertThat(after.charges().get(id).entry().date()).isBeforeOrEqualTo(DAY.plusDays(days)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void cutOffPartitionsTheEntriesBetweenTwoRuns(
             @ForAll("work") List<JobEntry> work, @ForAll @IntRange(min = -5, max = 5) int days) {
         BillingBook book = done(FinalizeAll.on(book(work)));
@@ -142,7 +142,7 @@ class BillingRunProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void autoFinalizeRunsOnceALocalDayInAnyZoneAndOverAnyClockChange(
             @ForAll("zones") ZoneId zone,
             @ForAll @IntRange(min = 0, max = 1439) int minute,
@@ -163,7 +163,7 @@ class BillingRunProperties {
         assertThat(runs).isEqualTo(Map.of(first, 1, first.plusDays(1), 1, first.plusDays(2), 1));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderOfFinalizingAndOfDeliveryChangesNoBill(@ForAll("work") List<JobEntry> work) {
         List<JobEntry> reversed = new ArrayList<>(work);
         java.util.Collections.reverse(reversed);
