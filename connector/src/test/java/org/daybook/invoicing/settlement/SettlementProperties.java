@@ -19,7 +19,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,9 +39,8 @@ import org.daybook.work.JobEntry;
 class SettlementProperties {
 
     private static final List<String> CLIENTS = List.of("A", "B", "C");
-    private static final int TRIES = 10_000;
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void nothingIsLostOrGainedByAnyMethod(
             @ForAll("entries") List<JobEntry> entries,
             @ForAll RemittanceMethod method,
@@ -60,7 +58,7 @@ class SettlementProperties {
                 .isEqualTo(figures.amountDue());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void theMethodsAgreeOnWhatClientAndAgencyOweEachOther(
             @ForAll("entries") List<JobEntry> entries, @ForAll("pastDue") Money pastDue, @ForAll boolean negative) {
         Set<Money> net = new HashSet<>();
@@ -71,7 +69,7 @@ class SettlementProperties {
         assertThat(net).hasSize(1);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void rollingUpAndMovingTheCommissionChangeNoTotal(
             @ForAll("entries") List<JobEntry> entries, @ForAll RemittanceMethod method) {
         Settlement figures = Settlement.of(entries, method, Money.zero(Agencies.EUR), false);
@@ -82,7 +80,7 @@ class SettlementProperties {
         assertThat(billed(rolled)).isEqualTo(billed(apart));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void theOrderOfTransactionsChangesNoFigure(
             @ForAll("entries") List<JobEntry> entries, @ForAll RemittanceMethod method, @ForAll Random random) {
         List<JobEntry> shuffled = new ArrayList<>(entries);
@@ -92,7 +90,7 @@ class SettlementProperties {
         assertThat(Settlement.of(shuffled, method, none, false)).isEqualTo(Settlement.of(entries, method, none, false));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void aRecordThatIsReportedUnreachableCanBeTakenOut(
             @ForAll("rates") CommissionRates rates, @ForAll("accounts") DebtorAccount account) {
         JobEntry payment = Agencies.payment("1", "A", EntryKind.COLLECTION, "200", "0");
@@ -108,7 +106,7 @@ class SettlementProperties {
                 .isEqualTo(rates.rate(payment, Optional.of(account)));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void theFirstRecordThatMatchesWins(
             @ForAll("rates") CommissionRates rates, @ForAll("accounts") DebtorAccount account) {
         JobEntry payment = Agencies.payment("1", "A", EntryKind.COLLECTION, "200", "0");
@@ -120,7 +118,7 @@ class SettlementProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void aRunStoppedAnywhereAndResumedIsTheSameRun(
             @ForAll("agencies") Agency agency,
             @ForAll @IntRange(max = 4) int first,
@@ -137,7 +135,7 @@ class SettlementProperties {
         assertThat(stopped).isEqualTo(whole);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void backedOutAndRunAgainTheSettlementIsTheSameButForItsNumber(@ForAll("agencies") Agency agency) {
         Agency first = Agencies.done(RunJob.on(agency, "Job", Agencies.TODAY));
         Agency backedOut = backOutAll(first);
@@ -148,7 +146,7 @@ class SettlementProperties {
                 .isEqualTo(List.copyOf(first.invoices().keySet()));
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void whatIsBackedOutLeavesNothingInLedgerOrBooks(@ForAll("agencies") Agency agency) {
         Agency done = remitAll(Agencies.done(RunJob.on(agency, "Job", Agencies.TODAY)));
         Agency after = backOutAll(done);
@@ -162,7 +160,7 @@ class SettlementProperties {
         assertThat(after.freeTransactions()).isEqualTo(agency.freeTransactions());
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void noActionCrashesAndEveryTransactionStandsOnOneLiveInvoiceAtMost(
             @ForAll("agenciesOnTheirWay") Agency start, @ForAll("deeds") List<Deed> deeds) {
         Agency agency = start;
@@ -176,7 +174,7 @@ class SettlementProperties {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property
     void aScheduleIsDueWhenItSaidItWouldBeAndNotBefore(
             @ForAll("schedules") JobSchedule schedule, @ForAll("moments") Instant after) {
         Optional<Instant> next = schedule.next(after);
