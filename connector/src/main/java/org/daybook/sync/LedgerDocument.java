@@ -13,6 +13,7 @@ import org.daybook.accounting.Money;
  * @param ledgerDocumentId the ledger's own id; blank in an expectation
  * @param number the invoice number it stands under
  * @param party the customer as the ledger names them
+ * @param date on which it is booked; another than the document's own where that is in a closed period (features P9)
  * @param total signed as our document's total
  * @param posted whether the ledger counts it as posted, not as a draft or void
  */

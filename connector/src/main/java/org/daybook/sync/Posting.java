@@ -17,4 +17,13 @@ public record Posting(
         String idempotencyKey,
         Invoice invoice,
         Journal journal,
-        Customer customer) {}
+        Customer customer) {
+
+    /** @throws IllegalArgumentException if the journal is a base or enterprise layer: ledgers are sent the document's own currency */
+    public Posting {
+        if (!journal.currency().equals(invoice.currency())) {
+            throw new IllegalArgumentException("a document in " + invoice.currency() + " with a journal in "
+                    + journal.currency() + "; ledgers convert for themselves");
+        }
+    }
+}

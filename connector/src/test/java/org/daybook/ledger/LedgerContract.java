@@ -116,9 +116,41 @@ public abstract class LedgerContract {
         assertThat(expected.ledgerDocumentId()).isEmpty();
         assertThat(expected.externalRef()).isEqualTo(posting.externalRef());
         assertThat(expected.number()).isEqualTo(posting.number());
-        assertThat(expected.date()).isEqualTo(posting.invoice().date());
+        assertThat(expected.date()).isEqualTo(posting.journal().date());
         assertThat(expected.total()).isEqualTo(posting.invoice().total());
         assertThat(expected).isNotEqualTo(ledger().expected(SamplePostings.untaxed()));
+    }
+
+    @Test
+    void whatIsBookedInAnotherPeriodStandsOnThatDayAndIsTakenThoughItsOwnIsClosed() {
+        LocalDate day = SamplePostings.DATE.plusDays(1);
+        Posting posting = SamplePostings.bookedOn(day);
+        closeUntil(SamplePostings.DATE);
+
+        String id = acknowledged(ledger().post(posting));
+
+        assertThat(ledger().read(posting, id)).hasValueSatisfying(read -> {
+            assertThat(read.date()).isEqualTo(day);
+            assertThat(read).isEqualTo(withId(ledger().expected(posting), id));
+        });
+    }
+
+    @Test
+    void aLineUnderTwoTaxCodesIsEitherKeptToTheCentOrNotSentAtAll() {
+        Posting posting = SamplePostings.taxedTwice();
+        SendOutcome outcome = ledger().post(posting);
+
+        if (outcome instanceof SendOutcome.Acknowledged acknowledged) {
+            String id = acknowledged.receipt().ledgerDocumentId();
+            assertThat(ledger().read(posting, id)).contains(withId(ledger().expected(posting), id));
+            assertThat(ledger().expected(posting).total())
+                    .isEqualTo(posting.invoice().total());
+        } else {
+            assertThat(outcome).isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(
+                            rejected.words())
+                    .contains("one tax code a line", "V25 and COUNTY"));
+            assertThat(documentsInTheBooks()).isZero();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.LineKind;
+import org.daybook.accounting.LineTax;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
 import org.daybook.accounting.PostingReference;
@@ -42,6 +43,8 @@ public final class SamplePostings {
     private final List<JournalLine> journal = new ArrayList<>();
     private Money discount;
     private LocalDate date = DATE;
+    private Optional<LocalDate> bookedOn = Optional.empty();
+    private List<LineTax> furtherTaxes = List.of();
     private String customerName = "Example Oy";
     private boolean export;
 
@@ -64,6 +67,23 @@ public final class SamplePostings {
         SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "EUR");
         sample.date = date;
         return sample.line("Labour", "2", "60.00", "120.00", "30.00", PARIS, "4000")
+                .posting();
+    }
+
+    /** Dated in a period that our own books have closed, and booked on the day after it (features P9). */
+    public static Posting bookedOn(LocalDate day) {
+        SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "EUR");
+        sample.bookedOn = Optional.of(day);
+        return sample.line("Labour", "2", "60.00", "120.00", "30.00", PARIS, "4000")
+                .posting();
+    }
+
+    /** 120.00 under 25 % and under 5 % besides (JI 2.19). */
+    public static Posting taxedTwice() {
+        SamplePostings sample = new SamplePostings(Invoice.Kind.INVOICE, "EUR");
+        sample.furtherTaxes = List.of(new LineTax("COUNTY", Money.of("6.00", "EUR")));
+        return sample.line("Labour", "2", "60.00", "120.00", "30.00", PARIS, "4000")
+                .book(PostingReference.TAX_PAYABLE, "2200", Money.of("-6.00", "EUR"), Optional.of("COUNTY"), List.of(1))
                 .posting();
     }
 
@@ -167,7 +187,7 @@ public final class SamplePostings {
                 taxAmount,
                 Money.zero(currency),
                 dimensions,
-                List.of()));
+                List.of()).withFurtherTaxes(furtherTaxes));
         PostingReference reference = tax != null
                 ? PostingReference.SALES_TAXABLE
                 : export ? PostingReference.EXPORT_SALES : PostingReference.SALES_NONTAXABLE;
@@ -233,7 +253,8 @@ public final class SamplePostings {
                     .filter(line -> line.taxCode().isPresent())
                     .map(InvoiceLine::no)
                     .toList();
-            book(PostingReference.TAX_PAYABLE, "2200", invoice.tax().negated(), Optional.of("V25"), taxed);
+            Money tax = Money.sum(currency, lines.stream().map(InvoiceLine::tax).toList());
+            book(PostingReference.TAX_PAYABLE, "2200", tax.negated(), Optional.of("V25"), taxed);
         }
         journal.add(booked(
                 PostingReference.ACCOUNTS_RECEIVABLE,
@@ -254,7 +275,7 @@ public final class SamplePostings {
                 "INV-30-%06d".formatted(n),
                 "KITKEYKITKEYKITKEYKITKEYKI%06d".formatted(n),
                 invoice(),
-                new Journal("30", date, currency, journal),
+                new Journal("30", bookedOn.orElse(date), currency, journal),
                 customer());
     }
 

@@ -10,6 +10,7 @@ import org.daybook.accounting.PostingReference;
 import org.daybook.ledger.DocumentNumbers;
 import org.daybook.ledger.JournalTotal;
 import org.daybook.ledger.LineOrder;
+import org.daybook.ledger.OneTaxCode;
 import org.daybook.sync.LedgerDocument;
 import org.daybook.sync.Posting;
 
@@ -43,6 +44,7 @@ record SapDraft(Posting posting, SapSettings settings) {
         return DocumentNumbers.problem(posting, LONGEST_NUMBER)
                 .or(() -> tooLong(
                         "company code", settings.companyCode(posting.journal().company()), 4))
+                .or(() -> OneTaxCode.problem(posting, "SAP"))
                 .or(() -> posting.journal().lines().stream()
                         .flatMap(line -> lineProblem(line).stream())
                         .findFirst());
@@ -60,7 +62,7 @@ record SapDraft(Posting posting, SapSettings settings) {
                         .map(line -> SapNumbers.withoutZeros(debtor(line)))
                         .findFirst()
                         .orElse(""),
-                posting.invoice().date(),
+                posting.journal().date(),
                 JournalTotal.of(
                         lines, controlAccount(posting), posting.invoice().currency()),
                 true,

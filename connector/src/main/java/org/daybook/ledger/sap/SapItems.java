@@ -44,6 +44,7 @@ final class SapItems {
             "AccountingDocument",
             "DocumentReferenceID",
             "AccountingDocumentHeaderText",
+            "PostingDate",
             "DocumentDate",
             "GLAccount",
             "Customer",
@@ -109,10 +110,16 @@ final class SapItems {
                         .filter(customer -> !customer.isEmpty())
                         .findFirst()
                         .orElse(""),
-                date(head.path("DocumentDate").asText()),
+                bookedOn(head, posting),
                 JournalTotal.of(lines, SapDraft.controlAccount(posting), currency(head)),
                 true, // Only posted items are shown here; parked documents are not.
                 lines);
+    }
+
+    /** The day it is booked on; the document's own date instead where SAP shows another than ours, so that the difference is seen. */
+    private static LocalDate bookedOn(JsonNode head, Posting posting) {
+        LocalDate own = date(head.path("DocumentDate").asText());
+        return own.equals(posting.invoice().date()) ? date(head.path("PostingDate").asText()) : own;
     }
 
     private static LedgerDocument.Line line(JsonNode item) {

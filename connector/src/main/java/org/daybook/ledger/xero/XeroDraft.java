@@ -13,6 +13,7 @@ import org.daybook.ledger.DocumentNumbers;
 import org.daybook.ledger.JournalTotal;
 import org.daybook.ledger.LedgerJson;
 import org.daybook.ledger.LineOrder;
+import org.daybook.ledger.OneTaxCode;
 import org.daybook.sync.LedgerDocument;
 import org.daybook.sync.Posting;
 
@@ -36,6 +37,10 @@ record XeroDraft(Posting posting, XeroSettings settings, XeroKind kind, List<Xer
         Optional<String> number = DocumentNumbers.problem(posting, LONGEST_NAME);
         if (number.isPresent()) {
             return number;
+        }
+        Optional<String> taxes = OneTaxCode.problem(posting, "Xero");
+        if (taxes.isPresent()) {
+            return taxes;
         }
         if (posting.customer().number().length() > LONGEST_CONTACT_NUMBER) {
             return Optional.of("customer number " + posting.customer().number() + " is longer than 50 characters");
