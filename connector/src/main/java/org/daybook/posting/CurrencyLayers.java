@@ -6,13 +6,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Exchange;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
-import org.daybook.accounting.RefusalCode;
 
 /**
  * The same document in each currency its company keeps books in (JI 4.6, 4.7). Every layer balances: what rates and rounding leave over
@@ -42,10 +40,10 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
      * @return refused with the reasons of {@link InvoiceJournal}, NO_EXCHANGE_RATE, or MISSING_POSTING_REFERENCE for the variance
      */
     public static Outcome<CurrencyLayers> of(Invoice invoice, Mappings mappings, DimensionOwner owner) {
-        return InvoiceJournal.of(invoice, mappings, owner)
-                .then(journal -> mappings.exchange(invoice)
-                        .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
-                        .orElseGet(() -> Outcome.refused(noRate(invoice, mappings))));
+        return InvoiceJournal.of(invoice, mappings, owner).then(journal -> mappings.exchange(invoice)
+                .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
+                .orElseGet(() -> Outcome.refused(Exchanges.noRate(
+                        invoice, mappings.companies().get(invoice.company()).baseCurrency()))));
     }
 
     private static Outcome<CurrencyLayers> layers(
@@ -83,13 +81,5 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
             lines.add(variance);
             return Outcome.done(new Journal(journal.company(), journal.date(), currency, lines));
         });
-    }
-
-    private static Finding noRate(Invoice invoice, Mappings mappings) {
-        Currency base = mappings.companies().get(invoice.company()).baseCurrency();
-        return Finding.of(
-                RefusalCode.NO_EXCHANGE_RATE,
-                "mappings/exchange-rates.csv",
-                "There is no rate from " + invoice.currency() + " to " + base + " on " + invoice.date() + ".");
     }
 }

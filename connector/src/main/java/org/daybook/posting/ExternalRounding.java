@@ -6,7 +6,10 @@ import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 
-/** Brings a document's total to whole external units, where it is in its company's own currency (JI 1.2, 4.1). */
+/**
+ * Brings a document's total to whole external units, where it is in its company's own currency (JI 1.2, 4.1). Settlements are not
+ * rounded: what was collected for a client is owed to the cent [I].
+ */
 public final class ExternalRounding {
 
     private ExternalRounding() {}
@@ -18,7 +21,7 @@ public final class ExternalRounding {
                 .map(Company::baseCurrency)
                 .filter(invoice.currency()::equals)
                 .map(mappings.rules()::rounding);
-        if (rounding.isEmpty() || !invoice.rounding().isZero()) {
+        if (rounding.isEmpty() || invoice.kind() == Invoice.Kind.SETTLEMENT || !invoice.rounding().isZero()) {
             return invoice;
         }
         Money difference = rounding.get().external(invoice.total()).minus(invoice.total());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.TaxTable;
 
@@ -63,6 +64,13 @@ public record PostingRules(
 
     public CurrencyRounding rounding(Currency currency) {
         return rounding.getOrDefault(currency, CurrencyRounding.toMinorUnit(currency));
+    }
+
+    /** The roundings that differ from the minor unit, by currency code. */
+    public Map<String, CurrencyRounding> roundingByCode() {
+        Map<String, CurrencyRounding> byCode = new TreeMap<>();
+        rounding.forEach((currency, unit) -> byCode.put(currency.getCurrencyCode(), unit));
+        return byCode;
     }
 
     public PostingRules with(PostingSwitch one, boolean on) {

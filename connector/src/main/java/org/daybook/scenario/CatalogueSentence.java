@@ -95,6 +95,7 @@ record CatalogueSentence(Act act) {
                 world.books().companies(),
                 world.books().customers(),
                 world.books().taxCodes(),
-                org.daybook.accounting.TaxTable.NONE);
+                TaxTableSentences.of(world),
+                world.books().roundings());
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.accounting.TaxTable;
 import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.charges.AccountingExport;
 import org.daybook.invoicing.charges.BillingType;
@@ -153,6 +152,7 @@ final class JobOffice {
                 world.books().companies(),
                 world.books().customers(),
                 world.books().taxCodes(),
-                TaxTable.NONE);
+                TaxTableSentences.of(world),
+                world.books().roundings());
     }
 }

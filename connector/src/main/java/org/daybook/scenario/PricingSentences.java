@@ -182,6 +182,7 @@ final class PricingSentences {
                 world.books().companies(),
                 world.books().customers(),
                 world.books().taxCodes(),
-                TaxTableSentences.of(world));
+                TaxTableSentences.of(world),
+                world.books().roundings());
     }
 }

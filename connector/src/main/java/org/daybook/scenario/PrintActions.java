@@ -44,7 +44,7 @@ final class PrintActions {
                         world.documentDate(),
                         world.books().customers(),
                         world.books().taxCodes())
-                .of(world.books().companies(), Map.of())
+                .of(world.books().companies(), world.books().roundings())
                 .payingBy(world.part(Paper.class, Paper::new).modes())
                 .numbered(world.documents().upcoming())
                 .with(world.layout());

@@ -17,7 +17,6 @@ import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.accounting.TaxTable;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.action.Setting;
@@ -325,6 +324,7 @@ final class SettlementDeeds {
                 world.books().companies(),
                 world.books().customers(),
                 world.books().taxCodes(),
-                TaxTable.NONE);
+                TaxTableSentences.of(world),
+                world.books().roundings());
     }
 }

@@ -26,8 +26,13 @@ final class TaxTableSentences {
 
     private TaxTableSentences() {}
 
+    /** What is said here, over what the site's own tax table and activities say. */
     static TaxTable of(World world) {
-        return world.part(Table.class, Table::new).table();
+        TaxTable site = world.books().taxTable();
+        TaxTable said = world.part(Table.class, Table::new).table();
+        Map<String, String> itemTaxCodes = new HashMap<>(site.itemTaxCodes());
+        itemTaxCodes.putAll(said.itemTaxCodes());
+        return new TaxTable(said.lines().isEmpty() ? site.lines() : said.lines(), itemTaxCodes);
     }
 
     static List<Sentence> all() {

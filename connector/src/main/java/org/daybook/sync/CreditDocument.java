@@ -20,7 +20,7 @@ import org.daybook.invoicing.selection.PrintCreditMemo;
 import org.daybook.invoicing.selection.PrintedInvoice;
 import org.daybook.invoicing.selection.Printing;
 import org.daybook.invoicing.selection.SelectionLine;
-import org.daybook.posting.InvoiceJournal;
+import org.daybook.posting.Mappings;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
@@ -33,11 +33,13 @@ public final class CreditDocument {
     private final Register register;
     private final Supplier<Rules> current;
     private final Clock clock;
+    private final Journalizing journalizing;
 
     public CreditDocument(Register register, Supplier<Rules> current, Clock clock) {
         this.register = register;
         this.current = current;
         this.clock = clock;
+        this.journalizing = new Journalizing(register.documents());
     }
 
     /**
@@ -99,17 +101,21 @@ public final class CreditDocument {
     }
 
     private Printing printing(Document original) {
-        Rules rules = current.get();
-        Company company = rules.mappings().companies().get(original.invoice().company());
+        Mappings mappings = current.get().mappings();
+        Company company = mappings.companies().get(original.invoice().company());
         LocalDate today = LocalDate.now(clock.withZone(company.zone()));
         LocalDate date =
                 today.isBefore(original.invoice().date()) ? original.invoice().date() : today;
-        return Printing.on(date, rules.mappings().customers(), rules.mappings().taxCodes());
+        Mappings then = mappings.on(date);
+        return Printing.on(date, then.customers(), then.taxCodes())
+                .of(then.companies(), then.rules().roundingByCode());
     }
 
-    private Outcome<String> record(Document original, Invoice creditMemo, boolean restore, String actor) {
+    private Outcome<String> record(Document original, Invoice printed, boolean restore, String actor) {
         Rules rules = current.get();
-        Outcome<Journal> journal = InvoiceJournal.of(creditMemo, rules.mappings());
+        Journalizing.Journalized journalized = journalizing.of(printed, rules.mappings());
+        Invoice creditMemo = journalized.invoice();
+        Outcome<Journal> journal = journalized.journal();
         int round = register.documents().creditsOf(original.externalRef()).size();
         String reference = ExternalReference.of(register.site().installPrefix(), creditMemo, round);
         NewDocument document = new NewDocument(

@@ -17,7 +17,7 @@ import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.InvoicingPolicies;
 import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.invoicing.SelectedByHand;
-import org.daybook.posting.InvoiceJournal;
+import org.daybook.posting.Mappings;
 
 /**
  * Stage 4: turns the finalized entries of marked jobs into Invoiced documents, each with its journal, or Held ones with every
@@ -41,6 +41,7 @@ public final class InvoiceJobs {
     private final Billing billing;
     private final Clock clock;
     private final SelectionArrivals arrivals;
+    private final Journalizing journalizing;
     private final Map<String, Map<String, LocalDate>> cutOffsSeen = new HashMap<>();
 
     public InvoiceJobs(Register register, Supplier<Rules> current, Billing billing, Clock clock) {
@@ -49,6 +50,7 @@ public final class InvoiceJobs {
         this.billing = billing;
         this.clock = clock;
         this.arrivals = new SelectionArrivals(register, new SelectionRecord(register, clock));
+        this.journalizing = new Journalizing(register.documents());
     }
 
     /**
@@ -88,6 +90,7 @@ public final class InvoiceJobs {
         private final Rules rules;
         private final String prefix;
         private final List<Documents.Invoiced> batch = new ArrayList<>();
+        private final Map<LocalDate, Mappings> inForce = new HashMap<>();
         private int made;
 
         private Run(Rules rules, String prefix) {
@@ -131,24 +134,27 @@ public final class InvoiceJobs {
         }
 
         private BillingTerms terms(JobWork work, Rules.SourceRules how) {
+            Mappings today = inForce.computeIfAbsent(LocalDate.now(local(work)), rules.mappings()::on);
             return new BillingTerms(
-                    Optional.empty(),
-                    cutOff(work),
-                    rules.mappings().customers(),
-                    rules.mappings().taxCodes(),
-                    how.settings());
+                    Optional.empty(), cutOff(work), today.customers(), today.taxCodes(), how.settings());
         }
 
         private Optional<LocalDate> cutOff(JobWork work) {
             if (billing == Billing.IMMEDIATELY) {
                 return Optional.empty();
             }
-            Company company = rules.mappings().companies().get(work.job().company());
-            return Optional.of(InvoiceJobs.cutOff(company == null ? clock : clock.withZone(company.zone())));
+            return Optional.of(InvoiceJobs.cutOff(local(work)));
         }
 
-        private NewDocument document(JobWork work, Invoice invoice, List<Finding> findings) {
-            Outcome<Journal> journal = InvoiceJournal.of(invoice, rules.mappings());
+        private Clock local(JobWork work) {
+            Company company = rules.mappings().companies().get(work.job().company());
+            return company == null ? clock : clock.withZone(company.zone());
+        }
+
+        private NewDocument document(JobWork work, Invoice billed, List<Finding> findings) {
+            Journalizing.Journalized journalized = journalizing.of(billed, rules.mappings());
+            Invoice invoice = journalized.invoice();
+            Outcome<Journal> journal = journalized.journal();
             List<Finding> reasons = new ArrayList<>(findings);
             if (journal instanceof Outcome.Refused<Journal> refused) {
                 refused.reasons().stream()

@@ -9,7 +9,7 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.posting.InvoiceJournal;
+import org.daybook.posting.DimensionOwner;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
 
@@ -20,25 +20,38 @@ import org.daybook.sync.Histories.Work;
 final class SelectionDocuments {
 
     private final Register register;
+    private final Journalizing journalizing;
 
     SelectionDocuments(Register register) {
         this.register = register;
+        this.journalizing = new Journalizing(register.documents());
     }
 
     /**
-     * @param event number of the event that prints; part of the references, for one entry may be billed in parts
+     * What printing finds on the selection.
+     *
      * @param restore the credited entries are free again
+     * @param split the work is billed to several customers, whose departments supply the seven references (JI 7)
      */
-    Outcome<List<Made>> of(Work work, int event, List<Invoice> invoices, boolean restore, Rules rules, String actor) {
+    record Before(boolean restore, boolean split) {
+        private DimensionOwner owner() {
+            return split ? DimensionOwner.BILL_TO_CUSTOMER : DimensionOwner.JOB;
+        }
+    }
+
+    /** @param event number of the event that prints; part of the references, for one entry may be billed in parts */
+    Outcome<List<Made>> of(Work work, int event, List<Invoice> invoices, Before before, Rules rules, String actor) {
         List<Finding> reasons = new ArrayList<>();
         List<Made> made = new ArrayList<>();
-        for (Invoice invoice : invoices) {
-            Outcome<Journal> journal = InvoiceJournal.of(invoice, rules.mappings());
+        for (Invoice printed : invoices) {
+            Journalizing.Journalized journalized = journalizing.of(printed, rules.mappings(), before.owner());
+            Invoice invoice = journalized.invoice();
+            Outcome<Journal> journal = journalized.journal();
             Optional<Document> credited = invoice.credits().flatMap(register.documents()::find);
             reasons.addAll(journal.reasons());
             credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
             if (journal instanceof Outcome.Done<Journal> done) {
-                made.add(new Made(document(work, event, invoice, done.value(), rules, actor), credited, restore));
+                made.add(new Made(document(work, event, invoice, done.value(), rules, actor), credited, before.restore()));
             }
         }
         return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);

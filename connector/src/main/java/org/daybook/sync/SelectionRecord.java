@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Company;
+import org.daybook.accounting.Customer;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.Catalogue;
 import org.daybook.invoicing.action.Event;
@@ -16,6 +17,7 @@ import org.daybook.invoicing.action.History;
 import org.daybook.invoicing.action.Tables;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.SelectionCatalogue;
+import org.daybook.posting.Dated;
 import org.daybook.posting.Mappings;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
@@ -69,7 +71,20 @@ final class SelectionRecord {
     }
 
     private static Tables tables(Mappings mappings) {
-        return new Tables(mappings.companies(), mappings.customers(), mappings.taxCodes(), mappings.taxTable());
+        return new Tables(
+                mappings.companies(),
+                mappings.customers(),
+                mappings.dated().customers().values().stream()
+                        .flatMap(List::stream)
+                        .map(SelectionRecord::dated)
+                        .toList(),
+                mappings.taxCodes(),
+                mappings.taxTable(),
+                mappings.rules().roundingByCode());
+    }
+
+    private static Tables.DatedCustomer dated(Dated<Customer> row) {
+        return new Tables.DatedCustomer(row.effective().from(), row.effective().to(), row.value());
     }
 
     /** Somebody doing something now, on the business day of the company. */

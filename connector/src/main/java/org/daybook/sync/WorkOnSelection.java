@@ -137,13 +137,18 @@ public final class WorkOnSelection implements SelectionDesk {
                     "You have seen " + after.get() + " events of job " + work.job() + ". There are " + history.last()
                             + "."));
         }
-        boolean restore = history.state()
-                .flatMap(InvoiceSelection::crediting)
-                .filter(crediting -> crediting.restore())
-                .isPresent();
         return step.on(history, record.author(work, person.name(), rules))
-                .then(done -> printing.of(work, done.event().no(), done.documents(), restore, rules, person.name())
+                .then(done -> printing.of(work, done.event().no(), done.documents(), before(history), rules, person.name())
                         .then(made -> append(work, done, made, rules)));
+    }
+
+    /** As it was before it was printed; nothing is printed of a job that nothing came for. */
+    private static SelectionDocuments.Before before(History<InvoiceSelection> history) {
+        return history.state()
+                .map(selection -> new SelectionDocuments.Before(
+                        selection.crediting().filter(crediting -> crediting.restore()).isPresent(),
+                        selection.billTo().size() > 1))
+                .orElse(new SelectionDocuments.Before(false, false));
     }
 
     private Outcome<List<String>> append(Work work, History.Done<InvoiceSelection> done, List<Made> made, Rules rules) {

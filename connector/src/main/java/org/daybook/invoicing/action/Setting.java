@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Company;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.TaxCode;
 import org.daybook.accounting.TaxTable;
@@ -17,6 +18,7 @@ import org.daybook.accounting.TaxTable;
  * @param companies by number
  * @param customers by number
  * @param taxCodes by code
+ * @param roundings how totals and computed amounts are rounded, by currency code; to the minor unit where nothing is said
  */
 public record Setting(
         LocalDate today,
@@ -25,12 +27,26 @@ public record Setting(
         Map<String, Company> companies,
         Map<String, Customer> customers,
         Map<String, TaxCode> taxCodes,
-        TaxTable taxTable) {
+        TaxTable taxTable,
+        Map<String, CurrencyRounding> roundings) {
 
     public Setting {
         companies = Map.copyOf(companies);
         customers = Map.copyOf(customers);
         taxCodes = Map.copyOf(taxCodes);
+        roundings = Map.copyOf(roundings);
+    }
+
+    /** Where amounts are rounded to the minor unit alone. */
+    public Setting(
+            LocalDate today,
+            String actor,
+            boolean mayPrint,
+            Map<String, Company> companies,
+            Map<String, Customer> customers,
+            Map<String, TaxCode> taxCodes,
+            TaxTable taxTable) {
+        this(today, actor, mayPrint, companies, customers, taxCodes, taxTable, Map.of());
     }
 
     public Optional<Customer> customer(String number) {

@@ -54,8 +54,8 @@ public record Printing(
 
     /** On the day of the setting, by its tables and its actor's right. */
     public static Printing in(Setting setting) {
-        Printing printing =
-                on(setting.today(), setting.customers(), setting.taxCodes()).of(setting.companies(), Map.of());
+        Printing printing = on(setting.today(), setting.customers(), setting.taxCodes())
+                .of(setting.companies(), setting.roundings());
         return setting.mayPrint() ? printing : printing.withoutRight();
     }
 
