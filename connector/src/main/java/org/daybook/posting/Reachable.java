@@ -23,7 +23,8 @@ final class Reachable {
             PostingReference.TRUST_LIABILITY,
             PostingReference.TRUST_CASH,
             PostingReference.COMMISSION_REVENUE,
-            PostingReference.CLIENT_RECEIVABLE);
+            PostingReference.CLIENT_RECEIVABLE,
+            PostingReference.CLIENT_ADJUSTMENT);
 
     private final Mappings mappings;
     private final List<Row> rows;

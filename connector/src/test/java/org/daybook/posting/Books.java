@@ -51,6 +51,7 @@ final class Books {
         books.maps("COLLECT", PostingReference.TRUST_CASH, "1050");
         books.maps("COLLECT", PostingReference.COMMISSION_REVENUE, "4500");
         books.maps("COLLECT", PostingReference.CLIENT_RECEIVABLE, "1150");
+        books.maps("COLLECT", PostingReference.CLIENT_ADJUSTMENT, "4650");
         return books;
     }
 

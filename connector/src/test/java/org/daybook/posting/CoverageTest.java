@@ -45,6 +45,16 @@ class CoverageTest {
     }
 
     @Test
+    void adjustmentsComeInWhereClientsAreSettled() {
+        books.rows.removeIf(row -> row.reference().equals(PostingReference.CLIENT_ADJUSTMENT));
+
+        assertThat(Coverage.of(books.mappings()))
+                .extracting(Finding::problem)
+                .containsExactly("Department COLLECT has no posting reference 'Client adjustment', and there is no"
+                        + " fallback for it.");
+    }
+
+    @Test
     void aQuestionWithTwoAnswersIsFound() {
         books.mapsTo("CENTRAL", PostingReference.SALES_TAXABLE, "S4100C");
 
