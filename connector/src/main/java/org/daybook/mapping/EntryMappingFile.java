@@ -136,7 +136,9 @@ final class EntryMappingFile {
     }
 
     private Map<String, String> settings(YamlFields fields) {
-        return new FlatKeys(file.name(), findings).of(fields.table("settings"));
+        Yaml.Table settings = fields.table("settings");
+        new SystemParameterNames(file.name(), findings).check(settings);
+        return new FlatKeys(file.name(), findings).of(settings);
     }
 
     private Map<EntryField, FieldRule> rules(Yaml.Table table, boolean whole) {

@@ -39,6 +39,43 @@ class EntryMappingFindingsTest {
     }
 
     @Test
+    void aSystemParameterThatIsNone() {
+        site.with(
+                CLIPITC,
+                "settings:\n",
+                "settings:\n  system-parameters: Keep Margin on Reallocation, Keep Margins\n");
+
+        assertThat(findings())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith(place("system-parameters") + ": 'Keep Margins' is no system parameter. Remove it, or correct"
+                        + " it to one of Keep Quantity on Write-Downs, ");
+    }
+
+    @Test
+    void systemParametersInAListEachWithItsLine() {
+        site.with(
+                CLIPITC,
+                "settings:\n",
+                "settings:\n  system-parameters:\n    - keep-quantity-on-write-ups\n"
+                        + "    - keep-everything\n    - {more: yes}\n");
+
+        assertThat(findings())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith(place("keep-everything") + ": 'keep-everything' is no system parameter."),
+                        second -> assertThat(second)
+                                .startsWith(place("{more") + ": Here stands a table of keys, not the name of a"));
+    }
+
+    @Test
+    void everySystemParameterIsKnownAsItIsWritten() {
+        for (var parameter : org.daybook.invoicing.selection.SystemParameter.values()) {
+            assertThat(org.daybook.invoicing.selection.SystemParameter.named(parameter.written()))
+                    .contains(parameter);
+        }
+    }
+
+    @Test
     void aFieldThatIsMissing() {
         site.with(CLIPITC, "  id: record_id\n", "");
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,6 @@ import org.daybook.work.JobEntry;
  * work is selected as on opening; afterwards it is there to be chosen. What stands on a draft or an invoice stays as it was billed.
  */
 final class Arriving {
-
-    /** The setting of a source that turns system parameters on: their names, with commas between. */
-    private static final String PARAMETERS = "system-parameters";
 
     private Arriving() {}
 
@@ -72,15 +68,12 @@ final class Arriving {
     }
 
     private static SystemParameters parameters(Map<String, String> settings) {
-        String written = settings.getOrDefault(PARAMETERS, "").strip();
+        String written = settings.getOrDefault(SystemParameters.SETTING, "").strip();
         if (written.isEmpty()) {
             return SystemParameters.DEFAULT;
         }
         Set<SystemParameter> on = Arrays.stream(written.split(","))
-                .map(name ->
-                        name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
-                .flatMap(name -> Arrays.stream(SystemParameter.values())
-                        .filter(known -> known.name().equals(name)))
+                .flatMap(name -> SystemParameter.named(name).stream())
                 .collect(Collectors.toSet());
         return new SystemParameters(on);
     }

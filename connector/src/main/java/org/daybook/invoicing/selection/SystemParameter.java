@@ -1,5 +1,9 @@
 package org.daybook.invoicing.selection;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** One thing the site has decided for all its jobs, on or off (JI 1.2 SystemParameters). */
 public enum SystemParameter {
     /** What is written down keeps its quantity and changes its unit price (JI 2.5). */
@@ -26,6 +30,12 @@ public enum SystemParameter {
 
     SystemParameter(String written) {
         this.written = written;
+    }
+
+    /** By its name in any case, its words parted by blanks, hyphens or underscores. */
+    public static Optional<SystemParameter> named(String text) {
+        String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return Arrays.stream(values()).filter(known -> known.name().equals(name)).findFirst();
     }
 
     /** As the product and the mappings write it. */

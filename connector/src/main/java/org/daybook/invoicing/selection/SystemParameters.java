@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** What the site has decided for all its jobs: the parameters that are on (JI 1.2 SystemParameters). */
 public record SystemParameters(Set<SystemParameter> on) {
+    /** The setting of a source that turns system parameters on: their names, with commas between. */
+    public static final String SETTING = "system-parameters";
+
     /** As it is unless somebody decides otherwise. */
     public static final SystemParameters DEFAULT = of(SystemParameter.TRANSFER_SEVERAL_INVOICING_PLAN_LINES);
 
