@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.mapping.MappingReader;
 import org.daybook.mapping.MappingResult;
+import org.daybook.posting.Mappings;
 import org.daybook.register.RegisterSettings;
 import org.daybook.register.Registers;
 import org.daybook.work.Job;
@@ -47,9 +49,14 @@ final class TestSite implements AutoCloseable {
 
     /** @param policy how the source's work is billed */
     TestSite(Path folder, String policy) {
+        this(folder, policy, UnaryOperator.identity());
+    }
+
+    /** @param change what this site's accountant decided otherwise than the repository's */
+    TestSite(Path folder, String policy, UnaryOperator<Mappings> change) {
         MappingResult mappings = MappingReader.read(repository());
         rules = new Rules(
-                mappings.mappings().orElseThrow(() -> new AssertionError(mappings.findings())),
+                change.apply(mappings.mappings().orElseThrow(() -> new AssertionError(mappings.findings()))),
                 Map.of(SOURCE, new Rules.SourceRules(policy, Map.of())));
         register = Registers.open(RegisterSettings.inFolder(folder).withClock(clock));
         register.site().mappingVersion(rules.mappings().version(), mappings.content(), "test");
@@ -74,10 +81,15 @@ final class TestSite implements AutoCloseable {
     }
 
     Accepted deliver(JobEntry... entries) {
+        return deliver(department(), entries);
+    }
+
+    /** Work on jobs of this department. */
+    Accepted deliver(String department, JobEntry... entries) {
         List<SourcePage.Item> items = new ArrayList<>();
         for (JobEntry entry : entries) {
             Job job = Job.timeAndMaterial(
-                    entry.company(), entry.job(), entry.job(), entry.customer(), department(), entry.currency());
+                    entry.company(), entry.job(), entry.job(), entry.customer(), department, entry.currency());
             items.add(new SourcePage.Item(
                     entry,
                     job,
@@ -89,7 +101,7 @@ final class TestSite implements AutoCloseable {
     }
 
     String department() {
-        return rules.mappings().customers().get(CUSTOMER).department();
+        return "STUDIO";
     }
 
     /** Bills everything marked and approves it by rule. */
