@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.mapping.EntryMapping;
 import org.daybook.mapping.SiteSettings;
 import org.daybook.sync.Register;
@@ -45,28 +46,34 @@ final class CurrentRules implements Supplier<Rules> {
         if (mayComeInForce(files)) {
             bringInForce(files);
         } else {
+            propose(files);
             inForce = InForce.of(lastInForce());
-            waitForApproval(files);
+            tellThatItWaits(files);
         }
     }
 
     private SiteMappings read() {
-        return usable(SiteMappings.of(site));
-    }
-
-    /** What documents were made by until now; the site's files say another version that waits for approval. */
-    private SiteMappings lastInForce() {
-        return usable(SiteMappings.stored(register.site()
-                .currentMappingVersion()
-                .flatMap(register.site()::mappingContent)
-                .orElseThrow()));
-    }
-
-    private SiteMappings usable(SiteMappings mappings) {
+        SiteMappings mappings = SiteMappings.of(site);
         if (!mappings.findings().isEmpty()) {
             throw new UnusableSite(site, mappings.findings());
         }
         return mappings;
+    }
+
+    /** What documents were made by until now; the site's files say another version that waits for approval. */
+    private SiteMappings lastInForce() {
+        SiteMappings stored = SiteMappings.stored(register.site()
+                .currentMappingVersion()
+                .flatMap(register.site()::mappingContent)
+                .orElseThrow());
+        if (!stored.findings().isEmpty()) {
+            throw new UnusableSite(site, List.of(Finding.of(
+                    RefusalCode.MAPPING_NOT_APPROVED,
+                    "mappings",
+                    "The changed version waits for approval, and the one in force, which the register keeps, cannot be read any"
+                            + " more: " + stored.findings().get(0))));
+        }
+        return stored;
     }
 
     @Override
@@ -97,7 +104,8 @@ final class CurrentRules implements Supplier<Rules> {
         } else if (mayComeInForce(changed)) {
             bringInForce(changed);
         } else {
-            waitForApproval(changed);
+            propose(changed);
+            tellThatItWaits(changed);
         }
     }
 
@@ -112,9 +120,13 @@ final class CurrentRules implements Supplier<Rules> {
                 || register.mappingVersions().isApproved(mappings.version());
     }
 
-    private void waitForApproval(SiteMappings mappings) {
+    /** In the name of whoever runs this program, unless a person has proposed it in their own. */
+    private void propose(SiteMappings mappings) {
         register.mappingVersions().found(mappings.version(), mappings.content(), System.getProperty("user.name"));
         waiting = Optional.of(mappings);
+    }
+
+    private void tellThatItWaits(SiteMappings mappings) {
         tell(true, "version " + shortVersion() + " in force; version " + shortened(mappings) + " waits for approval");
     }
 

@@ -1,6 +1,7 @@
 package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,10 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.console.ApiJson;
 import org.daybook.console.Passwords;
 import org.daybook.mapping.MappingReader;
+import org.daybook.mapping.SiteSettings;
+import org.daybook.mapping.SiteSettingsReader;
+import org.daybook.register.RegisterSettings;
+import org.daybook.register.Registers;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Desk.Person;
 import org.daybook.sync.Document;
@@ -27,6 +32,7 @@ import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.MappingVersion;
 import org.daybook.sync.MappingVersion.State;
+import org.daybook.sync.Register;
 import org.daybook.sync.Reports;
 import org.daybook.sync.Site;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +145,23 @@ class MappingApprovalTest {
             change();
             Await.that(() -> assertThat(waiting(server)).isEmpty());
             assertThat(inForce(server)).isEqualTo(second);
+        }
+    }
+
+    /** As after an update of Daybook that reads the tables more strictly. */
+    @Test
+    void aVersionInForceThatCannotBeReadAnyMoreIsSaidAndTheChangedOneCanBeApproved() {
+        SiteSettings settings = SiteSettingsReader.read(folder).settings().orElseThrow();
+        try (Register register = Registers.open(RegisterSettings.inFolder(folder.resolve("data")))) {
+            register.site().mappingVersion("0".repeat(64), "=== mappings/tax-codes.csv\nnonsense\n", "test");
+            UnusableSite unusable =
+                    catchThrowableOfType(UnusableSite.class, () -> new CurrentRules(folder, settings, register));
+            assertThat(unusable.findings()).extracting(Finding::code).containsExactly(RefusalCode.MAPPING_NOT_APPROVED);
+
+            String changed = register.mappingVersions().waiting().orElseThrow().version();
+            assertThat(register.mappingVersions().approve(changed, "anna").isDone()).isTrue();
+            assertThat(new CurrentRules(folder, settings, register).get().mappings().version())
+                    .isEqualTo(changed);
         }
     }
 
