@@ -67,8 +67,8 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    CurrentRules currentRules(SiteFolder site, Register register) {
-        return new CurrentRules(site.path(), register);
+    CurrentRules currentRules(SiteFolder site, SiteSettings settings, Register register) {
+        return new CurrentRules(site.path(), settings, register);
     }
 
     @Bean
@@ -185,9 +185,12 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    Desk desk(Register register, CurrentRules rules, Clock clock) {
+    Desk desk(SiteFolder site, SiteSettings settings, Register register, CurrentRules rules, Clock clock) {
         return new LocalDesk(
-                register, new CreditDocument(register, rules, clock), new WorkOnSelection(register, rules, clock));
+                register,
+                new CreditDocument(register, rules, clock),
+                new WorkOnSelection(register, rules, clock),
+                SiteMappings.desk(site.path(), settings, register));
     }
 
     /** Lets commands on this machine look at the running server. */

@@ -2,6 +2,7 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.daybook.mapping.SiteSettings;
 import org.daybook.sync.Register;
 import org.daybook.sync.Rules;
 
@@ -9,18 +10,20 @@ import org.daybook.sync.Rules;
 final class LazyRules implements Supplier<Rules> {
 
     private final Path site;
+    private final SiteSettings settings;
     private final Register register;
     private CurrentRules rules;
 
-    LazyRules(Path site, Register register) {
+    LazyRules(Path site, SiteSettings settings, Register register) {
         this.site = site;
+        this.settings = settings;
         this.register = register;
     }
 
     @Override
     public synchronized Rules get() {
         if (rules == null) {
-            rules = new CurrentRules(site, register);
+            rules = new CurrentRules(site, settings, register);
         }
         return rules.get();
     }

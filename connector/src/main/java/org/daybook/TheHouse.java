@@ -28,6 +28,7 @@ import org.daybook.demo.Demo;
 import org.daybook.mapping.MappingReader;
 import org.daybook.mapping.MappingResult;
 import org.daybook.mapping.SiteCheck;
+import org.daybook.mapping.SiteSettings;
 import org.daybook.mapping.SiteSettingsReader;
 import org.daybook.route.RouteFiles;
 import org.daybook.sync.CreditDocument;
@@ -58,12 +59,13 @@ final class TheHouse implements House {
 
     /** Approvals and retries need no rules; a credit memo does, and reads them when it is asked for. */
     private static DeskAtHand overRegister(Path site) {
-        Register register = Sites.register(site, Sites.settings(site));
-        LazyRules rules = new LazyRules(site, register);
+        SiteSettings settings = Sites.settings(site);
+        Register register = Sites.register(site, settings);
+        LazyRules rules = new LazyRules(site, settings, register);
         CreditDocument credit = new CreditDocument(register, rules, Clock.systemUTC());
         WorkOnSelection selections = new WorkOnSelection(register, rules, Clock.systemUTC());
         return new LocalDeskAtHand(
-                new LocalDesk(register, credit, selections),
+                new LocalDesk(register, credit, selections, SiteMappings.desk(site, settings, register)),
                 register.site(),
                 (password, hash) -> Passwords.encoder().matches(password, hash),
                 "the register of " + site,

@@ -265,6 +265,9 @@ public enum RefusalCode {
     MAPPING_NOT_APPROVED(
             "The version of the mappings is not approved yet.",
             "Have a person other than its maker look at it, and run daybook mapping approve."),
+    MAPPING_NOT_WAITING(
+            "This version of the mappings does not wait for approval.",
+            "Look at daybook mapping versions; approve the one that waits."),
     ENTRY_AMBIGUOUS("Two rows of the mappings answer alike.", "Remove one, or tell them apart."),
 
     // the document's way (RE 2)

@@ -8,6 +8,7 @@ import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
 import org.daybook.sync.SelectionDesk;
 
@@ -25,7 +26,7 @@ final class DeskByRole implements Desk {
 
     @Override
     public List<Decision> approve(List<String> documents, Person person) {
-        guard(person, "approve", person.is("APPROVER") && !person.is("ADMIN"));
+        guard(person, "approve", approves(person));
         return desk.approve(documents, person);
     }
 
@@ -44,6 +45,15 @@ final class DeskByRole implements Desk {
     @Override
     public SelectionDesk selections() {
         return new SelectionDeskByRole(desk.selections());
+    }
+
+    @Override
+    public MappingDesk mappings() {
+        return new MappingDeskByRole(desk.mappings());
+    }
+
+    static boolean approves(Person person) {
+        return person.is("APPROVER") && !person.is("ADMIN");
     }
 
     static void guard(Person person, String act, boolean allowed) {

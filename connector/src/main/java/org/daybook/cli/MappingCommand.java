@@ -7,10 +7,19 @@ import picocli.CommandLine.Spec;
 /** What concerns a site's mappings. */
 @Command(
         name = "mapping",
-        header = "Look into a site's mappings.",
+        header = "Look into a site's mappings, propose and approve their versions.",
         description = {"Groups the commands that concern what the accountant decides in mappings/."},
-        subcommands = CoverageCommand.class,
-        footer = {"  daybook mapping coverage"})
+        subcommands = {
+            CoverageCommand.class,
+            MappingVersionsCommand.class,
+            MappingProposeCommand.class,
+            MappingApproveCommand.class
+        },
+        footer = {
+            "  daybook mapping coverage",
+            "  daybook mapping versions",
+            "  daybook mapping approve 3f9a0c77d2b1 --as anna"
+        })
 final class MappingCommand implements Runnable {
 
     @Spec

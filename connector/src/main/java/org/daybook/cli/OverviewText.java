@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.util.Comparator;
 import org.daybook.sync.Desk;
+import org.daybook.sync.MappingVersion;
 import org.daybook.sync.Reports;
 
 /** The overview of a site as tables; how {@code status} and the end of the demo read. */
@@ -24,6 +25,14 @@ public final class OverviewText {
                         : Words.count(overview.moving(), "document moves", "documents move") + " just now.");
         terminal.line("Mappings in version "
                 + overview.mappingVersion().map(Words::shortened).orElse("none yet") + ".");
+        overview.mappingWaiting().ifPresent(version -> terminal.line(waiting(version)));
+    }
+
+    private static String waiting(MappingVersion version) {
+        return version.state() == MappingVersion.State.APPROVED
+                ? "Version " + version.shortened() + " is approved, and in force at the next look at the files."
+                : "Version " + version.shortened() + " waits for approval; " + version.proposedBy()
+                        + " has proposed it. 'daybook mapping approve " + version.shortened() + " --as NAME' approves it.";
     }
 
     private static Table totals(Desk.Overview overview) {

@@ -14,6 +14,7 @@ import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
 import org.daybook.sync.SelectionDesk;
 
@@ -100,6 +101,11 @@ final class RemoteDesk implements Desk {
     @Override
     public SelectionDesk selections() {
         return new RemoteSelectionDesk(rest);
+    }
+
+    @Override
+    public MappingDesk mappings() {
+        return new RemoteMappingDesk(rest);
     }
 
     private Decision decided(String document, RestCall.Answer answer) {

@@ -84,6 +84,11 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    ApiMappings apiMappings(Desk desk) {
+        return new ApiMappings(desk, new Answers());
+    }
+
+    @Bean
     ApiErrors apiErrors() {
         return new ApiErrors();
     }

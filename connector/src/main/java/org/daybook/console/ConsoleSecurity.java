@@ -74,14 +74,15 @@ class ConsoleSecurity {
                         .denyAll()
                         .requestMatchers(HttpMethod.GET)
                         .access(Rights.LOOK.needed())
-                        .requestMatchers(HttpMethod.POST, "/api/v1/documents/approve")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/documents/approve", "/api/v1/mappings/approve")
                         .access(Rights.APPROVE.needed())
                         .requestMatchers(
                                 HttpMethod.POST,
                                 "/api/v1/documents/*/retry",
                                 "/api/v1/documents/*/credit",
                                 "/api/v1/selection/actions",
-                                "/api/v1/selection/undo")
+                                "/api/v1/selection/undo",
+                                "/api/v1/mappings/propose")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());

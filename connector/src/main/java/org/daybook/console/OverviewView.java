@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.accounting.Money;
 import org.daybook.sync.Desk;
 import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.MappingVersion;
 import org.daybook.sync.Reports.Total;
 
 /** The whole site at a glance, as it stands on the first page. */
@@ -21,6 +22,7 @@ record OverviewView(
         List<ContactView> contacts,
         String moving,
         String mappingVersion,
+        String mappingWaiting,
         String asAt) {
 
     /** The stages people watch, in the order of a document's way, Held last. */
@@ -54,12 +56,22 @@ record OverviewView(
                 overview.contacts().stream().map(ContactView::of).toList(),
                 Shown.count(overview.moving()),
                 overview.mappingVersion().map(OverviewView::shortened).orElse(""),
+                overview.mappingWaiting().map(OverviewView::waiting).orElse(""),
                 Shown.time(now));
     }
 
     /** A version is a SHA-256; twelve characters tell versions of one site apart. */
     static String shortened(String version) {
         return Shown.text(version.length() > 12 ? version.substring(0, 12) : version);
+    }
+
+    /** What the site's files say and nobody, or somebody just now, has approved. */
+    private static String waiting(MappingVersion version) {
+        return Shown.text(
+                version.state() == MappingVersion.State.APPROVED
+                        ? "Version " + version.shortened() + " of the mappings is approved, and in force at the next look."
+                        : "Version " + version.shortened() + " of the mappings waits for approval by somebody other than "
+                                + version.proposedBy() + ".");
     }
 
     private static Tile tile(Stage stage, List<Total> totals) {

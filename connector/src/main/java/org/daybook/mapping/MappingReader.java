@@ -27,10 +27,13 @@ public final class MappingReader {
      * @throws java.io.UncheckedIOException if a file that is there cannot be read
      */
     public static MappingResult read(Path site) {
+        return read(site, new MappingContent(site).text());
+    }
+
+    /** @param text the content that the version is made of */
+    static MappingResult read(Path site, String text) {
         Findings findings = new Findings();
-        MappingContent content = new MappingContent(site);
-        content.findStrangers(findings);
-        String text = content.text();
+        new MappingContent(site).findStrangers(findings);
         Mappings mappings = mappings(site, MappingContent.version(text), findings);
         return new MappingResult(findings.isEmpty() ? Optional.of(mappings) : Optional.empty(), findings.list(), text);
     }

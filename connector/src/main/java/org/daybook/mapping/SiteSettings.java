@@ -18,6 +18,7 @@ import org.daybook.accounting.Money;
  * @param stagesEvery how often the stages after the pull have their turn
  * @param finalizing by source; a source that is absent is not finalized by Daybook
  * @param numberPrefix what document numbers begin with
+ * @param approvesMappings whether a changed version of the mappings waits for a second person's approval (RE D9)
  */
 public record SiteSettings(
         Database database,
@@ -28,7 +29,8 @@ public record SiteSettings(
         Billing billing,
         Duration stagesEvery,
         Map<String, Finalizing> finalizing,
-        Optional<String> numberPrefix) {
+        Optional<String> numberPrefix,
+        boolean approvesMappings) {
 
     public SiteSettings {
         sources = inOrder(sources);

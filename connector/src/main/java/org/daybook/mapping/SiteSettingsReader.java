@@ -34,7 +34,8 @@ public final class SiteSettingsReader {
             "billing",
             "stages-every",
             "finalize",
-            "number-prefix");
+            "number-prefix",
+            "mappings");
 
     private final Path site;
     private final Findings findings;
@@ -82,7 +83,8 @@ public final class SiteSettingsReader {
                 billing(fields),
                 duration(fields),
                 finalizing,
-                prefix(fields));
+                prefix(fields),
+                approvesMappings(section(fields, "mappings", Set.of("approval"))));
     }
 
     private YamlFields section(YamlFields fields, String key, Set<String> keys) {
@@ -205,6 +207,17 @@ public final class SiteSettingsReader {
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
+    }
+
+    private static boolean approvesMappings(YamlFields fields) {
+        String text = fields.text("approval", "none");
+        if (!text.equals("required") && !text.equals("none")) {
+            fields.refuse(
+                    "approval",
+                    "'" + text + "' does not say whether changed mappings need approval.",
+                    "Use required or none.");
+        }
+        return text.equals("required");
     }
 
     private static Optional<String> prefix(YamlFields fields) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.daybook.sync.Documents;
 import org.daybook.sync.Entries;
 import org.daybook.sync.Histories;
+import org.daybook.sync.MappingVersions;
 import org.daybook.sync.Register;
 import org.daybook.sync.Reports;
 import org.daybook.sync.Sending;
@@ -26,6 +27,7 @@ final class JdbcRegister implements Register {
     private final Sending sending;
     private final Reports reports;
     private final Site site;
+    private final MappingVersions mappingVersions;
 
     private JdbcRegister(Database database, Transactions transactions, Clock clock, String prefix) {
         this.database = database;
@@ -36,6 +38,7 @@ final class JdbcRegister implements Register {
         this.sending = new JdbcSending(transactions, prefix);
         this.reports = new JdbcReports(transactions, clock);
         this.site = new JdbcSite(transactions, prefix);
+        this.mappingVersions = new JdbcMappingVersions(transactions);
     }
 
     static JdbcRegister on(Database database, Clock clock) {
@@ -93,6 +96,11 @@ final class JdbcRegister implements Register {
     @Override
     public Site site() {
         return site;
+    }
+
+    @Override
+    public MappingVersions mappingVersions() {
+        return mappingVersions;
     }
 
     /** The first event of the audit trail that does not fit the one before it; empty if the chain is whole. */

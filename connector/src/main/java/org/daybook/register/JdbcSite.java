@@ -41,7 +41,21 @@ final class JdbcSite implements Site {
             if (changed > 0) {
                 tx.audit(actor, "mapping version current", null, Payloads.write(Map.of("version", version)));
             }
+            endWaiting(tx, version, actor);
         });
+    }
+
+    /** Whatever waited does so no longer: it is the one that came in force, or the site's files have gone back to this one. */
+    private static void endWaiting(Tx tx, String version, String actor) throws SQLException {
+        Optional<String> waiting = tx.first(
+                "SELECT mapping_waiting FROM install WHERE mapping_waiting IS NOT NULL",
+                row -> row.getString("mapping_waiting"));
+        if (waiting.isPresent()) {
+            tx.update("UPDATE install SET mapping_waiting = NULL WHERE id = 1");
+        }
+        if (waiting.filter(other -> !other.equals(version)).isPresent()) {
+            tx.audit(actor, "mapping version withdrawn", null, Payloads.write(Map.of("version", waiting.get())));
+        }
     }
 
     @Override

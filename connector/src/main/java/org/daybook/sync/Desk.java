@@ -15,13 +15,19 @@ public interface Desk {
     /** The whole site at a glance. */
     Overview overview();
 
-    /** Totals by company, source, ledger and stage; entries by outcome; last contact with sources and ledgers. */
+    /**
+     * Totals by company, source, ledger and stage; entries by outcome; last contact with sources and ledgers.
+     *
+     * @param mappingVersion the one in force
+     * @param mappingWaiting the one that the site's files say and that is not in force yet
+     */
     record Overview(
             List<Reports.Total> totals,
             List<Reports.EntryCount> entries,
             List<Reports.Contact> contacts,
             long moving,
-            Optional<String> mappingVersion) {}
+            Optional<String> mappingVersion,
+            Optional<MappingVersion> mappingWaiting) {}
 
     DocumentPage documents(DocumentQuery query);
 
@@ -57,6 +63,9 @@ public interface Desk {
 
     /** Work on invoice selections, for the jobs that people select by hand. */
     SelectionDesk selections();
+
+    /** Versions of the mappings, and their approval by a second person. */
+    MappingDesk mappings();
 
     /** Who acts, and what they may do. */
     record Person(String name, List<String> roles) {

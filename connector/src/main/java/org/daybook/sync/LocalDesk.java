@@ -15,16 +15,23 @@ public final class LocalDesk implements Desk {
     private final Register register;
     private final CreditDocument credit;
     private final SelectionDesk selections;
+    private final MappingDesk mappings;
 
-    public LocalDesk(Register register, CreditDocument credit, SelectionDesk selections) {
+    public LocalDesk(Register register, CreditDocument credit, SelectionDesk selections, MappingDesk mappings) {
         this.register = register;
         this.credit = credit;
         this.selections = selections;
+        this.mappings = mappings;
     }
 
     @Override
     public SelectionDesk selections() {
         return selections;
+    }
+
+    @Override
+    public MappingDesk mappings() {
+        return mappings;
     }
 
     @Override
@@ -35,7 +42,8 @@ public final class LocalDesk implements Desk {
                 reports.entryCounts(),
                 reports.contacts(),
                 register.sending().moving(),
-                register.site().currentMappingVersion());
+                register.site().currentMappingVersion(),
+                register.mappingVersions().waiting());
     }
 
     @Override
@@ -57,7 +65,27 @@ public final class LocalDesk implements Desk {
 
     @Override
     public List<Reports.HeldItem> held(int most) {
-        return register.reports().held(most);
+        List<Reports.HeldItem> held = new ArrayList<>();
+        register.mappingVersions()
+                .waiting()
+                .filter(version -> version.state() == MappingVersion.State.WAITING)
+                .ifPresent(version -> held.add(unapproved(version)));
+        held.addAll(register.reports().held(most));
+        return held.subList(0, Math.min(most, held.size()));
+    }
+
+    /** No document is held by it, and yet a person has to act before it is in force. */
+    private static Reports.HeldItem unapproved(MappingVersion version) {
+        return new Reports.HeldItem(
+                version.shortened(),
+                Optional.empty(),
+                "",
+                RefusalCode.MAPPING_NOT_APPROVED,
+                "Version " + version.shortened() + " of the mappings waits for approval; " + version.proposedBy()
+                        + " has proposed it.",
+                RefusalCode.MAPPING_NOT_APPROVED.remedy(),
+                Optional.empty(),
+                version.proposedAt());
     }
 
     @Override

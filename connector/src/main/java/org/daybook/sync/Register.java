@@ -21,6 +21,8 @@ public interface Register extends AutoCloseable {
 
     Site site();
 
+    MappingVersions mappingVersions();
+
     @Override
     void close();
 }

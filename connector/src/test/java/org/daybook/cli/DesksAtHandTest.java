@@ -113,6 +113,16 @@ class DesksAtHandTest {
         assertThatThrownBy(() -> acting.credit("a1", false, viewer)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.approve(List.of("a1"), admin)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.approve(List.of("a1"), preparer)).isInstanceOf(NotAllowed.class);
+        var mappings = acting.mappings();
+        assertThatThrownBy(() -> mappings.propose(viewer)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> mappings.approve("8c1be0a9", preparer)).isInstanceOf(NotAllowed.class);
+        Person both = new Person("rex", List.of("ADMIN", "APPROVER"));
+        assertThatThrownBy(() -> mappings.approve("8c1be0a9", both))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("rex may not approve mappings");
+        assertThat(desk.mappings.done).isEmpty();
+        assertThat(mappings.versions()).hasSize(2);
+        assertThat(mappings.propose(preparer).done()).isTrue();
         assertThat(desk.done).isEmpty();
         assertThat(acting.retry("a1", preparer).done()).isTrue();
         assertThat(acting.overview()).isEqualTo(Facts.overview());

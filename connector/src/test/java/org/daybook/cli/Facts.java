@@ -29,6 +29,7 @@ import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.Documents;
 import org.daybook.sync.EntryStory;
+import org.daybook.sync.FakeMappings;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.Hold;
 import org.daybook.sync.LedgerDocument;
@@ -64,7 +65,8 @@ final class Facts {
                 List.of(new Reports.Contact(
                         "ledger", "xero", NOON, false, "connection refused", Optional.of(NOON.minusSeconds(3600)))),
                 3,
-                Optional.of(VERSION));
+                Optional.of(VERSION),
+                Optional.of(FakeMappings.WAITING));
     }
 
     static DocumentPage.Row row(int no) {

@@ -13,7 +13,9 @@ import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.FakeMappings;
 import org.daybook.sync.FakeSelections;
+import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
 import org.daybook.sync.SelectionDesk;
 
@@ -25,7 +27,13 @@ final class FakeDesk implements Desk {
     final List<DocumentQuery> queries = new ArrayList<>();
     final List<String> done = new ArrayList<>();
     final FakeSelections selections = new FakeSelections();
+    final FakeMappings mappings = new FakeMappings();
     String entryText = "Repairs";
+
+    @Override
+    public MappingDesk mappings() {
+        return mappings;
+    }
 
     @Override
     public SelectionDesk selections() {

@@ -92,6 +92,7 @@ final class FakeServer implements AutoCloseable {
             case "overview" -> Optional.of(desk.overview());
             case "held" -> Optional.of(desk.held(Integer.parseInt(query.get("most"))));
             case "money" -> Optional.of(desk.money(LocalDate.parse(query.get("from"))));
+            case "mappings" -> Optional.of(desk.mappings().versions());
             case "selections" -> Optional.of(desk.selections().list());
             case "selection" ->
                 query.containsKey("at")
@@ -114,6 +115,10 @@ final class FakeServer implements AutoCloseable {
         keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         String[] path = path(exchange);
         JsonNode body = json.readTree(exchange.getRequestBody());
+        if (path[0].equals("mappings")) {
+            decided(exchange, map(path[1], body));
+            return;
+        }
         if (path[1].equals("approve")) {
             List<String> names = new ArrayList<>();
             body.get("documents").forEach(name -> names.add(name.asText()));
@@ -124,12 +129,21 @@ final class FakeServer implements AutoCloseable {
             problem(exchange, 404, "No document is called unknown.");
             return;
         }
-        Decision decision = path[0].equals("selection") ? select(path[1], body) : decide(path, body);
+        decided(exchange, path[0].equals("selection") ? select(path[1], body) : decide(path, body));
+    }
+
+    private void decided(HttpExchange exchange, Decision decision) throws IOException {
         if (decision.done()) {
             send(exchange, 200, json.writeValueAsBytes(decision));
         } else {
             send(exchange, 409, json.writeValueAsBytes(Map.of("detail", decision.text(), "decision", decision)));
         }
+    }
+
+    private Decision map(String what, JsonNode body) {
+        return what.equals("propose")
+                ? desk.mappings().propose(ANNA)
+                : desk.mappings().approve(body.get("version").asText(), ANNA);
     }
 
     private Decision select(String what, JsonNode body) {

@@ -16,6 +16,7 @@ import org.daybook.console.ApiJson;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.FakeMappings;
 import org.daybook.sync.FakeSelections;
 import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
@@ -118,6 +119,23 @@ class RemoteDeskTest {
         Decision stale =
                 selections.act("J-1042", new SelectionDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
         assertThat(stale.reasons().get(0).code()).isEqualTo(RefusalCode.HISTORY_MOVED_ON);
+    }
+
+    @Test
+    void mappingsAreListedProposedAndApprovedInThePersonsOwnName() {
+        assertThat(at.desk().mappings().versions()).isEqualTo(server.desk.mappings.versions());
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        assertThat(anna.desk().mappings().approve("8c1be0a9", anna.person()))
+                .isEqualTo(new FakeMappings().approve("8c1be0a9", anna.person()));
+        assertThat(anna.desk().mappings().propose(anna.person()).done()).isTrue();
+        assertThat(server.desk.mappings.done).containsExactly("approve 8c1be0a9 as anna", "propose as anna");
+        assertThat(anna.desk()
+                        .mappings()
+                        .approve("ffff", anna.person())
+                        .reasons()
+                        .get(0)
+                        .code())
+                .isEqualTo(RefusalCode.MAPPING_NOT_WAITING);
     }
 
     @Test

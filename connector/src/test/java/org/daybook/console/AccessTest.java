@@ -74,6 +74,9 @@ class AccessTest {
         rows.put("GET /api/v1/selection", new Row("/api/v1/selection?job=J-1042", LOOK));
         rows.put("POST /api/v1/selection/actions", new Row("/api/v1/selection/actions", PREPARE));
         rows.put("POST /api/v1/selection/undo", new Row("/api/v1/selection/undo", PREPARE));
+        rows.put("GET /api/v1/mappings", new Row("/api/v1/mappings", LOOK));
+        rows.put("POST /api/v1/mappings/propose", new Row("/api/v1/mappings/propose", PREPARE));
+        rows.put("POST /api/v1/mappings/approve", new Row("/api/v1/mappings/approve", APPROVE));
         rows.put("GET /v3/api-docs", new Row("/v3/api-docs", LOOK));
         rows.put("GET /v3/api-docs.yaml", new Row("/v3/api-docs.yaml", LOOK));
         return rows;
@@ -169,6 +172,9 @@ class AccessTest {
         if (address.contains("/selection/")) {
             String action = address.endsWith("actions") ? ",\"action\":\"Close All\"" : "";
             return "{\"job\":\"J-1042\",\"after\":3" + action + "}";
+        }
+        if (address.contains("/mappings/")) {
+            return "{\"version\":\"8c1be0a94f6d\"}";
         }
         return address.endsWith("approve") ? "{\"documents\":[\"" + anId() + "\"]}" : "{\"restoreEntries\":false}";
     }

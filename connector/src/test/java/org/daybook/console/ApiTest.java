@@ -14,6 +14,7 @@ import org.daybook.accounting.Money;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
+import org.daybook.sync.MappingVersion;
 import org.daybook.sync.SelectionView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,32 @@ class ApiTest {
         assertProblem(post("peter", "/api/v1/selection/undo", "{}", null), 400);
         assertProblem(post("peter", "/api/v1/selection/actions", "{\"job\":\"J-1042\"}", null), 400);
         assertThat(get("/v3/api-docs").body()).contains("/api/v1/selection/actions", "/api/v1/selection/undo");
+    }
+
+    @Test
+    void aVersionOfTheMappingsIsListedAndApprovedOnceUnderItsKey() throws Exception {
+        JsonNode versions = tree(get("/api/v1/mappings"));
+        assertThat(versions.at("/0/state").asText()).isEqualTo("WAITING");
+        assertThat(json.convertValue(versions.get(1), MappingVersion.class))
+                .isEqualTo(desk.mappings.versions().get(1));
+        assertThat(tree(get("/api/v1/overview")).at("/mappingWaiting/proposedBy").asText()).isEqualTo("paul");
+        String body = "{\"version\":\"8c1be0a94f6d\"}";
+        assertThat(tree(post("anna", "/api/v1/mappings/approve", body, "m1")).at("/done").asBoolean())
+                .isTrue();
+        post("anna", "/api/v1/mappings/approve", body, "m1");
+        assertThat(desk.mappings.done).containsExactly("approve 8c1be0a94f6d as anna");
+    }
+
+    @Test
+    void aMappingThatDoesNotWaitIsAProblemWithItsReason() throws Exception {
+        HttpResponse<String> answer = post("anna", "/api/v1/mappings/approve", "{\"version\":\"3f9a0c77d2b1\"}", null);
+        assertProblem(answer, 409);
+        assertThat(tree(answer).at("/decision/reasons/0/code").asText()).isEqualTo("MAPPING_NOT_WAITING");
+        assertProblem(post("anna", "/api/v1/mappings/approve", "{}", null), 400);
+        assertProblem(post("peter", "/api/v1/mappings/approve", "{\"version\":\"8c1be0a94f6d\"}", null), 403);
+        assertThat(tree(post("peter", "/api/v1/mappings/propose", "", null)).at("/done").asBoolean())
+                .isTrue();
+        assertProblem(post("peter", "/api/v1/mappings/propose", "", null), 409);
     }
 
     @Test
@@ -266,7 +293,10 @@ class ApiTest {
                         "/api/v1/selections",
                         "/api/v1/selection",
                         "/api/v1/selection/actions",
-                        "/api/v1/selection/undo");
+                        "/api/v1/selection/undo",
+                        "/api/v1/mappings",
+                        "/api/v1/mappings/propose",
+                        "/api/v1/mappings/approve");
         assertThat(api.at("/components/schemas/Row/properties/total/properties/amount/type")
                         .asText())
                 .isEqualTo("string");

@@ -31,9 +31,11 @@ import org.daybook.sync.DocumentState.Stage;
 import org.daybook.sync.Documents;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.FakeMappings;
 import org.daybook.sync.FakeSelections;
 import org.daybook.sync.Hold;
 import org.daybook.sync.LedgerDocument;
+import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
 import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
@@ -46,6 +48,7 @@ final class FakeDesk implements Desk {
     private final Map<UUID, List<Documents.Event>> histories = new LinkedHashMap<>();
     final AtomicInteger acts = new AtomicInteger();
     volatile FakeSelections selections = new FakeSelections();
+    volatile FakeMappings mappings = new FakeMappings();
     volatile boolean isAway;
     volatile boolean isBroken;
 
@@ -58,9 +61,15 @@ final class FakeDesk implements Desk {
         histories.clear();
         acts.set(0);
         selections = new FakeSelections();
+        mappings = new FakeMappings();
         isAway = false;
         isBroken = false;
         SampleDocuments.all().forEach(this::put);
+    }
+
+    @Override
+    public MappingDesk mappings() {
+        return mappings;
     }
 
     @Override
@@ -116,7 +125,7 @@ final class FakeDesk implements Desk {
         if (isBroken) {
             throw new IllegalStateException("a bug that knows the password hunter2");
         }
-        return new Overview(totals(), entryCounts(), contacts(), 21, Optional.of(SampleDocuments.MAPPING_VERSION));
+        return new Overview(totals(), entryCounts(), contacts(), 21, Optional.of(SampleDocuments.MAPPING_VERSION), Optional.of(FakeMappings.WAITING));
     }
 
     private List<Reports.Total> totals() {

@@ -34,6 +34,8 @@ class PagesTest {
         assertThat(page)
                 .contains("Invoiced", "Approved", "Exported", "Posted", "Held", "20 Harbor Field Inc.", "<svg", "JPY");
         assertThat(page).contains("12,402").contains("2026-03-30");
+        assertThat(page)
+                .contains("Version 8c1be0a94f6d of the mappings waits for approval by somebody other than paul.");
     }
 
     @Test

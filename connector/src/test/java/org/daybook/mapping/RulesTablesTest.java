@@ -229,6 +229,50 @@ class RulesTablesTest {
     }
 
     @Test
+    void aStoredVersionIsReadAgainAsItsFilesWere() throws IOException {
+        site.without("mappings/exchange-rates.csv");
+        workbook(
+                "mappings/exchange-rates.xlsx",
+                List.of(
+                        "<c r='A1' t='inlineStr'><is><t>from_currency</t></is></c><c r='B1' t='inlineStr'><is><t>to_currency"
+                                + "</t></is></c><c r='C1' t='inlineStr'><is><t>date</t></is></c><c r='D1' t='inlineStr'><is><t>"
+                                + "rate</t></is></c>",
+                        "<c r='A2' t='inlineStr'><is><t>USD</t></is></c><c r='B2' t='inlineStr'><is><t>EUR</t></is></c>"
+                                + "<c r='C2'><v>45992</v></c><c r='D2'><v>0.86</v></c>"));
+        MappingResult files = MappingReader.read(folder);
+        EntryMappings entries = EntryMappings.read(folder);
+        site.write("mappings/tax-codes.csv", "nonsense\n");
+
+        StoredMappings stored = StoredMappings.read(files.content());
+
+        assertThat(stored.mappings().findings()).isEmpty();
+        assertThat(stored.mappings().content()).isEqualTo(files.content());
+        Mappings then = files.mappings().orElseThrow();
+        Mappings again = stored.mappings().mappings().orElseThrow();
+        assertThat(again.version()).isEqualTo(then.version());
+        assertThat(again.accounts()).isEqualTo(then.accounts());
+        assertThat(again.companies()).isEqualTo(then.companies());
+        assertThat(again.customers()).isEqualTo(then.customers());
+        assertThat(again.taxCodes()).isEqualTo(then.taxCodes());
+        assertThat(again.rules().rates().rates())
+                .as("a workbook is kept as text, so its rows are found again in a CSV file")
+                .extracting(rate -> rate.from() + " " + rate.date() + " " + rate.rate())
+                .containsExactly("USD 2025-12-01 0.86");
+        assertThat(stored.entries().findings()).isEmpty();
+        assertThat(stored.entries().bySource().keySet())
+                .isNotEmpty()
+                .isEqualTo(entries.bySource().keySet());
+    }
+
+    @Test
+    void aStoredVersionIsWrittenNowhereElse() {
+        StoredMappings stored = StoredMappings.read("=== ../../evil.csv\na\n=== mappings/../../evil.csv\nb\n");
+
+        assertThat(stored.mappings().findings()).isNotEmpty();
+        assertThat(folder.resolveSibling("evil.csv")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoWorkbookIsAFinding() {
         site.without("mappings/exchange-rates.csv");
         site.write("mappings/exchange-rates.xlsx", "no workbook");

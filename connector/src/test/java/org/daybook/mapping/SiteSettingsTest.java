@@ -29,6 +29,7 @@ class SiteSettingsTest {
         assertThat(settings.approval().byRule()).isFalse();
         assertThat(settings.stagesEvery()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.sources()).isEmpty();
+        assertThat(settings.approvesMappings()).isFalse();
     }
 
     @Test
@@ -49,6 +50,7 @@ class SiteSettingsTest {
                         finalize:
                           clipitc: {auto: true, at: "17:30", zone: America/Chicago}
                         number-prefix: CLIP
+                        mappings: {approval: required}
                         """, Map.of("DB_PASSWORD", "pa$$ ${HOME}")).settings().orElseThrow();
 
         assertThat(settings.database().password()).isEqualTo("pa$$ ${HOME}");
@@ -65,6 +67,7 @@ class SiteSettingsTest {
         assertThat(settings.finalizing().get("clipitc"))
                 .isEqualTo(new SiteSettings.Finalizing(true, LocalTime.of(17, 30), ZoneId.of("America/Chicago")));
         assertThat(settings.numberPrefix()).contains("CLIP");
+        assertThat(settings.approvesMappings()).isTrue();
     }
 
     @Test
@@ -84,6 +87,8 @@ class SiteSettingsTest {
                 stages-every: soon
                 finalize:
                   clipitc: {at: 25:00, zone: Mars}
+                mappings:
+                  approval: two people
                 """, Map.of());
 
         assertThat(result.settings()).isEmpty();
@@ -102,7 +107,20 @@ class SiteSettingsTest {
                         "site.yaml:11: 'weekly' is no time of billing. Use monthly or immediately.",
                         "site.yaml:12: 'soon' is no length of time. Write one such as 500ms, 2s, 5m or 1h.",
                         "site.yaml:14: '25:00' is no time of day. Write it as \"18:00\", in quotes.",
-                        "site.yaml:14: Time zone Mars does not exist. Give one such as Europe/Berlin.");
+                        "site.yaml:14: Time zone Mars does not exist. Give one such as Europe/Berlin.",
+                        "site.yaml:16: 'two people' does not say whether changed mappings need approval. Use required"
+                                + " or none.");
+    }
+
+    @Test
+    void noIsNoWordForNone() throws IOException {
+        assertThat(read("mappings: {approval: none}\n", Map.of())
+                        .settings()
+                        .orElseThrow()
+                        .approvesMappings())
+                .isFalse();
+        assertThat(read("mappings: {approval: no}\n", Map.of()).findings()).hasSize(1);
+        assertThat(read("mappings: {aproval: required}\n", Map.of()).findings()).hasSize(1);
     }
 
     private SiteSettingsResult read(String yaml, Map<String, String> environment) throws IOException {

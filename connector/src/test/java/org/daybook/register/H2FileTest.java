@@ -78,7 +78,7 @@ class H2FileTest {
         try (JdbcRegister register = (JdbcRegister) Registers.open(RegisterSettings.inFolder(folder))) {
             register.transactions()
                     .run(tx -> tx.update(
-                            "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '2'"));
+                            "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '3'"));
         }
         assertThatThrownBy(() -> Registers.open(RegisterSettings.inFolder(folder)))
                 .isInstanceOf(RegisterRefused.class)

@@ -1,11 +1,13 @@
 package org.daybook.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.sync.Document;
@@ -14,6 +16,7 @@ import org.daybook.sync.DocumentState.Stage;
 import org.daybook.sync.Documents.Invoiced;
 import org.daybook.sync.JobWork;
 import org.daybook.sync.LeftOut;
+import org.daybook.sync.MappingVersion;
 import org.daybook.sync.Reports;
 import org.daybook.sync.Site;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,97 @@ abstract class SiteContract extends SendingContract {
         assertThat(register.site().currentMappingVersion()).contains("v1");
         assertThat(register.site().mappingContent("v1")).contains(big);
         assertThat(register.site().mappingContent("v3")).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsFoundWaitsUntilAnotherPersonApprovesIt() {
+        register.site().mappingVersion("v1", "a", "files");
+        register.mappingVersions().found("v2", "b", "svc");
+        clock.advance(Duration.ofMinutes(1));
+
+        MappingVersion waiting = register.mappingVersions().waiting().orElseThrow();
+        assertThat(waiting.state()).isEqualTo(MappingVersion.State.WAITING);
+        assertThat(waiting.proposedBy()).isEqualTo("svc");
+        assertThat(approvalOf("v2", "SVC")).containsExactly(RefusalCode.SAME_PERSON);
+        assertThat(register.mappingVersions().isApproved("v2")).isFalse();
+        assertThat(approvalOf("v2", "anna")).isEmpty();
+
+        MappingVersion approved = register.mappingVersions().waiting().orElseThrow();
+        assertThat(approved.state()).isEqualTo(MappingVersion.State.APPROVED);
+        assertThat(approved.approvedBy()).contains("anna");
+        assertThat(approved.approvedAt().orElseThrow()).isAfter(approved.proposedAt());
+        assertThat(register.site().currentMappingVersion()).contains("v1");
+        assertThat(approvalOf("v2", "otto")).containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+
+        register.site().mappingVersion("v2", "b", "files");
+        assertThat(register.mappingVersions().waiting()).isEmpty();
+        assertThat(register.mappingVersions().all())
+                .extracting(MappingVersion::version, MappingVersion::state)
+                .containsExactlyInAnyOrder(
+                        tuple("v2", MappingVersion.State.IN_FORCE), tuple("v1", MappingVersion.State.SUPERSEDED));
+    }
+
+    @Test
+    void aProposalIsThePersonsAndARestartDoesNotTakeIt() {
+        register.site().mappingVersion("v1", "a", "files");
+        register.mappingVersions().found("v2", "b", "svc");
+        assertThat(register.mappingVersions().propose("v2", "b", "paul").isDone()).isTrue();
+        register.mappingVersions().found("v2", "b", "svc");
+
+        assertThat(approvalOf("v2", "paul")).containsExactly(RefusalCode.SAME_PERSON);
+        assertThat(approvalOf("v2", "svc")).isEmpty();
+        assertThat(register.mappingVersions().propose("v2", "b", "paul").reasons())
+                .extracting(Finding::code)
+                .as("approved already")
+                .containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+        assertThat(register.mappingVersions().propose("v1", "a", "paul").reasons())
+                .extracting(Finding::code)
+                .as("in force already")
+                .containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+    }
+
+    @Test
+    void onlyTheVersionThatWaitsCanBeApproved() {
+        register.site().mappingVersion("v1", "a", "files");
+        register.mappingVersions().found("v2", "b", "svc");
+        register.mappingVersions().found("v3", "c", "svc");
+
+        assertThat(approvalOf("v2", "anna")).containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+        assertThat(approvalOf("v9", "anna")).containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+        register.site().mappingVersion("v1", "a", "files");
+        assertThat(approvalOf("v3", "anna")).as("the files went back").containsExactly(RefusalCode.MAPPING_NOT_WAITING);
+        assertThat(auditOf("mapping version%"))
+                .containsExactly(
+                        "mapping version current by files",
+                        "mapping version proposed by svc",
+                        "mapping version proposed by svc",
+                        "mapping version withdrawn by files");
+    }
+
+    @Test
+    void ofTwoWhoApproveAtOnceOneIsRefused() throws Exception {
+        register.site().mappingVersion("v1", "a", "files");
+        register.mappingVersions().found("v2", "b", "svc");
+
+        List<List<RefusalCode>> answers = together(() -> approvalOf("v2", "anna"), () -> approvalOf("v2", "otto"));
+
+        assertThat(answers).containsExactlyInAnyOrder(List.of(), List.of(RefusalCode.MAPPING_NOT_WAITING));
+        assertThat(auditOf("mapping version approved")).hasSize(1);
+        assertThat(register.firstBrokenAuditEvent()).isEmpty();
+    }
+
+    private List<RefusalCode> approvalOf(String version, String approver) {
+        return register.mappingVersions().approve(version, approver).reasons().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private List<String> auditOf(String action) {
+        return register.transactions()
+                .read(tx -> tx.list(
+                        "SELECT action, actor FROM audit_event WHERE action LIKE ? ORDER BY seq",
+                        row -> row.getString("action") + " by " + row.getString("actor"),
+                        action));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.mapping.MappingReader;
@@ -132,7 +133,9 @@ final class TestSite implements AutoCloseable {
         return new LocalDesk(
                 register,
                 new CreditDocument(register, () -> rules, clock),
-                new WorkOnSelection(register, () -> rules, clock));
+                new WorkOnSelection(register, () -> rules, clock),
+                new ApproveMappings(
+                        register.mappingVersions(), () -> Outcome.done(new ApproveMappings.Written("v2".repeat(8), "b"))));
     }
 
     /** Approved, sent, and read back. */
