@@ -82,6 +82,14 @@ class SapLedgerTest extends LedgerContract {
     }
 
     @Test
+    void aSecondTaxCodeIsRefusedBeforeAnythingIsSent() {
+        assertThat(ledger().post(SamplePostings.taxedTwice()))
+                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
+                        .contains("line 1 is taxed under V25 and COUNTY, and SAP keeps one tax code a line"));
+        assertThat(documentsInTheBooks()).isZero();
+    }
+
+    @Test
     void ourReferenceStandsInTheHeaderTextAndTheNumberInTheDocumentReference() {
         Posting posting = SamplePostings.taxed();
         acknowledged(ledger.post(posting));
