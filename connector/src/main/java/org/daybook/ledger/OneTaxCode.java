@@ -23,7 +23,8 @@ public final class OneTaxCode {
     }
 
     private static String codes(InvoiceLine line) {
-        return Stream.concat(line.taxCode().stream(), line.furtherTaxes().stream().map(LineTax::taxCode))
+        return Stream.concat(
+                        line.taxCode().stream(), line.furtherTaxes().stream().map(LineTax::taxCode))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -20,12 +20,14 @@ final class SystemParameterNames {
     /** @param settings of the entry mapping; the names stand in a list, or in one value with commas between */
     void check(Yaml.Table settings) {
         Yaml node = settings.values().get(SystemParameters.SETTING);
-        List<Yaml> values = node instanceof Yaml.Listing listing ? listing.items() : node == null ? List.of() : List.of(node);
+        List<Yaml> values =
+                node instanceof Yaml.Listing listing ? listing.items() : node == null ? List.of() : List.of(node);
         for (Yaml value : values) {
             if (value instanceof Yaml.Scalar scalar) {
                 Arrays.stream(scalar.text().split(","))
                         .map(String::strip)
-                        .filter(name -> !name.isEmpty() && SystemParameter.named(name).isEmpty())
+                        .filter(name ->
+                                !name.isEmpty() && SystemParameter.named(name).isEmpty())
                         .forEach(name -> refuse(scalar.line(), "'" + name + "' is no system parameter."));
             } else {
                 refuse(value.line(), "Here stands " + value.kind() + ", not the name of a system parameter.");

@@ -40,10 +40,12 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
      * @return refused with the reasons of {@link InvoiceJournal}, NO_EXCHANGE_RATE, or MISSING_POSTING_REFERENCE for the variance
      */
     public static Outcome<CurrencyLayers> of(Invoice invoice, Mappings mappings, DimensionOwner owner) {
-        return InvoiceJournal.of(invoice, mappings, owner).then(journal -> mappings.exchange(invoice)
-                .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
-                .orElseGet(() -> Outcome.refused(Exchanges.noRate(
-                        invoice, mappings.companies().get(invoice.company()).baseCurrency()))));
+        return InvoiceJournal.of(invoice, mappings, owner)
+                .then(journal -> mappings.exchange(invoice)
+                        .map(exchange -> layers(journal, invoice.exchanged(exchange), mappings, owner))
+                        .orElseGet(() -> Outcome.refused(Exchanges.noRate(
+                                invoice,
+                                mappings.companies().get(invoice.company()).baseCurrency()))));
     }
 
     private static Outcome<CurrencyLayers> layers(

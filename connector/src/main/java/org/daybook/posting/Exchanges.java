@@ -69,8 +69,7 @@ public final class Exchanges {
                 "There is no rate from " + invoice.currency() + " to " + base + " on " + invoice.date() + ".");
     }
 
-    private static Map<Integer, Exchange.Rates> onAccount(
-            Invoice invoice, Function<String, Optional<Exchange>> rates) {
+    private static Map<Integer, Exchange.Rates> onAccount(Invoice invoice, Function<String, Optional<Exchange>> rates) {
         Map<Integer, Exchange.Rates> found = new HashMap<>();
         for (InvoiceLine line : invoice.lines()) {
             if (line.kind() == LineKind.ON_ACCOUNT_REDUCTION) {

@@ -21,7 +21,9 @@ public final class ExternalRounding {
                 .map(Company::baseCurrency)
                 .filter(invoice.currency()::equals)
                 .map(mappings.rules()::rounding);
-        if (rounding.isEmpty() || invoice.kind() == Invoice.Kind.SETTLEMENT || !invoice.rounding().isZero()) {
+        if (rounding.isEmpty()
+                || invoice.kind() == Invoice.Kind.SETTLEMENT
+                || !invoice.rounding().isZero()) {
             return invoice;
         }
         Money difference = rounding.get().external(invoice.total()).minus(invoice.total());

@@ -3,7 +3,6 @@ package org.daybook.scenario;
 import static org.daybook.scenario.Sentence.when;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;

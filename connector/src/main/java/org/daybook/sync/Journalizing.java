@@ -42,7 +42,10 @@ final class Journalizing {
     Journalized of(Invoice made, Mappings mappings, DimensionOwner owner) {
         Invoice rounded = ExternalRounding.on(made, mappings);
         Invoice invoice = Exchanges.needed(rounded, mappings)
-                ? Exchanges.on(rounded, mappings, reference -> documents.find(reference).map(Document::invoice))
+                ? Exchanges.on(
+                        rounded,
+                        mappings,
+                        reference -> documents.find(reference).map(Document::invoice))
                 : rounded;
         Outcome<Journal> journal = InvoiceJournal.of(invoice, mappings, owner);
         Optional<Finding> noRate = Exchanges.missing(invoice, mappings);

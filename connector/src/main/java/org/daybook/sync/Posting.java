@@ -12,12 +12,7 @@ import org.daybook.accounting.Journal;
  * @param idempotencyKey one per document and exact payload; the same on every try (RE 2.2 idem_key, 32 characters)
  */
 public record Posting(
-        String externalRef,
-        String number,
-        String idempotencyKey,
-        Invoice invoice,
-        Journal journal,
-        Customer customer) {
+        String externalRef, String number, String idempotencyKey, Invoice invoice, Journal journal, Customer customer) {
 
     /** @throws IllegalArgumentException if the journal is a base or enterprise layer: ledgers are sent the document's own currency */
     public Posting {

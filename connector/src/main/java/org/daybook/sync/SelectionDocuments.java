@@ -51,7 +51,8 @@ final class SelectionDocuments {
             reasons.addAll(journal.reasons());
             credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
             if (journal instanceof Outcome.Done<Journal> done) {
-                made.add(new Made(document(work, event, invoice, done.value(), rules, actor), credited, before.restore()));
+                made.add(new Made(
+                        document(work, event, invoice, done.value(), rules, actor), credited, before.restore()));
             }
         }
         return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);

@@ -138,7 +138,8 @@ public final class WorkOnSelection implements SelectionDesk {
                             + "."));
         }
         return step.on(history, record.author(work, person.name(), rules))
-                .then(done -> printing.of(work, done.event().no(), done.documents(), before(history), rules, person.name())
+                .then(done -> printing.of(
+                                work, done.event().no(), done.documents(), before(history), rules, person.name())
                         .then(made -> append(work, done, made, rules)));
     }
 
@@ -146,7 +147,10 @@ public final class WorkOnSelection implements SelectionDesk {
     private static SelectionDocuments.Before before(History<InvoiceSelection> history) {
         return history.state()
                 .map(selection -> new SelectionDocuments.Before(
-                        selection.crediting().filter(crediting -> crediting.restore()).isPresent(),
+                        selection
+                                .crediting()
+                                .filter(crediting -> crediting.restore())
+                                .isPresent(),
                         selection.billTo().size() > 1))
                 .orElse(new SelectionDocuments.Before(false, false));
     }

@@ -146,9 +146,10 @@ public abstract class LedgerContract {
             assertThat(ledger().expected(posting).total())
                     .isEqualTo(posting.invoice().total());
         } else {
-            assertThat(outcome).isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(
-                            rejected.words())
-                    .contains("one tax code a line", "V25 and COUNTY"));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            SendOutcome.Rejected.class,
+                            rejected -> assertThat(rejected.words()).contains("one tax code a line", "V25 and COUNTY"));
             assertThat(documentsInTheBooks()).isZero();
         }
     }

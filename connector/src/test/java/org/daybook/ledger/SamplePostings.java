@@ -176,18 +176,19 @@ public final class SamplePostings {
         Optional<String> taxCode = Optional.ofNullable(tax).map(any -> "V25");
         Money taxAmount = tax == null ? Money.zero(currency) : Money.of(tax, code);
         lines.add(new InvoiceLine(
-                no,
-                LineKind.ITEM,
-                text,
-                "WORK",
-                Quantity.of(quantity),
-                Price.of(price, code),
-                amount,
-                taxCode,
-                taxAmount,
-                Money.zero(currency),
-                dimensions,
-                List.of()).withFurtherTaxes(furtherTaxes));
+                        no,
+                        LineKind.ITEM,
+                        text,
+                        "WORK",
+                        Quantity.of(quantity),
+                        Price.of(price, code),
+                        amount,
+                        taxCode,
+                        taxAmount,
+                        Money.zero(currency),
+                        dimensions,
+                        List.of())
+                .withFurtherTaxes(furtherTaxes));
         PostingReference reference = tax != null
                 ? PostingReference.SALES_TAXABLE
                 : export ? PostingReference.EXPORT_SALES : PostingReference.SALES_NONTAXABLE;

@@ -41,14 +41,13 @@ class EntryMappingFindingsTest {
     @Test
     void aSystemParameterThatIsNone() {
         site.with(
-                CLIPITC,
-                "settings:\n",
-                "settings:\n  system-parameters: Keep Margin on Reallocation, Keep Margins\n");
+                CLIPITC, "settings:\n", "settings:\n  system-parameters: Keep Margin on Reallocation, Keep Margins\n");
 
         assertThat(findings())
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-                .startsWith(place("system-parameters") + ": 'Keep Margins' is no system parameter. Remove it, or correct"
-                        + " it to one of Keep Quantity on Write-Downs, ");
+                .startsWith(
+                        place("system-parameters") + ": 'Keep Margins' is no system parameter. Remove it, or correct"
+                                + " it to one of Keep Quantity on Write-Downs, ");
     }
 
     @Test

@@ -34,7 +34,8 @@ class ExchangesTest {
 
     @Test
     void aDocumentOfAnUnknownCompanyNeedsNone() {
-        Invoice unknown = Bill.invoice().company("99").untaxed("LABOUR", "100.40").made();
+        Invoice unknown =
+                Bill.invoice().company("99").untaxed("LABOUR", "100.40").made();
 
         assertThat(Exchanges.needed(unknown, books.mappings())).isFalse();
         assertThat(Exchanges.missing(unknown, keeping(books.mappings()))).isEmpty();
@@ -73,8 +74,7 @@ class ExchangesTest {
         CurrencyRounding whole =
                 new CurrencyRounding(EUR, Money.smallestUnit(EUR), Optional.of(Money.of("1.00", "EUR")));
         Mappings rounding = mappings.with(mappings.rules().rounding(Map.of(EUR, whole)));
-        Invoice settlement =
-                Bill.settlement().of(LineKind.COMMISSION, "100.40").made();
+        Invoice settlement = Bill.settlement().of(LineKind.COMMISSION, "100.40").made();
 
         Invoice rounded = ExternalRounding.on(inEuros, rounding);
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What every register does for the record of what people did. */
 abstract class HistoriesContract extends SiteContract {
     private static final Work WORK = new Work("selection", "koho", "10", "J-1");
-    private static final Tables NO_TABLES = new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
+    private static final Tables NO_TABLES =
+            new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
 
     @Test
     void eventsComeBackAsTheyWereInTheirOrder() {

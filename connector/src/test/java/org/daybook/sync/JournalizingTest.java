@@ -29,7 +29,6 @@ import org.daybook.posting.ExchangeRates;
 import org.daybook.posting.Mappings;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.SelectionDesk.Act;
-import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,9 +115,12 @@ class JournalizingTest {
 
     @Test
     void aGroupsCurrencyIsKeptBesideTheCompanysOwn() {
-        site = new TestSite(folder, RUN, mappings -> rates(new ExchangeRates.Rate(
-                        EUR, USD, LocalDate.of(2025, 12, 1), new BigDecimal("1.15"), row()))
-                .apply(alsoInDollars(mappings)));
+        site = new TestSite(
+                folder,
+                RUN,
+                mappings -> rates(new ExchangeRates.Rate(
+                                EUR, USD, LocalDate.of(2025, 12, 1), new BigDecimal("1.15"), row()))
+                        .apply(alsoInDollars(mappings)));
         site.deliver(site.hour("e1", JOB));
         site.invoice();
 
@@ -251,8 +253,7 @@ class JournalizingTest {
     }
 
     private Document credited(Document posted) {
-        Decision decision = site.desk()
-                .credit(posted.externalRef(), false, TestSite.person("paul"));
+        Decision decision = site.desk().credit(posted.externalRef(), false, TestSite.person("paul"));
         assertThat(decision.done()).as(decision.toString()).isTrue();
         return site.register.documents().creditsOf(posted.externalRef()).get(0);
     }
@@ -329,8 +330,7 @@ class JournalizingTest {
         Customer customer = others.remove(TestSite.CUSTOMER);
         return copied(mappings, others, mappings.companies())
                 .with(Mappings.DatedRows.of(
-                        List.of(new Dated<>(
-                                TestSite.CUSTOMER, Effective.from(LocalDate.of(2026, 1, 1)), customer)),
+                        List.of(new Dated<>(TestSite.CUSTOMER, Effective.from(LocalDate.of(2026, 1, 1)), customer)),
                         List.of()));
     }
 

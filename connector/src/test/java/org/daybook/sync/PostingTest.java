@@ -14,8 +14,8 @@ class PostingTest {
     @Test
     void aJournalInAnotherCurrencyNeverReachesALedger() {
         Posting good = SamplePostings.taxed();
-        Journal base = new Journal(
-                good.journal().company(), good.journal().date(), Currency.getInstance("USD"), List.of());
+        Journal base =
+                new Journal(good.journal().company(), good.journal().date(), Currency.getInstance("USD"), List.of());
 
         assertThatThrownBy(() -> new Posting(
                         good.externalRef(),

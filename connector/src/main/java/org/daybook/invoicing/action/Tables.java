@@ -30,7 +30,8 @@ public record Tables(
     /** A customer as it is from one date to another, both inclusive; empty: since ever, or for good. */
     public record DatedCustomer(Optional<LocalDate> from, Optional<LocalDate> to, Customer customer) {
         boolean on(LocalDate day) {
-            return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+            return from.filter(day::isBefore).isEmpty()
+                    && to.filter(day::isAfter).isEmpty();
         }
     }
 

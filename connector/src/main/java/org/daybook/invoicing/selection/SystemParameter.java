@@ -35,7 +35,9 @@ public enum SystemParameter {
     /** By its name in any case, its words parted by blanks, hyphens or underscores. */
     public static Optional<SystemParameter> named(String text) {
         String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return Arrays.stream(values()).filter(known -> known.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(name))
+                .findFirst();
     }
 
     /** As the product and the mappings write it. */

@@ -119,7 +119,9 @@ final class SapItems {
     /** The day it is booked on; the document's own date instead where SAP shows another than ours, so that the difference is seen. */
     private static LocalDate bookedOn(JsonNode head, Posting posting) {
         LocalDate own = date(head.path("DocumentDate").asText());
-        return own.equals(posting.invoice().date()) ? date(head.path("PostingDate").asText()) : own;
+        return own.equals(posting.invoice().date())
+                ? date(head.path("PostingDate").asText())
+                : own;
     }
 
     private static LedgerDocument.Line line(JsonNode item) {

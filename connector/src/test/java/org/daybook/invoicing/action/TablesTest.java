@@ -51,7 +51,8 @@ class TablesTest {
     void roundingsAndTheTaxTableGoAlong() {
         Map<String, CurrencyRounding> roundings = Map.of("EUR", CurrencyRounding.toMinorUnit(EUR));
         TaxTable taxes = new TaxTable(List.of(), Map.of("LABOUR", "SERVICE"));
-        Setting setting = new Tables(Map.of(), Map.of(), List.of(), Map.of(), taxes, roundings).on(MARCH_1, "paul", true);
+        Setting setting =
+                new Tables(Map.of(), Map.of(), List.of(), Map.of(), taxes, roundings).on(MARCH_1, "paul", true);
 
         assertThat(setting.roundings()).isEqualTo(roundings);
         assertThat(setting.taxTable().itemTaxCode("LABOUR")).contains("SERVICE");
@@ -85,7 +86,6 @@ class TablesTest {
     }
 
     private static Customer customer(String number, String name) {
-        return new Customer(
-                number, name, "CENTRAL", "1100", EUR, "DE", false, Optional.empty(), Percent.ZERO, 14);
+        return new Customer(number, name, "CENTRAL", "1100", EUR, "DE", false, Optional.empty(), Percent.ZERO, 14);
     }
 }

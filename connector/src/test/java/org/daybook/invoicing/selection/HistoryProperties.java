@@ -38,8 +38,8 @@ class HistoryProperties {
 
     private static final SelectionCatalogue CATALOGUE = new SelectionCatalogue();
     private static final Printing PRINTING = Jobs.printing(Jobs.customer("C-1", Optional.of("V25"), "5"));
-    private static final Tables TABLES = new Tables(
-            Map.of(), PRINTING.customers(), List.of(), PRINTING.taxCodes(), TaxTable.NONE, Map.of());
+    private static final Tables TABLES =
+            new Tables(Map.of(), PRINTING.customers(), List.of(), PRINTING.taxCodes(), TaxTable.NONE, Map.of());
     private static final List<String> USUAL = List.of(
             "Close All",
             "Approve",

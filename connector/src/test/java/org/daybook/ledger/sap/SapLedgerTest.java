@@ -84,8 +84,10 @@ class SapLedgerTest extends LedgerContract {
     @Test
     void aSecondTaxCodeIsRefusedBeforeAnythingIsSent() {
         assertThat(ledger().post(SamplePostings.taxedTwice()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("line 1 is taxed under V25 and COUNTY, and SAP keeps one tax code a line"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words())
+                                .contains("line 1 is taxed under V25 and COUNTY, and SAP keeps one tax code a line"));
         assertThat(documentsInTheBooks()).isZero();
     }
 

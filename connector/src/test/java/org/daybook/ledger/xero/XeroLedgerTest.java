@@ -83,8 +83,10 @@ class XeroLedgerTest extends LedgerContract {
     @Test
     void aSecondTaxCodeIsRefusedBeforeAnythingIsSent() {
         assertThat(ledger().post(SamplePostings.taxedTwice()))
-                .isInstanceOfSatisfying(SendOutcome.Rejected.class, rejected -> assertThat(rejected.words())
-                        .contains("line 1 is taxed under V25 and COUNTY, and Xero keeps one tax code a line"));
+                .isInstanceOfSatisfying(
+                        SendOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.words())
+                                .contains("line 1 is taxed under V25 and COUNTY, and Xero keeps one tax code a line"));
         assertThat(documentsInTheBooks()).isZero();
     }
 
