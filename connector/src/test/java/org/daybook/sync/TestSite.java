@@ -135,7 +135,8 @@ final class TestSite implements AutoCloseable {
                 new CreditDocument(register, () -> rules, clock),
                 new WorkOnSelection(register, () -> rules, clock),
                 new ApproveMappings(
-                        register.mappingVersions(), () -> Outcome.done(new ApproveMappings.Written("v2".repeat(8), "b"))));
+                        register.mappingVersions(),
+                        () -> Outcome.done(new ApproveMappings.Written("v2".repeat(8), "b"))));
     }
 
     /** Approved, sent, and read back. */
