@@ -67,11 +67,13 @@ final class CurrentRules implements Supplier<Rules> {
                 .flatMap(register.site()::mappingContent)
                 .orElseThrow());
         if (!stored.findings().isEmpty()) {
-            throw new UnusableSite(site, List.of(Finding.of(
-                    RefusalCode.MAPPING_NOT_APPROVED,
-                    "mappings",
-                    "The changed version waits for approval, and the one in force, which the register keeps, cannot be read any"
-                            + " more: " + stored.findings().get(0))));
+            throw new UnusableSite(
+                    site,
+                    List.of(Finding.of(
+                            RefusalCode.MAPPING_NOT_APPROVED,
+                            "mappings",
+                            "The changed version waits for approval, and the one in force, which the register keeps, cannot be read any"
+                                    + " more: " + stored.findings().get(0))));
         }
         return stored;
     }
@@ -100,7 +102,10 @@ final class CurrentRules implements Supplier<Rules> {
     private void take(SiteMappings changed) {
         List<Finding> findings = changed.findings();
         if (!findings.isEmpty()) {
-            tell(false, findings.size() + " findings; version " + shortVersion() + " stays in force. First: " + findings.get(0));
+            tell(
+                    false,
+                    findings.size() + " findings; version " + shortVersion() + " stays in force. First: "
+                            + findings.get(0));
         } else if (mayComeInForce(changed)) {
             bringInForce(changed);
         } else {

@@ -82,13 +82,18 @@ class MappingApprovalTest {
             assertThat(codes(server.desk().mappings().approve(first.substring(0, 12), ANNA)))
                     .containsExactly(RefusalCode.MAPPING_NOT_WAITING);
             drop("april", "2;A-8;10001;2026-03-09;Advice;1,0;100,00\n");
-            Await.that(() -> assertThat(documents(server)).hasSize(2).allMatch(one -> one.mappingVersion()
-                    .equals(first)));
+            Await.that(() -> assertThat(documents(server))
+                    .hasSize(2)
+                    .allMatch(one -> one.mappingVersion().equals(first)));
 
-            assertThat(server.desk().mappings().approve(second.substring(0, 12), ANNA).done())
+            assertThat(server.desk()
+                            .mappings()
+                            .approve(second.substring(0, 12), ANNA)
+                            .done())
                     .isTrue();
-            Await.that(() -> assertThat(posted(server)).hasSize(2).allMatch(one -> one.mappingVersion()
-                    .equals(second)));
+            Await.that(() -> assertThat(posted(server))
+                    .hasSize(2)
+                    .allMatch(one -> one.mappingVersion().equals(second)));
             assertThat(inForce(server)).isEqualTo(second);
             assertThat(waiting(server)).isEmpty();
             assertThat(held(server)).isEmpty();
@@ -141,7 +146,9 @@ class MappingApprovalTest {
             Await.that(() -> assertThat(inForce(server)).isEqualTo(second));
 
             site.replace(ACTIVITIES, CONSULT, "");
-            Await.that(() -> assertThat(waiting(server)).as("nobody ever approved the first").isPresent());
+            Await.that(() -> assertThat(waiting(server))
+                    .as("nobody ever approved the first")
+                    .isPresent());
             change();
             Await.that(() -> assertThat(waiting(server)).isEmpty());
             assertThat(inForce(server)).isEqualTo(second);
@@ -159,8 +166,12 @@ class MappingApprovalTest {
             assertThat(unusable.findings()).extracting(Finding::code).containsExactly(RefusalCode.MAPPING_NOT_APPROVED);
 
             String changed = register.mappingVersions().waiting().orElseThrow().version();
-            assertThat(register.mappingVersions().approve(changed, "anna").isDone()).isTrue();
-            assertThat(new CurrentRules(folder, settings, register).get().mappings().version())
+            assertThat(register.mappingVersions().approve(changed, "anna").isDone())
+                    .isTrue();
+            assertThat(new CurrentRules(folder, settings, register)
+                            .get()
+                            .mappings()
+                            .version())
                     .isEqualTo(changed);
         }
     }
@@ -190,11 +201,15 @@ class MappingApprovalTest {
         try (DaybookServer.Running server = site.start()) {
             addPeople(server);
             String second = change();
-            assertThat(post(server, "paul", "propose", Map.of()).at("/done").asBoolean()).isTrue();
+            assertThat(post(server, "paul", "propose", Map.of()).at("/done").asBoolean())
+                    .isTrue();
             Map<String, String> named = Map.of("version", second.substring(0, 12));
-            assertThat(post(server, "paul", "approve", named).at("/decision/reasons/0/code").asText())
+            assertThat(post(server, "paul", "approve", named)
+                            .at("/decision/reasons/0/code")
+                            .asText())
                     .isEqualTo("SAME_PERSON");
-            assertThat(post(server, "clara", "approve", named).at("/done").asBoolean()).isTrue();
+            assertThat(post(server, "clara", "approve", named).at("/done").asBoolean())
+                    .isTrue();
             Await.that(() -> assertThat(inForce(server)).isEqualTo(second));
             MappingVersion now = server.desk().mappings().versions().get(0);
             assertThat(now.proposedBy()).isEqualTo("paul");
@@ -205,9 +220,7 @@ class MappingApprovalTest {
     private static void addPeople(DaybookServer.Running server) {
         String hash = Passwords.encoder().encode("correct horse battery");
         for (String name : List.of("paul", "clara")) {
-            server.register()
-                    .site()
-                    .saveUser(new Site.User(name, hash, List.of("PREPARER", "APPROVER"), true), "test");
+            server.register().site().saveUser(new Site.User(name, hash, List.of("PREPARER", "APPROVER"), true), "test");
         }
     }
 
@@ -221,8 +234,9 @@ class MappingApprovalTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build();
-        return json.readTree(
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+        return json.readTree(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
     }
 
     /** A new version of the files; its name. */
@@ -269,7 +283,8 @@ class MappingApprovalTest {
                 Optional.empty(),
                 50);
         return server.desk().documents(all).rows().stream()
-                .map(row -> server.desk().document(row.externalRef()).orElseThrow().document())
+                .map(row ->
+                        server.desk().document(row.externalRef()).orElseThrow().document())
                 .toList();
     }
 

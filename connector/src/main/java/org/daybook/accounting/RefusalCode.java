@@ -53,8 +53,7 @@ public enum RefusalCode {
             "No entry is to be moved anywhere.", "Mark entries, and say where they go by Reallocate Selected Entries."),
     ENTRY_OF_CLOSED_JOB("Entries of a closed job are not moved.", "Reopen the job first."),
     NOTHING_MARKED("No entry is marked for reallocation.", "Mark the entries that are to be moved."),
-    DRAFT_NOT_BALANCED(
-            "The draft's lines no longer sum to the approved total.", "Correct its lines until they do."),
+    DRAFT_NOT_BALANCED("The draft's lines no longer sum to the approved total.", "Correct its lines until they do."),
     DRAFT_ALREADY_PRINTED("The draft has been printed.", "Make a credit memo of the invoice."),
     CREDIT_MEMO_PRINTED("The credit memo has been printed.", "Invoice the work again."),
     BLOCKED_BILL_TO("The bill-to customer is blocked.", "Unblock it, or bill another customer."),
@@ -190,12 +189,14 @@ public enum RefusalCode {
     CHARGE_PROCESSED("The additional charge was processed before.", "Nothing; it is charged once."),
     NO_DEFAULT_PRICE("The task has no price.", "Give the task a product with a price."),
     PENDING_INVOICE_EXISTS(
-            "There is an unapproved invoice of the customer.", "Look whether to add to it rather than to make another."),
+            "There is an unapproved invoice of the customer.",
+            "Look whether to add to it rather than to make another."),
     CUSTOMER_INACTIVE("The customer is inactive; its billing is on hold.", "Activate the customer."),
     DUPLICATE_INSTALLMENT("The month's installment was processed before.", "Nothing; it is charged once."),
     PACKAGE_OFF("The package is switched off.", "Switch it on, if it is to be charged."),
     PREFIX_TOO_LONG("A number prefix has one to four characters.", "Shorten the prefix."),
-    UN_FINALIZE("Finalized work stays finalized.", "Credit the invoice, or correct the work with an additional charge."),
+    UN_FINALIZE(
+            "Finalized work stays finalized.", "Credit the invoice, or correct the work with an additional charge."),
     MERGE_MISMATCH("Only sessions of the same employee and task are merged.", "Choose other sessions."),
     NOT_MERGED("The session is not a joint one.", "Choose a joint session."),
     WEEK_LOCKED("The week or month is locked.", "Unlock it in the source system."),
@@ -230,8 +231,7 @@ public enum RefusalCode {
     PROFILE_TAKEN("There is an invoice profile of this identifier.", "Choose another label."),
     NO_SUCH_PROFILE("There is no such invoice profile.", "Define it, or correct the identifier."),
     DIRECT_PAYMENT_CHARGED("A direct payment cannot stand on the client-charges table.", "Take it off the table."),
-    UNREACHABLE_RATE(
-            "A commission record stands behind one that always matches.", "Move it up, or remove it."),
+    UNREACHABLE_RATE("A commission record stands behind one that always matches.", "Move it up, or remove it."),
     END_DATE_REQUIRED("A client invoicing task needs an end date.", "Give the end date."),
     MIXED_CURRENCY("The entries of the document are in different currencies.", "Correct the currency in the source."),
 

@@ -32,7 +32,8 @@ public final class OverviewText {
         return version.state() == MappingVersion.State.APPROVED
                 ? "Version " + version.shortened() + " is approved, and in force at the next look at the files."
                 : "Version " + version.shortened() + " waits for approval; " + version.proposedBy()
-                        + " has proposed it. 'daybook mapping approve " + version.shortened() + " --as NAME' approves it.";
+                        + " has proposed it. 'daybook mapping approve " + version.shortened()
+                        + " --as NAME' approves it.";
     }
 
     private static Table totals(Desk.Overview overview) {

@@ -21,8 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/mappings")
 @Tag(
         name = "Mappings",
-        description = "Versions of the mappings. Looking needs any role; proposing needs PREPARER or APPROVER; approving needs"
-                + " APPROVER.")
+        description =
+                "Versions of the mappings. Looking needs any role; proposing needs PREPARER or APPROVER; approving needs"
+                        + " APPROVER.")
 class ApiMappings {
 
     private static final String KEY = "Idempotency-Key";
@@ -49,11 +50,16 @@ class ApiMappings {
     ResponseEntity<?> propose(@RequestHeader(name = KEY, required = false) String key, Authentication who) {
         Person person = Rights.person(who);
         return answers.once(
-                key, who, "propose mappings", () -> ApiAct.answer(desk.mappings().propose(person)));
+                key,
+                who,
+                "propose mappings",
+                () -> ApiAct.answer(desk.mappings().propose(person)));
     }
 
     @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Approve the version that waits, so that it comes in force; 409 with the reasons when it is refused")
+    @Operation(
+            summary =
+                    "Approve the version that waits, so that it comes in force; 409 with the reasons when it is refused")
     ResponseEntity<?> approve(
             @RequestBody Approving approving,
             @RequestHeader(name = KEY, required = false) String key,

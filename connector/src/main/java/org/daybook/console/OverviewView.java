@@ -69,9 +69,11 @@ record OverviewView(
     private static String waiting(MappingVersion version) {
         return Shown.text(
                 version.state() == MappingVersion.State.APPROVED
-                        ? "Version " + version.shortened() + " of the mappings is approved, and in force at the next look."
-                        : "Version " + version.shortened() + " of the mappings waits for approval by somebody other than "
-                                + version.proposedBy() + ".");
+                        ? "Version " + version.shortened()
+                                + " of the mappings is approved, and in force at the next look."
+                        : "Version " + version.shortened()
+                                + " of the mappings waits for approval by somebody other than " + version.proposedBy()
+                                + ".");
     }
 
     private static Tile tile(Stage stage, List<Total> totals) {

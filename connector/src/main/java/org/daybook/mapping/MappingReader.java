@@ -12,8 +12,8 @@ import org.daybook.posting.Activity;
 import org.daybook.posting.DimensionDerivation;
 import org.daybook.posting.Mappings;
 import org.daybook.posting.PostingReferences;
-import org.daybook.posting.PostingRules;
 import org.daybook.posting.PostingReferences.Combination;
+import org.daybook.posting.PostingRules;
 
 /** Reads what the accountant decided: companies, chart of accounts, customers, posting references and the rest of {@code mappings/}. */
 public final class MappingReader {

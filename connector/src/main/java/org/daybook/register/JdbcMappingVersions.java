@@ -25,8 +25,8 @@ final class JdbcMappingVersions implements MappingVersions {
 
     @Override
     public List<MappingVersion> all() {
-        return transactions.read(tx ->
-                tx.list(VERSIONS + " ORDER BY v.created_at DESC, v.sha256", JdbcMappingVersions::version));
+        return transactions.read(
+                tx -> tx.list(VERSIONS + " ORDER BY v.created_at DESC, v.sha256", JdbcMappingVersions::version));
     }
 
     @Override
@@ -37,7 +37,10 @@ final class JdbcMappingVersions implements MappingVersions {
 
     @Override
     public boolean isApproved(String version) {
-        return transactions.read(tx -> find(tx, version)).flatMap(MappingVersion::approvedBy).isPresent();
+        return transactions
+                .read(tx -> find(tx, version))
+                .flatMap(MappingVersion::approvedBy)
+                .isPresent();
     }
 
     @Override
@@ -72,8 +75,9 @@ final class JdbcMappingVersions implements MappingVersions {
 
     /** The version that waits, with the row of the installation locked until the transaction ends. */
     private static Optional<String> lock(Tx tx) throws SQLException {
-        return tx.first("SELECT mapping_waiting FROM install WHERE id = 1 FOR UPDATE", row ->
-                        Columns.maybe(row, "mapping_waiting"))
+        return tx.first(
+                        "SELECT mapping_waiting FROM install WHERE id = 1 FOR UPDATE",
+                        row -> Columns.maybe(row, "mapping_waiting"))
                 .orElseThrow();
     }
 
@@ -126,14 +130,14 @@ final class JdbcMappingVersions implements MappingVersions {
     }
 
     private static Finding notWaiting(MappingVersion known) {
-        String why =
-                switch (known.state()) {
-                    case IN_FORCE -> "is in force already.";
-                    case SUPERSEDED -> known.approvedBy().isPresent()
-                            ? "was approved before, and is in force as soon as the site's files say it."
-                            : "is superseded: the site's files say another one.";
-                    default -> "is approved already.";
-                };
+        String why = switch (known.state()) {
+            case IN_FORCE -> "is in force already.";
+            case SUPERSEDED ->
+                known.approvedBy().isPresent()
+                        ? "was approved before, and is in force as soon as the site's files say it."
+                        : "is superseded: the site's files say another one.";
+            default -> "is approved already.";
+        };
         return Finding.of(
                 RefusalCode.MAPPING_NOT_WAITING,
                 known.shortened(),

@@ -46,7 +46,8 @@ public final class ApproveMappings implements MappingDesk {
     @Override
     public Decision approve(String version, Person person) {
         List<MappingVersion> meant = versions.all().stream()
-                .filter(one -> version.length() >= SHORTEST_NAME && one.version().startsWith(version))
+                .filter(one ->
+                        version.length() >= SHORTEST_NAME && one.version().startsWith(version))
                 .toList();
         if (meant.size() != 1) {
             return Decision.refused(

@@ -66,9 +66,7 @@ class AccessTest {
         rows.put("POST /api/v1/documents/{name}/credit", new Row("/api/v1/documents/ID/credit", PREPARE));
         rows.put("GET /selections", new Row("/selections", LOOK));
         rows.put("GET /selection", new Row("/selection?job=J-1042", LOOK));
-        rows.put(
-                "POST /selection/actions",
-                new Row("/selection/actions?job=J-1042&action=Close+All&after=3", PREPARE));
+        rows.put("POST /selection/actions", new Row("/selection/actions?job=J-1042&action=Close+All&after=3", PREPARE));
         rows.put("POST /selection/undo", new Row("/selection/undo?job=J-1042&after=3", PREPARE));
         rows.put("GET /api/v1/selections", new Row("/api/v1/selections", LOOK));
         rows.put("GET /api/v1/selection", new Row("/api/v1/selection?job=J-1042", LOOK));

@@ -137,9 +137,14 @@ class ApiTest {
         assertThat(versions.at("/0/state").asText()).isEqualTo("WAITING");
         assertThat(json.convertValue(versions.get(1), MappingVersion.class))
                 .isEqualTo(desk.mappings.versions().get(1));
-        assertThat(tree(get("/api/v1/overview")).at("/mappingWaiting/proposedBy").asText()).isEqualTo("paul");
+        assertThat(tree(get("/api/v1/overview"))
+                        .at("/mappingWaiting/proposedBy")
+                        .asText())
+                .isEqualTo("paul");
         String body = "{\"version\":\"8c1be0a94f6d\"}";
-        assertThat(tree(post("anna", "/api/v1/mappings/approve", body, "m1")).at("/done").asBoolean())
+        assertThat(tree(post("anna", "/api/v1/mappings/approve", body, "m1"))
+                        .at("/done")
+                        .asBoolean())
                 .isTrue();
         post("anna", "/api/v1/mappings/approve", body, "m1");
         assertThat(desk.mappings.done).containsExactly("approve 8c1be0a94f6d as anna");
@@ -152,7 +157,9 @@ class ApiTest {
         assertThat(tree(answer).at("/decision/reasons/0/code").asText()).isEqualTo("MAPPING_NOT_WAITING");
         assertProblem(post("anna", "/api/v1/mappings/approve", "{}", null), 400);
         assertProblem(post("peter", "/api/v1/mappings/approve", "{\"version\":\"8c1be0a94f6d\"}", null), 403);
-        assertThat(tree(post("peter", "/api/v1/mappings/propose", "", null)).at("/done").asBoolean())
+        assertThat(tree(post("peter", "/api/v1/mappings/propose", "", null))
+                        .at("/done")
+                        .asBoolean())
                 .isTrue();
         assertProblem(post("peter", "/api/v1/mappings/propose", "", null), 409);
     }

@@ -125,7 +125,13 @@ final class FakeDesk implements Desk {
         if (isBroken) {
             throw new IllegalStateException("a bug that knows the password hunter2");
         }
-        return new Overview(totals(), entryCounts(), contacts(), 21, Optional.of(SampleDocuments.MAPPING_VERSION), Optional.of(FakeMappings.WAITING));
+        return new Overview(
+                totals(),
+                entryCounts(),
+                contacts(),
+                21,
+                Optional.of(SampleDocuments.MAPPING_VERSION),
+                Optional.of(FakeMappings.WAITING));
     }
 
     private List<Reports.Total> totals() {

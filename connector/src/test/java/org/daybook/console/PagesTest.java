@@ -109,7 +109,8 @@ class PagesTest {
                 .contains("10-000001", "credited", "Undo Undo", "taken back", "2 entries", "Date from: 2026-03-01")
                 .contains("/selection?job=koho:10:J-1042&amp;at=2");
         assertThat(page)
-                .contains("name=\"arg.Employee from\" type=\"text\" aria-describedby=\"f1-employee-from-m\" required=\"required\"")
+                .contains(
+                        "name=\"arg.Employee from\" type=\"text\" aria-describedby=\"f1-employee-from-m\" required=\"required\"")
                 .contains("name=\"arg.Date from\" type=\"date\"")
                 .contains("<select id=\"f1-extend-selection\"", "This cannot be taken back.");
     }
@@ -117,7 +118,9 @@ class PagesTest {
     @Test
     void aSelectionAsItWasIsOnlyLookedAt() {
         String page = anna.get("/selection?job=J-1042&at=2").body();
-        assertThat(page).contains("This is how it was after event", "See it as it is now").doesNotContain("id=\"actions\"");
+        assertThat(page)
+                .contains("This is how it was after event", "See it as it is now")
+                .doesNotContain("id=\"actions\"");
         assertThat(anna.get("/selection?job=J-1042&at=4").statusCode()).isEqualTo(404);
         assertThat(anna.get("/selection?job=J-1042&at=0").statusCode()).isEqualTo(400);
         assertThat(anna.get("/selection?job=J-9").statusCode()).isEqualTo(404);
@@ -155,7 +158,8 @@ class PagesTest {
 
     @Test
     void aViewerIsOfferedNoActionOnASelection() {
-        String page = new Browser(port).signIn("vera").get("/selection?job=J-1042").body();
+        String page =
+                new Browser(port).signIn("vera").get("/selection?job=J-1042").body();
         assertThat(page).contains("needs the role Preparer or Approver").doesNotContain("<button class=\"main\"");
     }
 

@@ -178,7 +178,8 @@ abstract class SiteContract extends SendingContract {
     void aProposalIsThePersonsAndARestartDoesNotTakeIt() {
         register.site().mappingVersion("v1", "a", "files");
         register.mappingVersions().found("v2", "b", "svc");
-        assertThat(register.mappingVersions().propose("v2", "b", "paul").isDone()).isTrue();
+        assertThat(register.mappingVersions().propose("v2", "b", "paul").isDone())
+                .isTrue();
         register.mappingVersions().found("v2", "b", "svc");
 
         assertThat(approvalOf("v2", "paul")).containsExactly(RefusalCode.SAME_PERSON);
