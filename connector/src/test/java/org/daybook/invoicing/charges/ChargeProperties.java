@@ -231,7 +231,7 @@ class ChargeProperties {
 
     @Provide
     Arbitrary<JobInvoices> jobs() {
-        Arbitrary<List<JobEntry>> entries = entry().list().ofMaxSize(6).map(ChargeProperties::numbered);
+        Arbitrary<List<JobEntry>> entries = entry().list().ofMaxSize(5).map(ChargeProperties::numbered);
         return Combinators.combine(
                         Arbitraries.of(BillingType.class),
                         entries,
@@ -325,7 +325,7 @@ class ChargeProperties {
                                 "Add Charge"))
                 .list()
                 .ofMinSize(4)
-                .ofMaxSize(8);
+                .ofMaxSize(5);
         return Combinators.combine(Arbitraries.integers().between(0, THE_USUAL_WAY.size()), rest)
                 .as((far, more) -> java.util.stream.Stream.concat(
                                 THE_USUAL_WAY.stream().limit(far), more.stream())
@@ -367,7 +367,7 @@ class ChargeProperties {
                 "Code", List.of("", "DEPOSIT", "ABCDEFGHIJKLMNOPQ", "é", "T1"));
         return steps(odd, ChargeActions.ALL.stream().map(ActionType::name).toList())
                 .list()
-                .ofMaxSize(10);
+                .ofMaxSize(6);
     }
 
     private static Arbitrary<Step> steps(Map<String, List<String>> values, List<String> names) {

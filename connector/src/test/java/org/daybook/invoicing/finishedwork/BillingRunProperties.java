@@ -275,9 +275,9 @@ class BillingRunProperties {
                 "1");
         Arbitrary<Map.Entry<Integer, List<String>>> step = Combinators.combine(
                         Arbitraries.integers().between(0, 1000),
-                        words.list().ofMinSize(0).ofMaxSize(5))
+                        words.list().ofMinSize(0).ofMaxSize(4))
                 .as(Map::entry);
-        return step.list().ofMaxSize(8);
+        return step.list().ofMaxSize(5);
     }
 
     @Provide
@@ -287,7 +287,7 @@ class BillingRunProperties {
                 .ofScale(2)
                 .map(amount -> Money.of(amount, EUR))
                 .list()
-                .ofMaxSize(8);
+                .ofMaxSize(5);
     }
 
     @Provide
@@ -321,6 +321,6 @@ class BillingRunProperties {
                         .price(Money.of(BigDecimal.valueOf(cents, 2), EUR))
                         .status(EntryStatus.DONE)
                         .build());
-        return entry.list().ofMaxSize(6).uniqueElements(JobEntry::id);
+        return entry.list().ofMaxSize(5).uniqueElements(JobEntry::id);
     }
 }

@@ -157,7 +157,7 @@ class HistoryProperties {
 
     @Property
     void everyPrefixGivesTheStateAsItWasThen(@ForAll long seed) {
-        Written written = new Written(seed, 10);
+        Written written = new Written(seed, 6);
         for (int no = 0; no <= written.history.last(); no++) {
             assertThat(written.history.until(no).state()).isEqualTo(written.states.get(no));
         }
@@ -165,7 +165,7 @@ class HistoryProperties {
 
     @Property
     void anUndoRestoresTheStateBefore(@ForAll long seed) {
-        Written written = new Written(seed, 10);
+        Written written = new Written(seed, 6);
         Optional<Event> last = written.history.undoable();
         if (last.isPresent() && last.get().no() == written.history.last()) {
             InvoiceSelection before = written.states.get(last.get().no() - 1).orElseThrow();
@@ -175,7 +175,7 @@ class HistoryProperties {
 
     @Property
     void aReplayDoesNotDependOnTheClock(@ForAll long seed) {
-        Written written = new Written(seed, 10);
+        Written written = new Written(seed, 6);
         List<Event> later = written.history.events().stream()
                 .map(event -> new Event(
                         event.no(),
@@ -193,7 +193,7 @@ class HistoryProperties {
 
     @Property
     void noEntryIsBilledBeyondWhatItsDocumentsSay(@ForAll long seed) {
-        Written written = new Written(seed, 12);
+        Written written = new Written(seed, 6);
         InvoiceSelection now = written.history.state().orElseThrow();
         Money printed = Money.sum(
                 Jobs.JOB.currency(),
