@@ -33,8 +33,7 @@ class ArchitectureTest {
 
     /** A room may use the selection and the catalogue of actions; it does not know its neighbours. */
     @ArchTest
-    static final ArchRule no_room_of_invoicing_knows_another = slices()
-            .matching("org.daybook.invoicing.(*)..")
+    static final ArchRule no_room_of_invoicing_knows_another = slices().matching("org.daybook.invoicing.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record CurrencyRounding(Currency currency, Money roundTo, Optional<Money> externalUnit) {
 
     public CurrencyRounding {
-        if (!roundTo.isPositive() || externalUnit.filter(unit -> !unit.isPositive()).isPresent()) {
+        if (!roundTo.isPositive()
+                || externalUnit.filter(unit -> !unit.isPositive()).isPresent()) {
             throw new IllegalArgumentException("a rounding unit is above zero");
         }
     }

@@ -49,7 +49,8 @@ public final class Distribution {
     /** In one division, for rounding twice would not be half up. */
     private static Money share(Money target, Money weight, BigDecimal whole, CurrencyRounding rounding) {
         BigDecimal unit = rounding.roundTo().amount();
-        BigDecimal units = target.amount().multiply(weight.amount()).divide(whole.multiply(unit), 0, RoundingMode.HALF_UP);
+        BigDecimal units =
+                target.amount().multiply(weight.amount()).divide(whole.multiply(unit), 0, RoundingMode.HALF_UP);
         return Money.of(units.multiply(unit), target.currency());
     }
 

@@ -68,7 +68,13 @@ public record Exchange(
     /** The same rates with the enterprise currency's. */
     public Exchange alsoIn(Currency group, BigDecimal rate) {
         return new Exchange(
-                base, baseRate, Optional.of(group), Optional.of(rate), creditedBaseRate, creditedEnterpriseRate, onAccount);
+                base,
+                baseRate,
+                Optional.of(group),
+                Optional.of(rate),
+                creditedBaseRate,
+                creditedEnterpriseRate,
+                onAccount);
     }
 
     /** Of a document that credits none, in a company without an enterprise currency. */

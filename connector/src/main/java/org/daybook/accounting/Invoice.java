@@ -97,8 +97,7 @@ public record Invoice(
         return with(jobGroup, capitalization, rounding, Optional.of(rates));
     }
 
-    private Invoice with(
-            Optional<String> group, Capitalization principle, Money difference, Optional<Exchange> rates) {
+    private Invoice with(Optional<String> group, Capitalization principle, Money difference, Optional<Exchange> rates) {
         return new Invoice(
                 kind,
                 company,

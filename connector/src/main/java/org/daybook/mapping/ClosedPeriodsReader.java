@@ -56,7 +56,8 @@ final class ClosedPeriodsReader {
         Optional<Rule> rule = Arrays.stream(Rule.values())
                 .filter(one -> written(one).equals(fields.text(key)))
                 .findFirst();
-        List<String> known = Arrays.stream(Rule.values()).map(ClosedPeriodsReader::written).toList();
+        List<String> known =
+                Arrays.stream(Rule.values()).map(ClosedPeriodsReader::written).toList();
         fields.require(
                 rule,
                 key,
@@ -72,7 +73,10 @@ final class ClosedPeriodsReader {
         YamlFields fields = new YamlFields(file, company.table(PERIOD), Set.of("name", "from", "to"), findings);
         Optional<LocalDate> from = Dates.of(fields.text("from"));
         Optional<LocalDate> to = Dates.of(fields.text("to"));
-        boolean whole = fields.has("name") && from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+        boolean whole = fields.has("name")
+                && from.isPresent()
+                && to.isPresent()
+                && !to.get().isBefore(from.get());
         if (!whole) {
             company.refuse(
                     PERIOD, "The adjustment period is not whole.", "Give name, from and to, the last two as dates.");

@@ -54,8 +54,8 @@ enum EntryField {
     static final Set<EntryField> REQUIRED = EnumSet.of(ID, COMPANY, DEPARTMENT, CURRENCY, JOB, CUSTOMER, KIND, DATE);
 
     /** What a nested entry does not take over from the record around it. */
-    static final Set<EntryField> OWN = EnumSet.of(
-            ID, QUANTITY, UNIT_PRICE, PRICE, COST, COMMISSION, PROPOSED_QUANTITY, PROPOSED_PRICE);
+    static final Set<EntryField> OWN =
+            EnumSet.of(ID, QUANTITY, UNIT_PRICE, PRICE, COST, COMMISSION, PROPOSED_QUANTITY, PROPOSED_PRICE);
 
     private static final Set<EntryField> FLAGS = EnumSet.of(TAXABLE, GROUP_HEAD, JOB_OPEN, JOB_BLOCKED);
 

@@ -114,8 +114,7 @@ final class EntryReading {
 
     /** Up to three, parted by blanks or commas. */
     Optional<List<String>> taxCodes() {
-        Optional<List<String>> codes =
-                optional(EntryField.TAX_CODES).map(text -> List.of(text.split("[\\s,]+")));
+        Optional<List<String>> codes = optional(EntryField.TAX_CODES).map(text -> List.of(text.split("[\\s,]+")));
         if (codes.filter(list -> list.size() > 3).isPresent()) {
             problem("tax-codes '" + shown(text(EntryField.TAX_CODES)) + "' are more than three");
             return Optional.empty();

@@ -45,9 +45,7 @@ final class MappingContent {
     }
 
     private static Optional<String> text(SiteFile file) {
-        return file.name().endsWith(".xlsx")
-                ? Optional.of(new Workbook(file).text())
-                : file.text(new Findings());
+        return file.name().endsWith(".xlsx") ? Optional.of(new Workbook(file).text()) : file.text(new Findings());
     }
 
     /** A table that nobody reads is a slip of the pen in its name. */

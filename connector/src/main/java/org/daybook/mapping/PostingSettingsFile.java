@@ -33,7 +33,9 @@ final class PostingSettingsFile {
 
     Settings settings() {
         Settings none = new Settings(Set.of(), Map.of(), Dimensions.NONE);
-        return file.exists() ? new YamlReader(file, findings).root().map(this::settings).orElse(none) : none;
+        return file.exists()
+                ? new YamlReader(file, findings).root().map(this::settings).orElse(none)
+                : none;
     }
 
     private Settings settings(Yaml.Table root) {

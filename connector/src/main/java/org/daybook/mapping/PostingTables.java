@@ -168,8 +168,8 @@ final class PostingTables {
     }
 
     List<Row> references(Known<String> departments, Known<Combination> combinations, Tables tables) {
-        SiteTable table = new SiteTable(
-                site, REFERENCES, List.of("department", "reference", "combination"), DATES, findings);
+        SiteTable table =
+                new SiteTable(site, REFERENCES, List.of("department", "reference", "combination"), DATES, findings);
         List<Row> rows = new ArrayList<>();
         Map<List<String>, List<Row>> before = new HashMap<>();
         for (SiteTable.Row row : table.rows()) {
@@ -178,8 +178,11 @@ final class PostingTables {
             if (RowCheck.passes(written, row.file(), row.line(), findings)) {
                 check(row, written, departments, combinations, tables);
                 Row reference = reference(row, written);
-                once(row, reference, before.computeIfAbsent(
-                        List.of(written.department(), written.reference()), none -> new ArrayList<>()));
+                once(
+                        row,
+                        reference,
+                        before.computeIfAbsent(
+                                List.of(written.department(), written.reference()), none -> new ArrayList<>()));
                 rows.add(reference);
             }
         }
@@ -218,7 +221,11 @@ final class PostingTables {
     private Row reference(SiteTable.Row row, Rows.Reference written) {
         String says = written.department() + " / " + written.reference() + " -> " + written.combination();
         return new Row(
-                written.department(), new PostingReference(written.reference()), written.combination(), Effectives.of(row, findings), row.says(says));
+                written.department(),
+                new PostingReference(written.reference()),
+                written.combination(),
+                Effectives.of(row, findings),
+                row.says(says));
     }
 
     private void refuse(SiteTable.Row row, String problem, String remedy) {

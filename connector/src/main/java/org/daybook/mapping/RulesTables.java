@@ -95,8 +95,7 @@ final class RulesTables {
         return references;
     }
 
-    private ActivityReference activityReference(
-            SiteTable.Row row, String combination, Optional<BigDecimal> line) {
+    private ActivityReference activityReference(SiteTable.Row row, String combination, Optional<BigDecimal> line) {
         String says = "activity " + row.get("activity") + ", " + row.get("reference") + " -> " + combination;
         return new ActivityReference(
                 row.get("activity"),
@@ -165,20 +164,17 @@ final class RulesTables {
     TaxTable taxTable(Known<TaxCode> taxCodes, Map<String, Activity> activities) {
         List<TaxTable.Line> lines = new ArrayList<>();
         Predicate<String> further = SiteTable.optional(
-                Effectives.FROM,
-                Effectives.TO,
-                "tax_reporting_code",
-                "country",
-                "company_tax_code",
-                "item_tax_code");
+                Effectives.FROM, Effectives.TO, "tax_reporting_code", "country", "company_tax_code", "item_tax_code");
         for (SiteTable.Row row : rows(TAX_TABLE, List.of("tax_codes"), further)) {
             List<String> codes = row.get("tax_codes").isBlank()
                     ? List.of()
                     : List.of(row.get("tax_codes").split("\\s+"));
-            codes.stream().filter(code -> !taxCodes.has(code)).forEach(code -> refuse(
-                    row,
-                    "Tax code " + code + " is not in " + Tables.TAX_CODES + ".",
-                    "Add it there, or correct the code."));
+            codes.stream()
+                    .filter(code -> !taxCodes.has(code))
+                    .forEach(code -> refuse(
+                            row,
+                            "Tax code " + code + " is not in " + Tables.TAX_CODES + ".",
+                            "Add it there, or correct the code."));
             if (codes.size() > 3) {
                 refuse(row, "The row gives more than three tax codes.", "Remove some.");
                 continue;
@@ -225,8 +221,10 @@ final class RulesTables {
     }
 
     private void known(SiteTable.Row row, String column, Predicate<String> isKnown, String table) {
-        optional(row, column).filter(isKnown.negate()).ifPresent(value -> refuse(
-                row, column + " " + value + " is not in " + table + ".", "Add it there, or correct it."));
+        optional(row, column)
+                .filter(isKnown.negate())
+                .ifPresent(value -> refuse(
+                        row, column + " " + value + " is not in " + table + ".", "Add it there, or correct it."));
     }
 
     private boolean need(SiteTable.Row row, String column) {

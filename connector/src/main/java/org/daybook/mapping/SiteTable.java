@@ -63,7 +63,8 @@ final class SiteTable {
 
     /** The rows that can be read; none, with a finding, if the file is missing. */
     List<Row> rows() {
-        List<SiteFile> there = files(site, name).stream().filter(SiteFile::exists).toList();
+        List<SiteFile> there =
+                files(site, name).stream().filter(SiteFile::exists).toList();
         if (there.isEmpty()) {
             findings.add(name, "The file is missing.", "Add it, with the heading " + String.join(",", columns) + ".");
             return List.of();

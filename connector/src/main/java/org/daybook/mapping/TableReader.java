@@ -55,7 +55,11 @@ final class TableReader {
                 continue;
             }
             if (!key.isBlank() && !isNew && known.hasRow(key)) {
-                findings.add(place.file(), place.line(), columns.get(0) + " " + key + " stands there twice.", "Keep one row.");
+                findings.add(
+                        place.file(),
+                        place.line(),
+                        columns.get(0) + " " + key + " stands there twice.",
+                        "Keep one row.");
                 continue;
             }
             known.row(key);

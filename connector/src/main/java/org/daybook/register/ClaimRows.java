@@ -52,9 +52,7 @@ final class ClaimRows {
             tx.list(
                     "SELECT source_id, component FROM entry_claim WHERE source_id = ANY(?) AND COALESCE(source, '') = ? AND COALESCE(active, FALSE)",
                     row -> highest.merge(
-                            new EntryId(ids.getKey(), row.getString("source_id")),
-                            row.getInt("component"),
-                            Math::max),
+                            new EntryId(ids.getKey(), row.getString("source_id")), row.getInt("component"), Math::max),
                     ids.getValue(),
                     ids.getKey());
         }

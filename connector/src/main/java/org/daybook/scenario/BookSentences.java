@@ -170,20 +170,20 @@ final class BookSentences {
         for (Cells row : said.rows()) {
             Company company = world.books().companyOrNew(row.text("Company").orElseThrow());
             ClosedPeriods old = company.closedPeriods();
-            ClosedPeriods.Rule rule = row.choice("Rule", ClosedPeriods.Rule.class).orElseThrow();
+            ClosedPeriods.Rule rule =
+                    row.choice("Rule", ClosedPeriods.Rule.class).orElseThrow();
             Optional<Invoice.Kind> kind = row.choice("Document", Invoice.Kind.class);
             Map<Invoice.Kind, ClosedPeriods.Rule> byKind = new HashMap<>(old.byKind());
             kind.ifPresent(one -> byKind.put(one, rule));
-            Optional<ClosedPeriods.AdjustmentPeriod> period = row.text("Period")
-                    .map(name -> adjustmentPeriod(row, name))
-                    .or(old::adjustment);
+            Optional<ClosedPeriods.AdjustmentPeriod> period =
+                    row.text("Period").map(name -> adjustmentPeriod(row, name)).or(old::adjustment);
             if (rule == ClosedPeriods.Rule.ADJUSTMENT_PERIOD && period.isEmpty()) {
                 throw new Mistake.Found(
                         row.where(), "The row names no adjustment period.", "Fill Period, Period from and Period to.");
             }
             world.books()
-                    .company(company.with(
-                            new ClosedPeriods(byKind, kind.isPresent() ? old.otherwise() : rule, period)));
+                    .company(
+                            company.with(new ClosedPeriods(byKind, kind.isPresent() ? old.otherwise() : rule, period)));
         }
     }
 
@@ -198,20 +198,18 @@ final class BookSentences {
         for (Cells row : said.rows()) {
             Customer old = world.books().customerOrNew(row.text("Customer").orElseThrow());
             Customer now = new Customer(
-                            old.number(),
-                            row.text("Name").orElse(old.name()),
-                            row.text("Department").orElse(old.department()),
-                            row.text("Control account").orElse(old.controlAccount()),
-                            row.text("Currency").map(Currency::getInstance).orElse(old.currency()),
-                            row.text("Country").orElse(old.country()),
-                            row.yes("Export").orElse(old.export()),
-                            row.text("Tax code").map(BookSentences::codeOrNone).orElse(old.taxCode()),
-                            row.percent("Invoice discount").orElse(old.invoiceDiscount()),
-                            row.number("Payment days")
-                                    .map(days -> days.intValue())
-                                    .orElse(old.paymentDays()),
-                            row.text("Settling company").or(old::settlingCompany),
-                            row.text("Company tax code").or(old::companyTaxCode));
+                    old.number(),
+                    row.text("Name").orElse(old.name()),
+                    row.text("Department").orElse(old.department()),
+                    row.text("Control account").orElse(old.controlAccount()),
+                    row.text("Currency").map(Currency::getInstance).orElse(old.currency()),
+                    row.text("Country").orElse(old.country()),
+                    row.yes("Export").orElse(old.export()),
+                    row.text("Tax code").map(BookSentences::codeOrNone).orElse(old.taxCode()),
+                    row.percent("Invoice discount").orElse(old.invoiceDiscount()),
+                    row.number("Payment days").map(days -> days.intValue()).orElse(old.paymentDays()),
+                    row.text("Settling company").or(old::settlingCompany),
+                    row.text("Company tax code").or(old::companyTaxCode));
             Effective effective = ReferenceSentences.effective(row);
             if (effective.isAlways()) {
                 world.books().customer(now);

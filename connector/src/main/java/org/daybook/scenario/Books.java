@@ -21,8 +21,8 @@ import org.daybook.posting.DimensionDerivation;
 import org.daybook.posting.Effective;
 import org.daybook.posting.Mappings;
 import org.daybook.posting.PostingReferences;
-import org.daybook.posting.PostingRules;
 import org.daybook.posting.PostingReferences.Combination;
+import org.daybook.posting.PostingRules;
 
 /** What the accountant of a scenario decided: chart, tax codes, customers, companies, activities and posting references. */
 final class Books {
@@ -169,11 +169,11 @@ final class Books {
     Mappings mappings() {
         return new Mappings(
                         "scenario",
-                accounts,
-                taxCodes,
-                customers,
-                companies,
-                activities,
+                        accounts,
+                        taxCodes,
+                        customers,
+                        companies,
+                        activities,
                         new PostingReferences(references, combinations))
                 .with(rules.taxTable(taxTable()).derivation(derivation()))
                 .with(Mappings.DatedRows.of(datedCustomers, datedActivities));

@@ -24,7 +24,10 @@ final class CoverageAssertions {
                                 "the coverage findings read",
                                 "What resolves to nothing, or to two accounts.",
                                 (world, said) -> world.compare(
-                                        said, "The coverage", findings(), Coverage.of(world.books().mappings())))
+                                        said,
+                                        "The coverage",
+                                        findings(),
+                                        Coverage.of(world.books().mappings())))
                         .table(columns(findings())),
                 then(
                                 "the coverage finds {code}",
@@ -40,7 +43,11 @@ final class CoverageAssertions {
 
     private static List<Column.Shown<Finding>> findings() {
         return List.of(
-                Column.Shown.of("Code", Value.CODE, "refusal code", finding -> finding.code().name()),
+                Column.Shown.of(
+                        "Code",
+                        Value.CODE,
+                        "refusal code",
+                        finding -> finding.code().name()),
                 Column.Shown.of("Where", Value.TEXT, "file and line", Finding::where),
                 Column.Shown.of("Problem", Value.TEXT, "what is wrong", Finding::problem),
                 Column.Shown.of("Remedy", Value.TEXT, "what to do", Finding::remedy));
@@ -56,9 +63,11 @@ final class CoverageAssertions {
                 Column.Shown.of(
                         "Account", Value.ACCOUNT, "what it resolves to", one -> books.accountName(one.account())),
                 Column.Shown.of(
-                        "Dimensions", Value.TEXT, "e.g. LOCATION=LON", one -> one.dimensions().toString()),
-                Column.Shown.of(
-                        "Fallback", Value.YES_NO, "department * answers", one -> Value.yesNo(one.fallback())),
+                        "Dimensions",
+                        Value.TEXT,
+                        "e.g. LOCATION=LON",
+                        one -> one.dimensions().toString()),
+                Column.Shown.of("Fallback", Value.YES_NO, "department * answers", one -> Value.yesNo(one.fallback())),
                 Column.Shown.of(
                         "Since",
                         Value.TEXT,

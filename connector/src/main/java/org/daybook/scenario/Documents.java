@@ -35,8 +35,7 @@ final class Documents {
      * @param held why it cannot stand; empty when it can
      * @param owner whose department supplied the seven references
      */
-    record Made(
-            String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {}
+    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {}
 
     /** The switch of JI 7: whose department supplies the seven references where billing is not split. */
     void theSevenFollowTheCustomer() {
@@ -95,7 +94,8 @@ final class Documents {
     void hold(List<InvoicingPolicy.HeldInvoice> held) {
         List<Made> shown = new ArrayList<>(latest);
         for (InvoicingPolicy.HeldInvoice one : held) {
-            shown.add(new Made("held", one.invoice(), new Outcome.Refused<>(one.findings()), one.findings(), DimensionOwner.JOB));
+            shown.add(new Made(
+                    "held", one.invoice(), new Outcome.Refused<>(one.findings()), one.findings(), DimensionOwner.JOB));
         }
         all.addAll(shown.subList(latest.size(), shown.size()));
         latest = List.copyOf(shown);
@@ -124,7 +124,8 @@ final class Documents {
 
     /** With its rates, where the rate table knows them. */
     Invoice exchanged(Invoice invoice) {
-        return Exchanges.on(invoice, books.mappings(), number -> numbered(number).map(Made::invoice));
+        return Exchanges.on(
+                invoice, books.mappings(), number -> numbered(number).map(Made::invoice));
     }
 
     private Made made(String number, Invoice written, boolean split) {

@@ -24,16 +24,9 @@ final class JournalColumns {
 
     static List<Column.Shown<Booked>> shown(Books books) {
         List<Column.Shown<Booked>> shown = new ArrayList<>(List.of(
+                Column.Shown.of("Document", Value.TEXT, "number of the document", Booked::document),
                 Column.Shown.of(
-                        "Document",
-                        Value.TEXT,
-                        "number of the document",
-                        Booked::document),
-                Column.Shown.of(
-                        "Customer",
-                        Value.TEXT,
-                        "number of the bill-to customer of the document",
-                        Booked::customer),
+                        "Customer", Value.TEXT, "number of the bill-to customer of the document", Booked::customer),
                 Column.Shown.of(
                         "Account",
                         Value.ACCOUNT,

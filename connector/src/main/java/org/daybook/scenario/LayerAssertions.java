@@ -42,9 +42,7 @@ final class LayerAssertions {
                         "the enterprise journal of {document} reads",
                         "The same, of one document by its number.",
                         (world, said) -> layers(
-                                world,
-                                List.of(DocumentAssertions.document(world, said)),
-                                CurrencyLayers::enterprise)),
+                                world, List.of(DocumentAssertions.document(world, said)), CurrencyLayers::enterprise)),
                 then(
                                 "the base journal is refused with {code}",
                                 "The documents of the last action cannot be converted, for this reason among others.",
@@ -111,8 +109,8 @@ final class LayerAssertions {
     }
 
     private static void refused(World world, Said said) {
-        List<Finding> reasons =
-                layers(world, world.documents().latest(), layer -> Optional.of(layer.base())).reasons();
+        List<Finding> reasons = layers(world, world.documents().latest(), layer -> Optional.of(layer.base()))
+                .reasons();
         if (reasons.stream().noneMatch(reason -> reason.code() == said.code("code"))) {
             world.fail(said, "Expected " + said.text("code") + ", but the reasons are: " + reasons + ".");
         }
@@ -122,7 +120,8 @@ final class LayerAssertions {
         List<Journal> journals = new ArrayList<>();
         List<Finding> reasons = new ArrayList<>();
         for (Documents.Made made : world.documents().latest()) {
-            Outcome<Optional<Journal>> journal = SettlingJournal.of(made.invoice(), world.books().mappings());
+            Outcome<Optional<Journal>> journal =
+                    SettlingJournal.of(made.invoice(), world.books().mappings());
             if (journal instanceof Outcome.Done<Optional<Journal>> done) {
                 done.value()
                         .filter(one -> one.company().equals(said.text("company")))
@@ -144,6 +143,7 @@ final class LayerAssertions {
 
     private static Outcome<List<Journal>> payment(
             World world, Function<PaymentJournal.Layers, Optional<Journal>> which) {
-        return Outcome.done(BillActions.others(world).payment().flatMap(which).stream().toList());
+        return Outcome.done(
+                BillActions.others(world).payment().flatMap(which).stream().toList());
     }
 }

@@ -112,8 +112,8 @@ final class PostingSentences {
     private static void settings(World world, Said said) {
         for (Cells row : said.rows()) {
             PostingSwitch one = Arrays.stream(PostingSwitch.values())
-                    .filter(known -> known.written()
-                            .equalsIgnoreCase(row.text("Setting").orElseThrow()))
+                    .filter(known ->
+                            known.written().equalsIgnoreCase(row.text("Setting").orElseThrow()))
                     .findFirst()
                     .orElseThrow();
             change(world, rules -> rules.with(one, row.yes("Value").orElseThrow()));
@@ -208,12 +208,14 @@ final class PostingSentences {
     }
 
     private static void rounding(World world, Said said) {
-        Map<Currency, CurrencyRounding> units = new HashMap<>(world.books().rules().rounding());
+        Map<Currency, CurrencyRounding> units =
+                new HashMap<>(world.books().rules().rounding());
         for (Cells row : said.rows()) {
             Currency currency = Currency.getInstance(row.text("Currency").orElseThrow());
             Money roundTo = row.money("Round to", currency).orElse(Money.smallestUnit(currency));
             Optional<Money> external = row.money("External unit", currency);
-            if (!roundTo.isPositive() || external.filter(unit -> !unit.isPositive()).isPresent()) {
+            if (!roundTo.isPositive()
+                    || external.filter(unit -> !unit.isPositive()).isPresent()) {
                 throw new Mistake.Found(row.where(), "A rounding unit is above zero.", "Correct the unit.");
             }
             units.put(currency, new CurrencyRounding(currency, roundTo, external));
@@ -224,8 +226,9 @@ final class PostingSentences {
     private static void taxTable(World world, Said said) {
         List<TaxTable.Line> lines = new ArrayList<>();
         for (Cells row : said.rows()) {
-            List<String> codes =
-                    row.text("Tax codes").map(text -> List.of(text.split("\\s*,\\s*"))).orElse(List.of());
+            List<String> codes = row.text("Tax codes")
+                    .map(text -> List.of(text.split("\\s*,\\s*")))
+                    .orElse(List.of());
             if (codes.size() > 3) {
                 throw new Mistake.Found(row.where(), "A line gives at most three tax codes.", "Remove some.");
             }

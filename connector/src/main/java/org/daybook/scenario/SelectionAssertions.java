@@ -117,10 +117,7 @@ final class SelectionAssertions {
     static List<Column.Shown<SelectionLine>> lineColumns() {
         return List.of(
                 Column.Shown.of(
-                        "Entry",
-                        Value.ID,
-                        "id of the entry",
-                        line -> line.id().nativeId()),
+                        "Entry", Value.ID, "id of the entry", line -> line.id().nativeId()),
                 Column.Shown.of(
                         "Job", Value.TEXT, "its job", line -> line.entry().job()),
                 Column.Shown.of(
@@ -131,7 +128,10 @@ final class SelectionAssertions {
                 Column.Shown.of(
                         "Text", Value.TEXT, "its text", line -> line.entry().text()),
                 Column.Shown.of(
-                        "Task", Value.TEXT, "its task", line -> line.entry().task().orElse("")),
+                        "Task",
+                        Value.TEXT,
+                        "its task",
+                        line -> line.entry().task().orElse("")),
                 Column.Shown.of(
                         "Employee",
                         Value.TEXT,

@@ -5,8 +5,8 @@ import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,9 @@ import org.daybook.invoicing.selection.SystemParameter;
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
 final class SelectionSettings {
 
-    private static final Value PARAMETER = Value.choice(
-            Arrays.stream(SystemParameter.values()).map(SystemParameter::written).toArray(String[]::new));
+    private static final Value PARAMETER = Value.choice(Arrays.stream(SystemParameter.values())
+            .map(SystemParameter::written)
+            .toArray(String[]::new));
 
     private SelectionSettings() {}
 
@@ -92,7 +93,8 @@ final class SelectionSettings {
                 given(
                         "several credit memos of one invoice are allowed",
                         "A second credit memo warns instead of being refused (JI 2.20).",
-                        (world, said) -> switched(world, SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE, true)),
+                        (world, said) ->
+                                switched(world, SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE, true)),
                 given(
                                 "system parameters",
                                 "The site has decided so for all its jobs; the others stay as they are (JI 1.2).",
@@ -166,8 +168,11 @@ final class SelectionSettings {
             printed.add(OnAccountDocuments.printed(
                     before.job(), row.text("Customer").orElse(before.job().customer()), item));
         }
-        change(world, said, selection ->
-                selection.toBuilder().onAccount(items).printed(printed).build());
+        change(
+                world,
+                said,
+                selection ->
+                        selection.toBuilder().onAccount(items).printed(printed).build());
     }
 
     private static OnAccountItem item(World world, Cells row, Currency currency) {

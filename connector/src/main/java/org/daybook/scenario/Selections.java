@@ -113,8 +113,7 @@ final class Selections {
         Optional<Quantity> typed = row.quantity("Invoice quantity");
         Money price = typed.map(entry.unitPrice()::times).orElse(openPrice);
         return before.toBuilder()
-                .keptOutOfFixedPrice(
-                        row.yes("Fixed price").map(fixed -> !fixed).orElse(false))
+                .keptOutOfFixedPrice(row.yes("Fixed price").map(fixed -> !fixed).orElse(false))
                 .draft(row.number("Draft").map(Number::intValue))
                 .invoiceQuantity(typed.orElse(openQuantity))
                 .invoicePrice(row.money("Invoice price", entry.currency()).orElse(price))

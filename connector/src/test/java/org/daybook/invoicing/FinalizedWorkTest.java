@@ -24,7 +24,6 @@ import org.daybook.work.Billability;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
-import org.daybook.work.JobParameters;
 import org.junit.jupiter.api.Test;
 
 /** Billing finalized work (SS 2.3 R1-R4; settings common to all policies). */

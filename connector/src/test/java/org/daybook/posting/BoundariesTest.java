@@ -45,8 +45,9 @@ class BoundariesTest {
         assertThat(((Outcome.Done<LocalDate>) before).value()).isEqualTo(OPEN_FROM);
         assertThat(((Outcome.Done<LocalDate>) before).warnings())
                 .extracting(Finding::problem)
-                .containsExactly("The date 2025-12-31 is in a closed period; the document is booked on the next open day,"
-                        + " 2026-01-01.");
+                .containsExactly(
+                        "The date 2025-12-31 is in a closed period; the document is booked on the next open day,"
+                                + " 2026-01-01.");
         assertThat(booked(Rule.NEXT_OPEN_DAY, OPEN_TO.plusDays(1)).reasons())
                 .extracting(Finding::code)
                 .containsExactly(RefusalCode.PERIOD_CLOSED);
@@ -63,8 +64,10 @@ class BoundariesTest {
         assertThat(period.nearest(DAY)).isEqualTo(DAY.minusDays(1));
         assertThatThrownBy(() -> new AdjustmentPeriod("x", DAY, DAY.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ClosedPeriods.all(Rule.ADJUSTMENT_PERIOD)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new ClosedPeriods(Map.of(), Rule.ADJUSTMENT_PERIOD, Optional.of(period)).adjustment()).contains(period);
+        assertThatThrownBy(() -> ClosedPeriods.all(Rule.ADJUSTMENT_PERIOD))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ClosedPeriods(Map.of(), Rule.ADJUSTMENT_PERIOD, Optional.of(period)).adjustment())
+                .contains(period);
     }
 
     @Test
@@ -106,8 +109,7 @@ class BoundariesTest {
     /** GT82. */
     @Test
     void onlyDocumentsInTheCompanysOwnCurrencyAreRoundedAndOnlyOnce() {
-        CurrencyRounding whole = new CurrencyRounding(
-                Books.EUR, Bill.eur("0.01"), Optional.of(Bill.eur("1.00")));
+        CurrencyRounding whole = new CurrencyRounding(Books.EUR, Bill.eur("0.01"), Optional.of(Bill.eur("1.00")));
         Mappings mappings = books.mappings().with(PostingRules.DEFAULT.rounding(Map.of(Books.EUR, whole)));
         Invoice invoice = Bill.invoice().untaxed("LABOUR", "1543.20").made();
 
@@ -117,7 +119,12 @@ class BoundariesTest {
         assertThat(rounded.rounding()).isEqualTo(Bill.eur("-0.20"));
         assertThat(ExternalRounding.on(rounded, mappings)).isSameAs(rounded);
         assertThat(ExternalRounding.on(invoice, books.mappings())).isSameAs(invoice);
-        assertThat(ExternalRounding.on(Bill.invoice().company("99").untaxed("LABOUR", "1.10").made(), mappings)
+        assertThat(ExternalRounding.on(
+                                Bill.invoice()
+                                        .company("99")
+                                        .untaxed("LABOUR", "1.10")
+                                        .made(),
+                                mappings)
                         .rounding())
                 .isEqualTo(Bill.eur("0.00"));
     }
@@ -125,8 +132,8 @@ class BoundariesTest {
     @Test
     void theLatestRateOnOrBeforeTheDateIsInForceAndTheFirstOfTwo() {
         Currency usd = Currency.getInstance("USD");
-        ExchangeRates rates = new ExchangeRates(List.of(
-                rate(usd, DAY, "0.90"), rate(usd, DAY, "0.91"), rate(usd, DAY.plusDays(2), "0.92")));
+        ExchangeRates rates = new ExchangeRates(
+                List.of(rate(usd, DAY, "0.90"), rate(usd, DAY, "0.91"), rate(usd, DAY.plusDays(2), "0.92")));
 
         assertThat(rates.rate(usd, Books.EUR, DAY.minusDays(1))).isEmpty();
         assertThat(rates.rate(usd, Books.EUR, DAY)).contains(new BigDecimal("0.90"));
@@ -164,7 +171,8 @@ class BoundariesTest {
     }
 
     private static ExchangeRates.Rate rate(Currency from, LocalDate date, String rate) {
-        return new ExchangeRates.Rate(from, Books.EUR, date, new BigDecimal(rate), Books.row("exchange-rates.csv", rate));
+        return new ExchangeRates.Rate(
+                from, Books.EUR, date, new BigDecimal(rate), Books.row("exchange-rates.csv", rate));
     }
 
     private static Money chf(String amount) {

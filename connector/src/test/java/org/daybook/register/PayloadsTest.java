@@ -17,8 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.accounting.BilledEntry;
-import org.daybook.accounting.Derivation;
 import org.daybook.accounting.Capitalization;
+import org.daybook.accounting.Derivation;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
@@ -110,16 +110,17 @@ class PayloadsTest {
     @Provide
     Arbitrary<Job> jobs() {
         return Combinators.combine(text(), text(), currencies(), amounts(), Arbitraries.of(true, false))
-                .as((number, name, currency, price, yes) -> Job.timeAndMaterial("10", number, name, "C-1", "D", currency).toBuilder()
-                        .fixedPrice(yes ? Optional.of(Money.rounded(price, currency)) : Optional.empty())
-                        .mainJob(yes ? Optional.empty() : Optional.of(name))
-                        .profile(yes ? Optional.of(number) : Optional.empty())
-                        .jobGroup(yes ? Optional.of(name) : Optional.empty())
-                        .capitalization(yes ? Capitalization.COST : Capitalization.NONE)
-                        .open(yes)
-                        .blocked(!yes)
-                        .parameters(JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS, yes))
-                        .build());
+                .as((number, name, currency, price, yes) ->
+                        Job.timeAndMaterial("10", number, name, "C-1", "D", currency).toBuilder()
+                                .fixedPrice(yes ? Optional.of(Money.rounded(price, currency)) : Optional.empty())
+                                .mainJob(yes ? Optional.empty() : Optional.of(name))
+                                .profile(yes ? Optional.of(number) : Optional.empty())
+                                .jobGroup(yes ? Optional.of(name) : Optional.empty())
+                                .capitalization(yes ? Capitalization.COST : Capitalization.NONE)
+                                .open(yes)
+                                .blocked(!yes)
+                                .parameters(JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS, yes))
+                                .build());
     }
 
     @Provide

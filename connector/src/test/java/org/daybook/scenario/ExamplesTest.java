@@ -28,8 +28,9 @@ class ExamplesTest {
 
     @Test
     void thereAreManyOfThem() throws IOException {
-        long scenarios =
-                examples().stream().mapToLong(file -> read(file).scenarios().size()).sum();
+        long scenarios = examples().stream()
+                .mapToLong(file -> read(file).scenarios().size())
+                .sum();
         assertTrue(scenarios >= 500, scenarios + " scenarios");
     }
 

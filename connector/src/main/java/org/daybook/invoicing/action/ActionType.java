@@ -15,8 +15,7 @@ import org.daybook.accounting.RefusalCode;
  * @param rule the function behind it
  * @param <S> what it works on: an invoice selection, a job's invoices, a run
  */
-public record ActionType<S>(
-        String name, String meaning, List<Argument> arguments, boolean undoable, Rule<S> rule) {
+public record ActionType<S>(String name, String meaning, List<Argument> arguments, boolean undoable, Rule<S> rule) {
 
     /** From the state before to the state after, or to every reason it is refused. */
     @FunctionalInterface
@@ -46,8 +45,10 @@ public record ActionType<S>(
     /** Does it; what is missing, unknown or cannot be read is refused like everything else. */
     public Outcome<S> on(S state, Given given, Setting setting) {
         List<Finding> wrong = given.values().keySet().stream()
-                .filter(written -> arguments.stream().noneMatch(argument -> argument.name().equals(written)))
-                .map(written -> Finding.of(RefusalCode.ARGUMENT_UNREADABLE, name, "'" + name + "' takes no '" + written + "'."))
+                .filter(written ->
+                        arguments.stream().noneMatch(argument -> argument.name().equals(written)))
+                .map(written ->
+                        Finding.of(RefusalCode.ARGUMENT_UNREADABLE, name, "'" + name + "' takes no '" + written + "'."))
                 .toList();
         if (!wrong.isEmpty()) {
             return new Outcome.Refused<>(wrong);

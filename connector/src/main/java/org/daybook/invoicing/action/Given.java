@@ -45,8 +45,7 @@ public record Given(SortedMap<String, String> values) {
 
     public String need(String name) {
         return text(name)
-                .orElseThrow(() ->
-                        new Unreadable(RefusalCode.ARGUMENT_MISSING, name, "'" + name + "' is not given."));
+                .orElseThrow(() -> new Unreadable(RefusalCode.ARGUMENT_MISSING, name, "'" + name + "' is not given."));
     }
 
     public Optional<BigDecimal> number(String name) {
@@ -80,7 +79,10 @@ public record Given(SortedMap<String, String> values) {
     }
 
     public Optional<Percent> percent(String name) {
-        return read(name, "a percentage such as 25", written -> Percent.of(written.replace("%", "").strip()));
+        return read(
+                name,
+                "a percentage such as 25",
+                written -> Percent.of(written.replace("%", "").strip()));
     }
 
     public Optional<LocalDate> date(String name) {
@@ -113,7 +115,9 @@ public record Given(SortedMap<String, String> values) {
                 "one of " + java.util.Arrays.toString(constants.getEnumConstants()),
                 written -> Enum.valueOf(
                         constants,
-                        written.toUpperCase(java.util.Locale.ROOT).replace(' ', '_').replace('-', '_')));
+                        written.toUpperCase(java.util.Locale.ROOT)
+                                .replace(' ', '_')
+                                .replace('-', '_')));
     }
 
     /** @param what what it has to be, for the refusal: {@code a month such as 2025-07} */
@@ -123,7 +127,9 @@ public record Given(SortedMap<String, String> values) {
                 return reading.apply(written);
             } catch (RuntimeException notOne) {
                 throw new Unreadable(
-                        RefusalCode.ARGUMENT_UNREADABLE, name, "'" + written + "' of '" + name + "' is not " + what + ".");
+                        RefusalCode.ARGUMENT_UNREADABLE,
+                        name,
+                        "'" + written + "' of '" + name + "' is not " + what + ".");
             }
         });
     }

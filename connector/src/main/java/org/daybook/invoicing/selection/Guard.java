@@ -1,6 +1,5 @@
 package org.daybook.invoicing.selection;
 
-import org.daybook.work.JobParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.JobParameter;
 
 /** Collects every reason to refuse an action before anything is done (JI 2.0 common guards). */
 final class Guard {

@@ -39,7 +39,8 @@ public final class SelectionActions {
                                     selection,
                                     given.entry("Entry").orElseThrow(),
                                     given.quantity("Quantity").orElseThrow(),
-                                    given.money("Price", selection.job().currency()).orElseThrow()))
+                                    given.money("Price", selection.job().currency())
+                                            .orElseThrow()))
                     .asking(
                             required("Entry", Kind.ENTRY, "the entry"),
                             required("Quantity", Kind.NUMBER, "quantity for the next draft"),

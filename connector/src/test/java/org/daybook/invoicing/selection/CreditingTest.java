@@ -83,8 +83,9 @@ class CreditingTest {
     @Test
     void aSecondCreditMemoIsRefusedOrWarnedOf() {
         InvoiceSelection credited = credit(invoiced(), false).selection();
-        InvoiceSelection several =
-                credited.toBuilder().parameters(SystemParameters.of(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE)).build();
+        InvoiceSelection several = credited.toBuilder()
+                .parameters(SystemParameters.of(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE))
+                .build();
 
         assertThat(refusals(InvoiceToCreditMemo.on(credited, FIRST, false)))
                 .containsExactly(RefusalCode.ALREADY_CREDITED);

@@ -98,8 +98,7 @@ public final class Jobs {
     public static final JobParameters EDITING_REQUIRED =
             JobParameters.DEFAULT.with(JobParameter.INVOICE_EDITING_REQUIRED);
 
-    public static final JobParameters MULTIPLE_DRAFTS =
-            JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS);
+    public static final JobParameters MULTIPLE_DRAFTS = JobParameters.DEFAULT.with(JobParameter.ALLOW_MULTIPLE_DRAFTS);
 
     public static Customer customer(String number, Optional<String> taxCode, String discount) {
         return new Customer(

@@ -19,7 +19,6 @@ import static org.daybook.invoicing.selection.Jobs.with;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.Job;

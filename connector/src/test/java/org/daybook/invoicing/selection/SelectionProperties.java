@@ -162,13 +162,12 @@ class SelectionProperties {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as((fixed, outlays, onAccountOnly, editing, drafts) -> {
-                    JobParameters parameters =
-                            JobParameters.DEFAULT
-                                    .with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, outlays)
-                                    .with(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY, onAccountOnly)
-                                    .with(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING, onAccountOnly)
-                                    .with(JobParameter.INVOICE_EDITING_REQUIRED, editing)
-                                    .with(JobParameter.ALLOW_MULTIPLE_DRAFTS, drafts);
+                    JobParameters parameters = JobParameters.DEFAULT
+                            .with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, outlays)
+                            .with(JobParameter.ALLOW_INVOICING_ON_ACCOUNT_ONLY, onAccountOnly)
+                            .with(JobParameter.CREATE_INVOICE_UPON_JOB_CLOSING, onAccountOnly)
+                            .with(JobParameter.INVOICE_EDITING_REQUIRED, editing)
+                            .with(JobParameter.ALLOW_MULTIPLE_DRAFTS, drafts);
                     return fixed ? Jobs.fixedPrice(parameters) : with(parameters);
                 });
     }
