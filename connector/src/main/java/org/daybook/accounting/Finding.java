@@ -9,6 +9,13 @@ package org.daybook.accounting;
  */
 public record Finding(RefusalCode code, String where, String problem, String remedy) {
 
+    /** @throws IllegalArgumentException if it does not say what is wrong, or what to do */
+    public Finding {
+        if (problem.isBlank() || remedy.isBlank()) {
+            throw new IllegalArgumentException(code + " at " + where + " without a problem or a remedy");
+        }
+    }
+
     /** The code's own sentences about {@code where}. */
     public static Finding of(RefusalCode code, String where) {
         return new Finding(code, where, code.sentence(), code.remedy());

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,10 +27,12 @@ public record Neighbours(
         transfers = List.copyOf(transfers);
     }
 
+    /** In the order of their numbers, whichever of them moved last. */
     Neighbours with(Allocation allocation) {
         List<Allocation> all = new ArrayList<>(allocations);
         all.removeIf(known -> known.number() == allocation.number());
         all.add(allocation);
+        all.sort(Comparator.comparingInt(Allocation::number));
         return new Neighbours(all, obstacles, transfers, endInvoiced);
     }
 
