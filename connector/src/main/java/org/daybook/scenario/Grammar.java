@@ -45,15 +45,16 @@ final class Grammar {
     /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
     private Optional<Said> sentence(Scenario scenario, Step step) {
         Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
+        String plain = Sentence.plain(step.text());
         return readings.getOrDefault(step.word(), List.of()).stream()
-                .flatMap(reading -> said(scenario, step, reading).stream())
+                .flatMap(reading -> said(scenario, step, plain, reading).stream())
                 .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength())
                         .reversed())
                 .reduce((best, other) -> wellFilled.test(best) || !wellFilled.test(other) ? best : other);
     }
 
-    private static Optional<Said> said(Scenario scenario, Step step, Sentence.Reading reading) {
-        Optional<Map<String, String>> blanks = reading.match(step.text());
+    private static Optional<Said> said(Scenario scenario, Step step, String plain, Sentence.Reading reading) {
+        Optional<Map<String, String>> blanks = reading.match(plain);
         return blanks.map(filled -> new Said(scenario, step, reading.sentence(), filled));
     }
 

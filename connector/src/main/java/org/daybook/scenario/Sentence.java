@@ -28,6 +28,7 @@ record Sentence(
         String meaning,
         BiConsumer<World, Said> effect) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BLANK = Pattern.compile("\\{([a-z ]+)}");
 
     static Sentence given(String pattern, String meaning, BiConsumer<World, Said> effect) {
@@ -59,6 +60,11 @@ record Sentence(
         return new Sentence(word, pattern, blanks, List.copyOf(headings), false, meaning, effect);
     }
 
+    /** A sentence's words as they are compared: single blanks, and no final dot or colon. */
+    static String plain(String written) {
+        return SPACE.matcher(written.strip()).replaceAll(" ").replaceFirst("[.:]$", "");
+    }
+
     /** The sentence made ready to be recognised; worth keeping, for a scenario asks it of every sentence there is. */
     Reading reading() {
         return new Reading(this, regex(), beginning(), names());
@@ -67,9 +73,8 @@ record Sentence(
     /** A sentence with what it is recognised by. */
     record Reading(Sentence sentence, Pattern regex, String beginning, List<String> names) {
 
-        /** What the blanks were filled with, if {@code text} is this sentence; capitals, a final dot or colon do not matter. */
-        Optional<Map<String, String>> match(String text) {
-            String plain = text.strip().replaceAll("\\s+", " ").replaceFirst("[.:]$", "");
+        /** What the blanks were filled with, if the {@link Sentence#plain plain} words are this sentence; capitals do not matter. */
+        Optional<Map<String, String>> match(String plain) {
             if (!plain.regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return Optional.empty();
             }

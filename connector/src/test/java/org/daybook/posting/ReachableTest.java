@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Capitalization;
-import org.daybook.accounting.Customer;
 import org.daybook.accounting.CurrencyRounding;
+import org.daybook.accounting.Customer;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
@@ -39,7 +39,9 @@ class ReachableTest {
 
     @Test
     void eachCapitalisationPrincipleAsksForItsOwnCounterAccount() {
-        assertThat(missing(group(Capitalization.COST))).contains("Cost Of Sales").doesNotContain("Open billing price");
+        assertThat(missing(group(Capitalization.COST)))
+                .contains("Cost Of Sales")
+                .doesNotContain("Open billing price");
         assertThat(missing(group(Capitalization.BILLING_PRICE)))
                 .contains("Open billing price")
                 .doesNotContain("Cost Of Sales");
@@ -135,8 +137,7 @@ class ReachableTest {
     }
 
     private static Customer inDollars() {
-        return new Customer(
-                "C9", "Nine", "CENTRAL", "1100", USD, "US", false, Optional.of("V25"), Percent.ZERO, 14);
+        return new Customer("C9", "Nine", "CENTRAL", "1100", USD, "US", false, Optional.of("V25"), Percent.ZERO, 14);
     }
 
     private static Customer untaxed() {

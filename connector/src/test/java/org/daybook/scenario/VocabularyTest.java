@@ -61,8 +61,8 @@ class VocabularyTest {
     void everySentenceIsUnderstoodAsItself() {
         for (Sentence sentence : Language.SENTENCES) {
             String said = sentence.pattern().replaceAll("\\{[a-z ]+}", "5");
-            assertTrue(sentence.reading().match(said).isPresent(), sentence.written());
-            assertTrue(sentence.reading().match(said + ".").isPresent(), sentence.written());
+            assertTrue(sentence.reading().match(Sentence.plain(said)).isPresent(), sentence.written());
+            assertTrue(sentence.reading().match(Sentence.plain(said + ".")).isPresent(), sentence.written());
         }
     }
 }

@@ -20,13 +20,12 @@ class JobInvoiceAllocationTest {
     private static final Printing PRINTING = Jobs.printing(Jobs.customer("C-1", Optional.empty(), "0"));
 
     /** 600 of work selected; 400 and 200 on account. */
-    private final InvoiceSelection fits = InvoiceSelection.open(
-                    Jobs.fixedPrice(JobParameters.DEFAULT), List.of(amount("e1", "600")))
-            .toBuilder()
-            .onAccount(List.of(
-                    OnAccountItem.of("11", JANUARY, eur("400")),
-                    OnAccountItem.of("12", JANUARY.plusMonths(2), eur("200"))))
-            .build();
+    private final InvoiceSelection fits =
+            InvoiceSelection.open(Jobs.fixedPrice(JobParameters.DEFAULT), List.of(amount("e1", "600"))).toBuilder()
+                    .onAccount(List.of(
+                            OnAccountItem.of("11", JANUARY, eur("400")),
+                            OnAccountItem.of("12", JANUARY.plusMonths(2), eur("200"))))
+                    .build();
 
     @Test
     void whatIsPreparedIsSubmittedAndThenApproved() {
@@ -66,11 +65,13 @@ class JobInvoiceAllocationTest {
                 .build()
                 .mapLines(line -> line.id().nativeId().equals("e2"), SelectionLine::unselected);
         InvoiceSelection first = approved(more);
-        InvoiceSelection selected = first.mapLines(
-                line -> line.id().nativeId().equals("e2"), SelectionLine::selectingOpen);
+        InvoiceSelection selected =
+                first.mapLines(line -> line.id().nativeId().equals("e2"), SelectionLine::selectingOpen);
 
         InvoiceSelection second = done(JobInvoiceAllocation.prepare(selected, false));
-        assertThat(second.neighbours().allocations()).extracting(Allocation::number).containsExactly(1, 2);
+        assertThat(second.neighbours().allocations())
+                .extracting(Allocation::number)
+                .containsExactly(1, 2);
         assertThat(second.neighbours().allocations().get(1).amount()).isEqualTo(eur("200"));
 
         assertThat(refusals(JobInvoiceAllocation.submit(second, Optional.of(1))))
@@ -132,8 +133,8 @@ class JobInvoiceAllocationTest {
         InvoiceSelection gone = submitted.toBuilder()
                 .onAccount(submitted.onAccount().subList(0, 1))
                 .build();
-        InvoiceSelection invoiced = submitted.mapLines(
-                line -> true, line -> line.invoicedBefore(Quantity.ONE, eur("600"), eur("0"), true));
+        InvoiceSelection invoiced =
+                submitted.mapLines(line -> true, line -> line.invoicedBefore(Quantity.ONE, eur("600"), eur("0"), true));
 
         for (InvoiceSelection changed : List.of(taken, gone, invoiced)) {
             assertThat(refusals(JobInvoiceAllocation.approve(changed, Optional.empty(), PRINTING)))
