@@ -207,7 +207,7 @@ class PayloadsTest {
                             "4000", dimensions, Optional.of(said), money, Optional.of(money.negated()));
                     LedgerDocument shown =
                             new LedgerDocument("L-1", "R-1", said, said, date, money, true, List.of(line));
-                    Finding finding = Finding.of(RefusalCode.READ_BACK_DIFFERS, said, said);
+                    Finding finding = Finding.of(RefusalCode.READ_BACK_DIFFERS, said, "The total differs: " + said);
                     return new Proof(Instant.parse("2026-03-31T12:00:00.123456Z"), shown, shown, List.of(finding));
                 });
     }
