@@ -59,6 +59,15 @@ public record Customer(
 
     /** The same customer, whose claims the company {@code settling} holds. */
     public Customer settledBy(Optional<String> settling) {
+        return with(settling, companyTaxCode);
+    }
+
+    /** The same customer with what the tax table asks of it. */
+    public Customer withCompanyTaxCode(Optional<String> code) {
+        return with(settlingCompany, code);
+    }
+
+    private Customer with(Optional<String> settling, Optional<String> code) {
         return new Customer(
                 number,
                 name,
@@ -71,23 +80,6 @@ public record Customer(
                 invoiceDiscount,
                 paymentDays,
                 settling,
-                companyTaxCode);
-    }
-
-    /** The same customer with what the tax table asks of it. */
-    public Customer withCompanyTaxCode(Optional<String> code) {
-        return new Customer(
-                number,
-                name,
-                department,
-                controlAccount,
-                currency,
-                country,
-                export,
-                taxCode,
-                invoiceDiscount,
-                paymentDays,
-                settlingCompany,
                 code);
     }
 
