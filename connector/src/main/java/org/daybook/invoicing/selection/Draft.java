@@ -2,7 +2,6 @@ package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,104 +138,39 @@ public record Draft(
     }
 
     public Draft withArchive(String name) {
-        return new Draft(
-                number,
-                kind,
-                type,
-                billTo,
-                appropriation,
-                lines,
-                onAccountLines,
-                reductions,
-                status,
-                credits,
-                Optional.of(name),
-                edits,
-                cancels,
-                blanket,
-                approval);
+        return changed(status, Optional.of(name), edits, cancels, blanket);
     }
 
     Draft withoutArchive() {
-        return new Draft(
-                number,
-                kind,
-                type,
-                billTo,
-                appropriation,
-                lines,
-                onAccountLines,
-                reductions,
-                status,
-                credits,
-                Optional.empty(),
-                edits,
-                cancels,
-                blanket,
-                approval);
+        return changed(status, Optional.empty(), edits, cancels, blanket);
     }
 
     Draft in(Status next) {
-        return new Draft(
-                number,
-                kind,
-                type,
-                billTo,
-                appropriation,
-                lines,
-                onAccountLines,
-                reductions,
-                next,
-                credits,
-                archive,
-                edits,
-                cancels,
-                blanket,
-                approval);
+        return changed(next, archive, edits, cancels, blanket);
     }
 
     /** With one more change of a printed line; what an earlier change of the line said and this one does not, stays. */
     Draft edited(int line, LineEdit edit) {
-        Map<Integer, LineEdit> more = new TreeMap<>(edits);
+        SortedMap<Integer, LineEdit> more = new TreeMap<>(edits);
         more.merge(line, edit, LineEdit::then);
-        return new Draft(
-                number,
-                kind,
-                type,
-                billTo,
-                appropriation,
-                lines,
-                onAccountLines,
-                reductions,
-                status,
-                credits,
-                archive,
-                new TreeMap<>(more),
-                cancels,
-                blanket,
-                approval);
+        return changed(status, archive, more, cancels, blanket);
     }
 
     Draft cancelling(List<String> preInvoices) {
-        return new Draft(
-                number,
-                kind,
-                type,
-                billTo,
-                appropriation,
-                lines,
-                onAccountLines,
-                reductions,
-                status,
-                credits,
-                archive,
-                edits,
-                preInvoices,
-                blanket,
-                approval);
+        return changed(status, archive, edits, preInvoices, blanket);
     }
 
     Draft partOf(String blanketInvoice) {
+        return changed(status, archive, edits, cancels, Optional.of(blanketInvoice));
+    }
+
+    /** What may change after approval; all else is as it was approved. */
+    private Draft changed(
+            Status nextStatus,
+            Optional<String> nextArchive,
+            SortedMap<Integer, LineEdit> nextEdits,
+            List<String> nextCancels,
+            Optional<String> nextBlanket) {
         return new Draft(
                 number,
                 kind,
@@ -246,12 +180,12 @@ public record Draft(
                 lines,
                 onAccountLines,
                 reductions,
-                status,
+                nextStatus,
                 credits,
-                archive,
-                edits,
-                cancels,
-                Optional.of(blanketInvoice),
+                nextArchive,
+                nextEdits,
+                nextCancels,
+                nextBlanket,
                 approval);
     }
 
