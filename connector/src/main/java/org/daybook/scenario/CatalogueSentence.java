@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Given;
-import org.daybook.invoicing.action.Setting;
 
 /**
  * Sentences that do an action of a catalogue: their blanks and the one row of their table are its arguments.
@@ -84,18 +83,5 @@ record CatalogueSentence(Act act) {
             return Figures.number(written).orElseThrow().toPlainString();
         }
         return value == Value.YES_NO ? written.toLowerCase(Locale.ROOT) : written;
-    }
-
-    /** What actions find around them in a scenario. */
-    static Setting setting(World world) {
-        return new Setting(
-                world.today(),
-                "biller",
-                world.mayPrint(),
-                world.books().companies(),
-                world.books().customers(),
-                world.books().taxCodes(),
-                TaxTableSentences.of(world),
-                world.books().roundings());
     }
 }

@@ -62,7 +62,7 @@ final class ChargeSentence {
         return action.arguments().stream()
                 .filter(argument -> !isSaidInSentence(argument))
                 .map(argument ->
-                        new Column(argument.name(), value(argument.kind()), argument.required(), argument.meaning()))
+                        new Column(argument.name(), Value.of(argument.kind()), argument.required(), argument.meaning()))
                 .toList();
     }
 
@@ -73,16 +73,6 @@ final class ChargeSentence {
     private Optional<String> blank(Argument argument) {
         String lower = argument.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(lower).filter(name -> pattern.contains("{" + name + "}"));
-    }
-
-    static Value value(Argument.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> Value.NUMBER;
-            case PERCENT -> Value.PERCENT;
-            case DATE -> Value.DATE;
-            case YES_NO -> Value.YES_NO;
-            case TEXT, ENTRY -> Value.TEXT;
-        };
     }
 
     private void run(World world, Said said) {

@@ -92,7 +92,7 @@ final class FieldWork {
                 .filter(one -> one.name().equals(action))
                 .findFirst()
                 .orElseThrow();
-        Outcome<BillingBook> outcome = type.on(here.book(), given, CatalogueSentence.setting(world));
+        Outcome<BillingBook> outcome = type.on(here.book(), given, world.setting());
         here.installments = 0;
         world.last().take(said, outcome).ifPresent(after -> here.put(said, after, outcome));
     }

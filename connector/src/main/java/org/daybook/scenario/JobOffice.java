@@ -145,14 +145,6 @@ final class JobOffice {
     }
 
     Setting setting() {
-        return new Setting(
-                world.today(),
-                "biller",
-                world.mayPrint(),
-                world.books().companies(),
-                world.books().customers(),
-                world.books().taxCodes(),
-                TaxTableSentences.of(world),
-                world.books().roundings());
+        return world.setting();
     }
 }

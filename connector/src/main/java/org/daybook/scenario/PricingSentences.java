@@ -12,7 +12,6 @@ import org.daybook.accounting.EntryId;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Given;
-import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.PlanActions;
 import org.daybook.invoicing.selection.PricingActions;
@@ -38,20 +37,11 @@ final class PricingSentences {
     static Sentence sentence(ActionType<InvoiceSelection> type) {
         Sentence plain = when(type.name() + " on {job}", type.meaning(), (world, said) -> rows(world, said, type));
         List<Column> columns = type.arguments().stream()
-                .map(argument -> new Column(argument.name(), value(argument), argument.required(), argument.meaning()))
+                .map(argument ->
+                        new Column(argument.name(), Value.of(argument.kind()), argument.required(), argument.meaning()))
                 .toList();
         boolean needed = type.arguments().stream().anyMatch(Argument::required);
         return columns.isEmpty() ? plain : needed ? plain.table(columns) : plain.tableMay(columns);
-    }
-
-    private static Value value(Argument argument) {
-        return switch (argument.kind()) {
-            case TEXT, ENTRY -> Value.TEXT;
-            case NUMBER -> Value.NUMBER;
-            case PERCENT -> Value.PERCENT;
-            case DATE -> Value.DATE;
-            case YES_NO -> Value.YES_NO;
-        };
     }
 
     private static void rows(World world, Said said, ActionType<InvoiceSelection> type) {
@@ -154,7 +144,7 @@ final class PricingSentences {
     static void run(World world, Said said, ActionType<InvoiceSelection> type, Map<String, String> given) {
         InvoiceSelection before = world.selections().of(said.text("job"));
         world.last()
-                .take(said, type.on(before, new Given(given), setting(world)))
+                .take(said, type.on(before, new Given(given), world.setting()))
                 .ifPresent(after -> {
                     world.selections().put(after);
                     register(world, before, after);
@@ -172,17 +162,5 @@ final class PricingSentences {
                 world.jobs().put(one.moved(), new Cells("", List.of(), List.of()));
             }
         }
-    }
-
-    private static Setting setting(World world) {
-        return new Setting(
-                world.today(),
-                "scenario",
-                world.mayPrint(),
-                world.books().companies(),
-                world.books().customers(),
-                world.books().taxCodes(),
-                TaxTableSentences.of(world),
-                world.books().roundings());
     }
 }

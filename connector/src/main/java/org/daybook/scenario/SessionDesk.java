@@ -54,7 +54,7 @@ final class SessionDesk {
                 .filter(one -> one.name().equals(action))
                 .findFirst()
                 .orElseThrow();
-        Outcome<SessionBook> outcome = type.on(here.book(), given, CatalogueSentence.setting(world));
+        Outcome<SessionBook> outcome = type.on(here.book(), given, world.setting());
         world.last().take(said, outcome).ifPresent(after -> here.put(said, after, outcome));
     }
 
@@ -78,7 +78,7 @@ final class SessionDesk {
         for (SessionInvoice invoice : book.invoices().values()) {
             boolean approved = invoice.number().isPresent();
             if (approved && booked.add(invoice.number().orElseThrow())) {
-                Outcome<Invoice> made = SessionDocument.of(book, invoice, CatalogueSentence.setting(world));
+                Outcome<Invoice> made = SessionDocument.of(book, invoice, world.setting());
                 if (made instanceof Outcome.Done<Invoice> done) {
                     world.documents().make(List.of(done.value()), false).forEach(one -> reasons.addAll(one.held()));
                 } else {

@@ -104,8 +104,7 @@ final class SessionInvoiceAssertions {
     private static void preview(World world, Said said) {
         InvoiceRequest request =
                 InvoiceRequest.of(WrittenIds.among(book(world).ids()).all(said.text("sessions")));
-        Outcome<Optional<SessionInvoice>> preview =
-                InvoiceSessions.preview(book(world), request, CatalogueSentence.setting(world));
+        Outcome<Optional<SessionInvoice>> preview = InvoiceSessions.preview(book(world), request, world.setting());
         if (preview instanceof Outcome.Done<Optional<SessionInvoice>> done) {
             List<InvoicedRow> rows = done.value().map(SessionInvoice::rows).orElse(List.of());
             world.compare(said, "The preview", rowColumns(), numbered(rows));

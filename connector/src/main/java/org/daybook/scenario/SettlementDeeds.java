@@ -19,7 +19,6 @@ import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Given;
-import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.settlement.Agency;
 import org.daybook.invoicing.settlement.AgencyClient;
 import org.daybook.invoicing.settlement.ClientAdjustment;
@@ -311,20 +310,8 @@ final class SettlementDeeds {
                         .toLowerCase(Locale.ROOT)
                         .equals(said.text("action").toLowerCase(Locale.ROOT)))
                 .findFirst();
-        Outcome<Agency> outcome = action.map(known -> known.on(agency(world), new Given(given), setting(world)))
+        Outcome<Agency> outcome = action.map(known -> known.on(agency(world), new Given(given), world.setting()))
                 .orElse(Outcome.refused(RefusalCode.UNKNOWN_ACTION, said.text("action")));
         Agencies.of(world).take(world, said, outcome);
-    }
-
-    private static Setting setting(World world) {
-        return new Setting(
-                world.today(),
-                "scenario",
-                world.mayPrint(),
-                world.books().companies(),
-                world.books().customers(),
-                world.books().taxCodes(),
-                TaxTableSentences.of(world),
-                world.books().roundings());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.action.Argument;
 
 /**
  * What may stand in a cell of a column, or in the blank of a sentence.
@@ -69,6 +70,17 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static <E extends Enum<E>> Value of(Class<E> constants) {
         return choice(
                 Arrays.stream(constants.getEnumConstants()).map(Value::words).toArray(String[]::new));
+    }
+
+    /** What an action's argument is written as. */
+    static Value of(Argument.Kind kind) {
+        return switch (kind) {
+            case TEXT, ENTRY -> TEXT;
+            case NUMBER -> NUMBER;
+            case PERCENT -> PERCENT;
+            case DATE -> DATE;
+            case YES_NO -> YES_NO;
+        };
     }
 
     /** {@code EXTRA_CHARGE} as {@code Extra charge}. */

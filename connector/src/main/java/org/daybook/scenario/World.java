@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.selection.LineLayout;
 
 /** Everything that is so at one moment of a scenario: the accountant's books, the jobs, their selections, the documents made. */
@@ -58,6 +59,19 @@ final class World {
 
     List<InvoicingPolicy.Left> leftOut() {
         return leftOut;
+    }
+
+    /** What actions find around them on this day. */
+    Setting setting() {
+        return new Setting(
+                today,
+                "scenario",
+                mayPrint,
+                books.companies(),
+                books.customers(),
+                books.taxCodes(),
+                TaxTableSentences.of(this),
+                books.roundings());
     }
 
     /** A part of the world that only some sentences speak of, made when it is first spoken of. */
