@@ -20,6 +20,7 @@ import org.daybook.sync.AcceptEntries;
 import org.daybook.sync.ApprovalRule;
 import org.daybook.sync.ApproveDocuments;
 import org.daybook.sync.AutoFinalizeWork;
+import org.daybook.sync.BillByHand;
 import org.daybook.sync.BooksTurn;
 import org.daybook.sync.ConfirmPostings;
 import org.daybook.sync.CreditDocument;
@@ -35,7 +36,6 @@ import org.daybook.sync.ResolveDoubts;
 import org.daybook.sync.Site;
 import org.daybook.sync.SourceTurn;
 import org.daybook.sync.TellSources;
-import org.daybook.sync.WorkOnSelection;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -189,7 +189,7 @@ class ConnectorConfiguration {
         return new LocalDesk(
                 register,
                 new CreditDocument(register, rules, clock),
-                new WorkOnSelection(register, rules, clock),
+                new BillByHand(register, rules, clock),
                 SiteMappings.desk(site.path(), settings, register));
     }
 

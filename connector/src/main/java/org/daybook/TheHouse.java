@@ -31,12 +31,12 @@ import org.daybook.mapping.SiteCheck;
 import org.daybook.mapping.SiteSettings;
 import org.daybook.mapping.SiteSettingsReader;
 import org.daybook.route.RouteFiles;
+import org.daybook.sync.BillByHand;
 import org.daybook.sync.CreditDocument;
 import org.daybook.sync.LocalDesk;
 import org.daybook.sync.Register;
 import org.daybook.sync.Site;
 import org.daybook.sync.Unavailable;
-import org.daybook.sync.WorkOnSelection;
 
 /** What the commands ask for, put together only when it is asked for: looking at a document starts neither Spring nor Camel. */
 final class TheHouse implements House {
@@ -63,9 +63,9 @@ final class TheHouse implements House {
         Register register = Sites.register(site, settings);
         LazyRules rules = new LazyRules(site, settings, register);
         CreditDocument credit = new CreditDocument(register, rules, Clock.systemUTC());
-        WorkOnSelection selections = new WorkOnSelection(register, rules, Clock.systemUTC());
+        BillByHand billing = new BillByHand(register, rules, Clock.systemUTC());
         return new LocalDeskAtHand(
-                new LocalDesk(register, credit, selections, SiteMappings.desk(site, settings, register)),
+                new LocalDesk(register, credit, billing, SiteMappings.desk(site, settings, register)),
                 register.site(),
                 (password, hash) -> Passwords.encoder().matches(password, hash),
                 "the register of " + site,

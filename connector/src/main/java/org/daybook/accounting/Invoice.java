@@ -97,6 +97,26 @@ public record Invoice(
         return with(jobGroup, capitalization, rounding, Optional.of(rates));
     }
 
+    /** The same credit memo, of the invoice of this external reference. */
+    public Invoice crediting(String reference) {
+        return new Invoice(
+                kind,
+                company,
+                customer,
+                job,
+                department,
+                date,
+                dueDate,
+                currency,
+                lines,
+                discount,
+                Optional.of(reference),
+                jobGroup,
+                capitalization,
+                rounding,
+                exchange);
+    }
+
     private Invoice with(Optional<String> group, Capitalization principle, Money difference, Optional<Exchange> rates) {
         return new Invoice(
                 kind,

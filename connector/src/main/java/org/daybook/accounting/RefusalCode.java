@@ -235,7 +235,7 @@ public enum RefusalCode {
     END_DATE_REQUIRED("A client invoicing task needs an end date.", "Give the end date."),
     MIXED_CURRENCY("The entries of the document are in different currencies.", "Correct the currency in the source."),
 
-    SELECTED_BY_HAND("The job's invoices are selected by people.", "Select and approve them on the job's page."),
+    SELECTED_BY_HAND("People decide what is billed.", "Work on it on its page under Billing."),
 
     // posting (JI 3, SS 5)
     UNKNOWN_CUSTOMER("The customer is not in the customer table.", "Add the customer to mappings/customers.csv."),
@@ -304,12 +304,12 @@ public enum RefusalCode {
             "Somebody else has worked on it meanwhile.", "Look at it again, then repeat what is still to be done."),
     NOT_UNDOABLE("What was done last cannot be taken back.", "Correct it by a new action, such as a credit memo."),
     NOTHING_TO_UNDO("Nothing has been done that could be taken back.", "Nothing."),
-    NO_SUCH_SELECTION(
-            "There is no invoice selection for this job.",
-            "Check its number; the job's source must be billed by the policy invoice-selection."),
-    JOB_AMBIGUOUS("More than one job goes by this number.", "Write it as source:company:job."),
+    NOT_BILLED_BY_HAND(
+            "Nothing of this name is billed by hand.",
+            "Check its number; the source must be billed by a policy that leaves billing to people."),
+    JOB_AMBIGUOUS("More than one goes by this name.", "Write it as source:company:job, or with its policy before it."),
     BILLED_ELSEWHERE(
-            "An entry stands on a document that was not made from this selection.",
+            "An entry stands on a document that was not made from here.",
             "Credit that document, or leave the entry out."),
 
     // what comes in (RE 3.6)

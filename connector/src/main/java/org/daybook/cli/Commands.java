@@ -28,7 +28,7 @@ final class Commands {
         BY_NAME.put("approve", ApproveCommand.class);
         BY_NAME.put("retry", RetryCommand.class);
         BY_NAME.put("credit", CreditCommand.class);
-        BY_NAME.put("selection", SelectionCommand.class);
+        BY_NAME.put("billing", BillingCommand.class);
         BY_NAME.put("mapping", MappingCommand.class);
         BY_NAME.put("user", UserCommand.class);
         BY_NAME.put("bench", BenchCommand.class);

@@ -3,6 +3,7 @@ package org.daybook.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk;
 import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
@@ -10,7 +11,6 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
-import org.daybook.sync.SelectionDesk;
 
 /**
  * A desk that lets people act as far as their roles allow, as the server does (RE 2.10): who administers never
@@ -43,8 +43,8 @@ final class DeskByRole implements Desk {
     }
 
     @Override
-    public SelectionDesk selections() {
-        return new SelectionDeskByRole(desk.selections());
+    public BillingDesk billing() {
+        return new BillingDeskByRole(desk.billing());
     }
 
     @Override

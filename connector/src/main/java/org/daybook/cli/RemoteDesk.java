@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk;
 import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
@@ -16,7 +17,6 @@ import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
 import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
-import org.daybook.sync.SelectionDesk;
 
 /**
  * The desk of a running server, asked over its REST API. Who acts is known by the call's authorization, not by the
@@ -99,8 +99,8 @@ final class RemoteDesk implements Desk {
     }
 
     @Override
-    public SelectionDesk selections() {
-        return new RemoteSelectionDesk(rest);
+    public BillingDesk billing() {
+        return new RemoteBillingDesk(rest);
     }
 
     @Override

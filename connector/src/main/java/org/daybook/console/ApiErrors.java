@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Every trouble of the REST API as an RFC 9457 problem detail. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {ApiLook.class, ApiAct.class, ApiSelections.class})
+@RestControllerAdvice(assignableTypes = {ApiLook.class, ApiAct.class, ApiBilling.class})
 final class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler

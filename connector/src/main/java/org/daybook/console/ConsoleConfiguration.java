@@ -34,8 +34,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    SelectionsController selectionsController(Desk desk) {
-        return new SelectionsController(desk);
+    BillingController billingController(Desk desk) {
+        return new BillingController(desk);
     }
 
     @Bean
@@ -79,8 +79,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    ApiSelections apiSelections(Desk desk) {
-        return new ApiSelections(desk, new Answers());
+    ApiBilling apiBilling(Desk desk) {
+        return new ApiBilling(desk, new Answers());
     }
 
     @Bean

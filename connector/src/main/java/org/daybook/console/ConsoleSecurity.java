@@ -80,8 +80,8 @@ class ConsoleSecurity {
                                 HttpMethod.POST,
                                 "/api/v1/documents/*/retry",
                                 "/api/v1/documents/*/credit",
-                                "/api/v1/selection/actions",
-                                "/api/v1/selection/undo",
+                                "/api/v1/billing/work/actions",
+                                "/api/v1/billing/work/undo",
                                 "/api/v1/mappings/propose")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
@@ -119,8 +119,8 @@ class ConsoleSecurity {
                                 HttpMethod.POST,
                                 "/documents/*/retry",
                                 "/documents/*/credit",
-                                "/selection/actions",
-                                "/selection/undo")
+                                "/billing/work/actions",
+                                "/billing/work/undo")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());

@@ -2,14 +2,17 @@ package org.daybook.invoicing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.invoicing.finishedwork.FinalizedWork;
 import org.daybook.invoicing.worksessions.WorkSessions;
 
 /** The policies there are; a new one is a class and a line here. */
 public final class InvoicingPolicies {
 
-    private static final List<InvoicingPolicy> ALL = List.of(
-            new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges(), new SelectedByHand());
+    private static final List<InvoicingPolicy> ALL = Stream.concat(
+                    Stream.of(new FinalizedWork(), new WorkSessions(), new ClientInvoicing(), new JobCharges()),
+                    Catalogues.ALL.stream().map(BilledByHand::new))
+            .toList();
 
     private InvoicingPolicies() {}
 

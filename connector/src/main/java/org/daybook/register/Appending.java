@@ -55,7 +55,7 @@ final class Appending {
         return List.of(Finding.of(
                 RefusalCode.HISTORY_MOVED_ON,
                 work.name(),
-                "You have seen " + (event.no() - 1) + " events of job " + work.job() + ". There are " + now + latest
+                "You have seen " + (event.no() - 1) + " events of " + work.name() + ". There are " + now + latest
                         + "."));
     }
 
@@ -73,7 +73,7 @@ final class Appending {
                         work.name(),
                         live.get(document.id()) + " on document "
                                 + document.number().orElse(document.externalRef())
-                                + ", not made from this selection."));
+                                + ", not made from here."));
             }
         }
         return reasons;

@@ -20,23 +20,29 @@ final class EventRows {
 
     private EventRows() {}
 
-    static List<Event> of(Tx tx, Work work) throws SQLException {
-        Map<Integer, List<String>> documents = documents(tx, work);
+    static List<Event> of(Tx tx, Work work, int after) throws SQLException {
+        Object[] since = since(work, after);
+        Map<Integer, List<String>> documents = documents(tx, since);
         return tx.list(
-                "SELECT * FROM work_event" + OF_WORK + " ORDER BY event_no",
+                "SELECT * FROM work_event" + OF_WORK + " AND event_no > ? ORDER BY event_no",
                 row -> read(row).making(documents.getOrDefault(row.getInt("event_no"), List.of())),
-                key(work));
+                since);
     }
 
-    private static Map<Integer, List<String>> documents(Tx tx, Work work) throws SQLException {
+    private static Map<Integer, List<String>> documents(Tx tx, Object[] since) throws SQLException {
         Map<Integer, List<String>> documents = new HashMap<>();
         tx.list(
-                "SELECT event_no, external_ref FROM work_document" + OF_WORK + " ORDER BY event_no, place",
+                "SELECT event_no, external_ref FROM work_document" + OF_WORK
+                        + " AND event_no > ? ORDER BY event_no, place",
                 row -> documents
                         .computeIfAbsent(row.getInt("event_no"), no -> new ArrayList<>())
                         .add(row.getString("external_ref")),
-                key(work));
+                since);
         return documents;
+    }
+
+    private static Object[] since(Work work, int after) {
+        return new Object[] {work.job(), work.company(), work.source(), work.catalogue(), after};
     }
 
     static Object[] key(Work work) {

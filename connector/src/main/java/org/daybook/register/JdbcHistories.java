@@ -16,8 +16,8 @@ final class JdbcHistories implements Histories {
     }
 
     @Override
-    public List<Event> events(Work work) {
-        return transactions.read(tx -> EventRows.of(tx, work));
+    public List<Event> events(Work work, int after) {
+        return transactions.read(tx -> EventRows.of(tx, work, after));
     }
 
     /** Two who write the same event meet at its key; the later one is tried again and sees the earlier one's. */
@@ -32,31 +32,27 @@ final class JdbcHistories implements Histories {
     }
 
     @Override
-    public List<Kept> all(String catalogue) {
+    public List<Kept> all() {
         return transactions.read(tx -> tx.list(
-                "SELECT e.* FROM work_event e JOIN (SELECT job_no, company, source, MAX(event_no) AS last_no"
-                        + " FROM work_event WHERE catalogue = ? GROUP BY job_no, company, source) l"
-                        + " ON l.job_no = e.job_no AND l.company = e.company AND l.source = e.source"
-                        + " AND l.last_no = e.event_no WHERE e.catalogue = ?"
+                "SELECT e.* FROM work_event e JOIN (SELECT catalogue, job_no, company, source, MAX(event_no) AS last_no"
+                        + " FROM work_event GROUP BY catalogue, job_no, company, source) l"
+                        + " ON l.catalogue = e.catalogue AND l.job_no = e.job_no AND l.company = e.company"
+                        + " AND l.source = e.source AND l.last_no = e.event_no"
                         + " ORDER BY e.happened_at DESC, e.job_no, e.company, e.source",
                 row -> new Kept(
                         EventRows.work(row),
                         row.getInt("event_no"),
                         row.getString("action"),
                         row.getString("actor"),
-                        Columns.instant(row, "happened_at")),
-                catalogue,
-                catalogue));
+                        Columns.instant(row, "happened_at"))));
     }
 
     @Override
-    public List<Work> onJob(String catalogue, String job) {
+    public List<Work> onJob(String job) {
         return transactions.read(tx -> tx.list(
-                "SELECT * FROM work_event WHERE job_no = ? AND catalogue = ? AND event_no = 1"
-                        + " ORDER BY company, source",
+                "SELECT * FROM work_event WHERE job_no = ? AND event_no = 1 ORDER BY catalogue, company, source",
                 EventRows::work,
-                job,
-                catalogue));
+                job));
     }
 
     @Override

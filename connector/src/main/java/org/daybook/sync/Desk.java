@@ -61,8 +61,8 @@ public interface Desk {
     /** Invoice to Credit Memo of a posted or exported invoice, with or without Restore Job Entries (JI 2.20). */
     Decision credit(String document, boolean restoreEntries, Person person);
 
-    /** Work on invoice selections, for the jobs that people select by hand. */
-    SelectionDesk selections();
+    /** Billing by hand, for the sources whose policy leaves it to people. */
+    BillingDesk billing();
 
     /** Versions of the mappings, and their approval by a second person. */
     MappingDesk mappings();

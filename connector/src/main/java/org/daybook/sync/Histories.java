@@ -14,17 +14,23 @@ public interface Histories {
      * One piece of work that has a history.
      *
      * @param catalogue name of the catalogue its actions are from
+     * @param job empty where the work is everything of the company
      */
     record Work(String catalogue, String source, String company, String job) {
 
-        /** E.g. {@code koho:100:J-1042}. */
+        /** E.g. {@code koho:100:J-1042}; {@code koho:100} is all that koho has for company 100. */
         public String name() {
-            return source + ":" + company + ":" + job;
+            return source + ":" + company + (job.isEmpty() ? "" : ":" + job);
         }
     }
 
     /** The events of a piece of work, from the first; none, if there is no such work. */
-    List<Event> events(Work work);
+    default List<Event> events(Work work) {
+        return events(work, 0);
+    }
+
+    /** The events of a piece of work after the one of this number. */
+    List<Event> events(Work work, int after);
 
     /**
      * Adds the next event with the documents it makes, and its audit event, in one transaction. Documents are recorded as the billing
@@ -48,14 +54,14 @@ public interface Histories {
     /** The tables kept with the events of a mapping version. */
     Optional<Tables> tables(String mappingVersion);
 
-    /** All work of a catalogue, the one worked on last first. */
-    List<Kept> all(String catalogue);
+    /** All work, the one worked on last first. */
+    List<Kept> all();
 
     /** Work on record, with what happened last. */
     record Kept(Work work, int events, String action, String actor, Instant at) {}
 
-    /** Work of a catalogue on jobs of this number, whatever the source and company. */
-    List<Work> onJob(String catalogue, String job);
+    /** Work on jobs of this number, whatever the catalogue, source and company; empty: on whole companies. */
+    List<Work> onJob(String job);
 
     /** The work whose action made this document. */
     Optional<Work> maker(String externalRef);

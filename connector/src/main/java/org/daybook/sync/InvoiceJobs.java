@@ -14,9 +14,9 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.BillingTerms;
+import org.daybook.invoicing.Catalogues;
 import org.daybook.invoicing.InvoicingPolicies;
 import org.daybook.invoicing.InvoicingPolicy;
-import org.daybook.invoicing.SelectedByHand;
 import org.daybook.posting.Mappings;
 
 /**
@@ -40,7 +40,7 @@ public final class InvoiceJobs {
     private final Supplier<Rules> current;
     private final Billing billing;
     private final Clock clock;
-    private final SelectionArrivals arrivals;
+    private final BillingArrivals arrivals;
     private final Journalizing journalizing;
     private final Map<String, Map<String, LocalDate>> cutOffsSeen = new HashMap<>();
 
@@ -49,12 +49,12 @@ public final class InvoiceJobs {
         this.current = current;
         this.billing = billing;
         this.clock = clock;
-        this.arrivals = new SelectionArrivals(register, new SelectionRecord(register, clock));
+        this.arrivals = new BillingArrivals(register, new BillingRecord(register, clock));
         this.journalizing = new Journalizing(register.documents());
     }
 
     /**
-     * Bills every marked job of the source, or puts on record what came for it where people select.
+     * Bills every marked job of the source, or puts on record what came for it where people bill by hand.
      *
      * @return how many documents were made
      */
@@ -99,9 +99,8 @@ public final class InvoiceJobs {
         }
 
         private void add(JobWork work) {
-            if (rules.source(work.source()).policy().equals(SelectedByHand.NAME)) {
-                arrivals.take(work, rules);
-            }
+            Catalogues.of(rules.source(work.source()).policy())
+                    .ifPresent(catalogue -> arrivals.take(catalogue, work, rules));
             batch.add(bill(work));
             if (batch.size() == JOBS_A_TRANSACTION) {
                 flush();

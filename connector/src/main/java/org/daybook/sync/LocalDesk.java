@@ -14,19 +14,19 @@ public final class LocalDesk implements Desk {
 
     private final Register register;
     private final CreditDocument credit;
-    private final SelectionDesk selections;
+    private final BillingDesk billing;
     private final MappingDesk mappings;
 
-    public LocalDesk(Register register, CreditDocument credit, SelectionDesk selections, MappingDesk mappings) {
+    public LocalDesk(Register register, CreditDocument credit, BillingDesk billing, MappingDesk mappings) {
         this.register = register;
         this.credit = credit;
-        this.selections = selections;
+        this.billing = billing;
         this.mappings = mappings;
     }
 
     @Override
-    public SelectionDesk selections() {
-        return selections;
+    public BillingDesk billing() {
+        return billing;
     }
 
     @Override

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk;
 import org.daybook.sync.DocumentPage;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.FakeBilling;
 import org.daybook.sync.FakeMappings;
-import org.daybook.sync.FakeSelections;
 import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
-import org.daybook.sync.SelectionDesk;
 
 /** A desk that tells {@link Facts} and remembers what was asked of it. */
 final class FakeDesk implements Desk {
@@ -26,7 +26,7 @@ final class FakeDesk implements Desk {
 
     final List<DocumentQuery> queries = new ArrayList<>();
     final List<String> done = new ArrayList<>();
-    final FakeSelections selections = new FakeSelections();
+    final FakeBilling billing = new FakeBilling();
     final FakeMappings mappings = new FakeMappings();
     String entryText = "Repairs";
 
@@ -36,8 +36,8 @@ final class FakeDesk implements Desk {
     }
 
     @Override
-    public SelectionDesk selections() {
-        return selections;
+    public BillingDesk billing() {
+        return billing;
     }
 
     @Override

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.console.ApiJson;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
-import org.daybook.sync.SelectionDesk;
 
 /** Answers as Daybook's REST API does, over a desk in memory. */
 final class FakeServer implements AutoCloseable {
@@ -93,11 +93,7 @@ final class FakeServer implements AutoCloseable {
             case "held" -> Optional.of(desk.held(Integer.parseInt(query.get("most"))));
             case "money" -> Optional.of(desk.money(LocalDate.parse(query.get("from"))));
             case "mappings" -> Optional.of(desk.mappings().versions());
-            case "selections" -> Optional.of(desk.selections().list());
-            case "selection" ->
-                query.containsKey("at")
-                        ? desk.selections().at(query.get("job"), Integer.parseInt(query.get("at")))
-                        : desk.selections().look(query.get("job"));
+            case "billing" -> path.length == 1 ? Optional.of(desk.billing().list()) : work(query);
             case "entries" -> desk.entry(query.get("id"));
             default ->
                 path.length == 1
@@ -109,6 +105,12 @@ final class FakeServer implements AutoCloseable {
         } else {
             problem(exchange, 404, "No document is called that.");
         }
+    }
+
+    private Optional<?> work(Map<String, String> query) {
+        return query.containsKey("at")
+                ? desk.billing().at(query.get("work"), Integer.parseInt(query.get("at")))
+                : desk.billing().look(query.get("work"));
     }
 
     private void act(HttpExchange exchange) throws IOException {
@@ -129,7 +131,7 @@ final class FakeServer implements AutoCloseable {
             problem(exchange, 404, "No document is called unknown.");
             return;
         }
-        decided(exchange, path[0].equals("selection") ? select(path[1], body) : decide(path, body));
+        decided(exchange, path[0].equals("billing") ? bill(path[2], body) : decide(path, body));
     }
 
     private void decided(HttpExchange exchange, Decision decision) throws IOException {
@@ -146,17 +148,17 @@ final class FakeServer implements AutoCloseable {
                 : desk.mappings().approve(body.get("version").asText(), ANNA);
     }
 
-    private Decision select(String what, JsonNode body) {
+    private Decision bill(String what, JsonNode body) {
         Optional<Integer> after = Optional.ofNullable(body.get("after")).map(JsonNode::asInt);
         if (what.equals("undo")) {
-            return desk.selections().undo(body.get("job").asText(), after, ANNA);
+            return desk.billing().undo(body.get("work").asText(), after, ANNA);
         }
         Map<String, String> given = new HashMap<>();
         body.get("given")
                 .fields()
                 .forEachRemaining(one -> given.put(one.getKey(), one.getValue().asText()));
-        SelectionDesk.Act act = new SelectionDesk.Act(body.get("action").asText(), given, after);
-        return desk.selections().act(body.get("job").asText(), act, ANNA);
+        BillingDesk.Act act = new BillingDesk.Act(body.get("action").asText(), given, after);
+        return desk.billing().act(body.get("work").asText(), act, ANNA);
     }
 
     private Decision decide(String[] path, JsonNode body) {

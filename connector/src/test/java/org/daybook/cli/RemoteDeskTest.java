@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.cli.DeskAtHand.SignedIn;
 import org.daybook.console.ApiJson;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.DocumentQuery;
 import org.daybook.sync.DocumentState.Stage;
+import org.daybook.sync.FakeBilling;
 import org.daybook.sync.FakeMappings;
-import org.daybook.sync.FakeSelections;
-import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,29 +95,29 @@ class RemoteDeskTest {
     }
 
     @Test
-    void selectionsAreToldAsTheServersDeskTellsThem() {
-        SelectionDesk selections = at.desk().selections();
-        assertThat(selections.list()).isEqualTo(server.desk.selections.list());
-        assertThat(selections.look("J-1042")).isEqualTo(server.desk.selections.look("J-1042"));
-        assertThat(selections.at(FakeSelections.NAME, 2)).isEqualTo(server.desk.selections.at("J-1042", 2));
-        assertThat(selections.look("J / 9")).isEmpty();
-        assertThat(server.asked).contains("GET /api/v1/selection?job=J%20%2F%209");
+    void billingIsToldAsTheServersDeskTellsThem() {
+        BillingDesk billing = at.desk().billing();
+        assertThat(billing.list()).isEqualTo(server.desk.billing.list());
+        assertThat(billing.look("J-1042")).isEqualTo(server.desk.billing.look("J-1042"));
+        assertThat(billing.at(FakeBilling.NAME, 2)).isEqualTo(server.desk.billing.at("J-1042", 2));
+        assertThat(billing.look("J / 9")).isEmpty();
+        assertThat(server.asked).contains("GET /api/v1/billing/work?work=J%20%2F%209");
     }
 
     @Test
     void selectionsAreWorkedOnInThePersonsOwnName() {
         SignedIn anna = at.signIn("anna", "pass:wörd");
-        SelectionDesk selections = anna.desk().selections();
-        SelectionDesk.Act delimit = new SelectionDesk.Act("Delimit", Map.of("Date to", "2026-01-31"), Optional.of(3));
-        Decision done = selections.act("J-1042", delimit, anna.person());
-        assertThat(done).isEqualTo(new FakeSelections().act("J-1042", delimit, anna.person()));
+        BillingDesk billing = anna.desk().billing();
+        BillingDesk.Act delimit = new BillingDesk.Act("Delimit", Map.of("Date to", "2026-01-31"), Optional.of(3));
+        Decision done = billing.act("J-1042", delimit, anna.person());
+        assertThat(done).isEqualTo(new FakeBilling().act("J-1042", delimit, anna.person()));
         assertThat(done.reasons()).hasSize(1);
-        assertThat(selections.undo("J-1042", Optional.empty(), anna.person()).done())
+        assertThat(billing.undo("J-1042", Optional.empty(), anna.person()).done())
                 .isTrue();
-        assertThat(server.desk.selections.done)
+        assertThat(server.desk.billing.done)
                 .containsExactly("Delimit {Date to=2026-01-31} on J-1042 as anna", "undo on J-1042 as anna");
         Decision stale =
-                selections.act("J-1042", new SelectionDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
+                billing.act("J-1042", new BillingDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
         assertThat(stale.reasons().get(0).code()).isEqualTo(RefusalCode.HISTORY_MOVED_ON);
     }
 

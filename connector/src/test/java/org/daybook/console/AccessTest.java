@@ -64,14 +64,16 @@ class AccessTest {
         rows.put("POST /api/v1/documents/approve", new Row("/api/v1/documents/approve", APPROVE));
         rows.put("POST /api/v1/documents/{name}/retry", new Row("/api/v1/documents/ID/retry", PREPARE));
         rows.put("POST /api/v1/documents/{name}/credit", new Row("/api/v1/documents/ID/credit", PREPARE));
-        rows.put("GET /selections", new Row("/selections", LOOK));
-        rows.put("GET /selection", new Row("/selection?job=J-1042", LOOK));
-        rows.put("POST /selection/actions", new Row("/selection/actions?job=J-1042&action=Close+All&after=3", PREPARE));
-        rows.put("POST /selection/undo", new Row("/selection/undo?job=J-1042&after=3", PREPARE));
-        rows.put("GET /api/v1/selections", new Row("/api/v1/selections", LOOK));
-        rows.put("GET /api/v1/selection", new Row("/api/v1/selection?job=J-1042", LOOK));
-        rows.put("POST /api/v1/selection/actions", new Row("/api/v1/selection/actions", PREPARE));
-        rows.put("POST /api/v1/selection/undo", new Row("/api/v1/selection/undo", PREPARE));
+        rows.put("GET /billing", new Row("/billing", LOOK));
+        rows.put("GET /billing/work", new Row("/billing/work?work=J-1042", LOOK));
+        rows.put(
+                "POST /billing/work/actions",
+                new Row("/billing/work/actions?work=J-1042&action=Close+All&after=3", PREPARE));
+        rows.put("POST /billing/work/undo", new Row("/billing/work/undo?work=J-1042&after=3", PREPARE));
+        rows.put("GET /api/v1/billing", new Row("/api/v1/billing", LOOK));
+        rows.put("GET /api/v1/billing/work", new Row("/api/v1/billing/work?work=J-1042", LOOK));
+        rows.put("POST /api/v1/billing/work/actions", new Row("/api/v1/billing/work/actions", PREPARE));
+        rows.put("POST /api/v1/billing/work/undo", new Row("/api/v1/billing/work/undo", PREPARE));
         rows.put("GET /api/v1/mappings", new Row("/api/v1/mappings", LOOK));
         rows.put("POST /api/v1/mappings/propose", new Row("/api/v1/mappings/propose", PREPARE));
         rows.put("POST /api/v1/mappings/approve", new Row("/api/v1/mappings/approve", APPROVE));
@@ -167,9 +169,9 @@ class AccessTest {
     }
 
     private String body(String address) {
-        if (address.contains("/selection/")) {
+        if (address.contains("/billing/work/")) {
             String action = address.endsWith("actions") ? ",\"action\":\"Close All\"" : "";
-            return "{\"job\":\"J-1042\",\"after\":3" + action + "}";
+            return "{\"work\":\"J-1042\",\"after\":3" + action + "}";
         }
         if (address.contains("/mappings/")) {
             return "{\"version\":\"8c1be0a94f6d\"}";

@@ -11,11 +11,11 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.daybook.accounting.Money;
+import org.daybook.sync.BillingView;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentState;
 import org.daybook.sync.MappingVersion;
-import org.daybook.sync.SelectionView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,33 +85,33 @@ class ApiTest {
     }
 
     @Test
-    void aSelectionIsReadAsItIsWritten() throws Exception {
-        assertThat(json.readValue(get("/api/v1/selection?job=J-1042").body(), SelectionView.class))
-                .isEqualTo(desk.selections.look("J-1042").orElseThrow());
-        assertThat(tree(get("/api/v1/selection?job=J-1042&at=2")).at("/at").asInt())
+    void workIsReadAsItIsWritten() throws Exception {
+        assertThat(json.readValue(get("/api/v1/billing/work?work=J-1042").body(), BillingView.class))
+                .isEqualTo(desk.billing.look("J-1042").orElseThrow());
+        assertThat(tree(get("/api/v1/billing/work?work=J-1042&at=2")).at("/at").asInt())
                 .isEqualTo(2);
-        assertThat(tree(get("/api/v1/selections")).at("/0/job").asText()).isEqualTo("J-1042");
-        assertProblem(get("/api/v1/selection?job=J-9"), 404);
-        assertProblem(get("/api/v1/selection?job=J-1042&at=0"), 400);
-        assertProblem(get("/api/v1/selection"), 400);
+        assertThat(tree(get("/api/v1/billing")).at("/0/job").asText()).isEqualTo("J-1042");
+        assertProblem(get("/api/v1/billing/work?work=J-9"), 404);
+        assertProblem(get("/api/v1/billing/work?work=J-1042&at=0"), 400);
+        assertProblem(get("/api/v1/billing/work"), 400);
     }
 
     @Test
     void anActionIsDoneOnceUnderItsKeyAndTellsItsWarnings() throws Exception {
-        String body = "{\"job\":\"J-1042\",\"action\":\"Close All\",\"after\":3}";
-        JsonNode done = tree(post("peter", "/api/v1/selection/actions", body, "k1"));
+        String body = "{\"work\":\"J-1042\",\"action\":\"Close All\",\"after\":3}";
+        JsonNode done = tree(post("peter", "/api/v1/billing/work/actions", body, "k1"));
         assertThat(done.at("/done").asBoolean()).isTrue();
         assertThat(done.at("/reasons/0/code").asText()).isEqualTo("OPEN_PURCHASE_ORDERS");
-        post("peter", "/api/v1/selection/actions", body, "k1");
-        assertThat(desk.selections.done).containsExactly("Close All {} on koho:10:J-1042 as peter");
+        post("peter", "/api/v1/billing/work/actions", body, "k1");
+        assertThat(desk.billing.done).containsExactly("Close All {} on J-1042 as peter");
     }
 
     @Test
     void aRefusedActionIsAProblemWithAllItsReasons() throws Exception {
         HttpResponse<String> answer = post(
                 "peter",
-                "/api/v1/selection/actions",
-                "{\"job\":\"J-1042\",\"action\":\"Print Invoice\",\"given\":{\"Lines\":\"per entry\"}}",
+                "/api/v1/billing/work/actions",
+                "{\"work\":\"J-1042\",\"action\":\"Print Invoice\",\"given\":{\"Lines\":\"per entry\"}}",
                 null);
         assertProblem(answer, 409);
         assertThat(tree(answer).at("/decision/reasons")).hasSize(2);
@@ -121,14 +121,14 @@ class ApiTest {
 
     @Test
     void anUndoIsDone() throws Exception {
-        assertThat(tree(post("peter", "/api/v1/selection/undo", "{\"job\":\"J-1042\",\"after\":3}", null))
+        assertThat(tree(post("peter", "/api/v1/billing/work/undo", "{\"work\":\"J-1042\",\"after\":3}", null))
                         .at("/done")
                         .asBoolean())
                 .isTrue();
-        assertProblem(post("peter", "/api/v1/selection/undo", "{\"job\":\"J-9\"}", null), 404);
-        assertProblem(post("peter", "/api/v1/selection/undo", "{}", null), 400);
-        assertProblem(post("peter", "/api/v1/selection/actions", "{\"job\":\"J-1042\"}", null), 400);
-        assertThat(get("/v3/api-docs").body()).contains("/api/v1/selection/actions", "/api/v1/selection/undo");
+        assertProblem(post("peter", "/api/v1/billing/work/undo", "{\"work\":\"J-9\"}", null), 404);
+        assertProblem(post("peter", "/api/v1/billing/work/undo", "{}", null), 400);
+        assertProblem(post("peter", "/api/v1/billing/work/actions", "{\"work\":\"J-1042\"}", null), 400);
+        assertThat(get("/v3/api-docs").body()).contains("/api/v1/billing/work/actions", "/api/v1/billing/work/undo");
     }
 
     @Test
@@ -297,10 +297,10 @@ class ApiTest {
                         "/api/v1/documents/approve",
                         "/api/v1/documents/{name}/retry",
                         "/api/v1/documents/{name}/credit",
-                        "/api/v1/selections",
-                        "/api/v1/selection",
-                        "/api/v1/selection/actions",
-                        "/api/v1/selection/undo",
+                        "/api/v1/billing",
+                        "/api/v1/billing/work",
+                        "/api/v1/billing/work/actions",
+                        "/api/v1/billing/work/undo",
                         "/api/v1/mappings",
                         "/api/v1/mappings/propose",
                         "/api/v1/mappings/approve");

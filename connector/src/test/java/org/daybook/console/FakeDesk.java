@@ -22,6 +22,7 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Document;
 import org.daybook.sync.DocumentPage;
@@ -31,13 +32,12 @@ import org.daybook.sync.DocumentState.Stage;
 import org.daybook.sync.Documents;
 import org.daybook.sync.EntryStory;
 import org.daybook.sync.Explanation;
+import org.daybook.sync.FakeBilling;
 import org.daybook.sync.FakeMappings;
-import org.daybook.sync.FakeSelections;
 import org.daybook.sync.Hold;
 import org.daybook.sync.LedgerDocument;
 import org.daybook.sync.MappingDesk;
 import org.daybook.sync.Reports;
-import org.daybook.sync.SelectionDesk;
 import org.daybook.sync.Unavailable;
 import org.daybook.work.JobEntry;
 
@@ -47,7 +47,7 @@ final class FakeDesk implements Desk {
     private final Map<UUID, Document> documents = new LinkedHashMap<>();
     private final Map<UUID, List<Documents.Event>> histories = new LinkedHashMap<>();
     final AtomicInteger acts = new AtomicInteger();
-    volatile FakeSelections selections = new FakeSelections();
+    volatile FakeBilling billing = new FakeBilling();
     volatile FakeMappings mappings = new FakeMappings();
     volatile boolean isAway;
     volatile boolean isBroken;
@@ -60,7 +60,7 @@ final class FakeDesk implements Desk {
         documents.clear();
         histories.clear();
         acts.set(0);
-        selections = new FakeSelections();
+        billing = new FakeBilling();
         mappings = new FakeMappings();
         isAway = false;
         isBroken = false;
@@ -73,8 +73,8 @@ final class FakeDesk implements Desk {
     }
 
     @Override
-    public SelectionDesk selections() {
-        return selections;
+    public BillingDesk billing() {
+        return billing;
     }
 
     private void put(Document document) {

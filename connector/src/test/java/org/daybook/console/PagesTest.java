@@ -96,18 +96,22 @@ class PagesTest {
     }
 
     @Test
-    void theSelectionsAreListed() {
-        assertThat(anna.get("/selections").body())
-                .contains("J-1042", "Close All", "/selection?job=koho:10:J-1042", "aria-current=\"page\">Selections");
+    void whatIsBilledByHandIsListed() {
+        assertThat(anna.get("/billing").body())
+                .contains(
+                        "J-1042",
+                        "Close All",
+                        "/billing/work?work=invoice-selection/koho:10:J-1042",
+                        "aria-current=\"page\">Billing");
     }
 
     @Test
-    void aSelectionShowsLinesDraftsActionsAndHistory() {
-        String page = anna.get("/selection?job=J-1042").body();
+    void workShowsItsSheetsDocumentsActionsAndHistory() {
+        String page = anna.get("/billing/work?work=J-1042").body();
         assertThat(page)
-                .contains("koho:W-1", "selected, closes the entry", "on draft 1", "1,200.00", "Draft 1, Invoice")
-                .contains("10-000001", "credited", "Undo Undo", "taken back", "2 entries", "Date from: 2026-03-01")
-                .contains("/selection?job=koho:10:J-1042&amp;at=2");
+                .contains("koho:W-1", "selected, closes the entry", "on draft 1", "1,200.00", "href=\"#sheet-drafts\"")
+                .contains("10-000001", "Posted", "Undo Undo", "taken back", "2 entries", "Date from: 2026-03-01")
+                .contains("/billing/work?work=invoice-selection/koho:10:J-1042&amp;at=2");
         assertThat(page)
                 .contains(
                         "name=\"arg.Employee from\" type=\"text\" aria-describedby=\"f1-employee-from-m\" required=\"required\"")
@@ -116,57 +120,59 @@ class PagesTest {
     }
 
     @Test
-    void aSelectionAsItWasIsOnlyLookedAt() {
-        String page = anna.get("/selection?job=J-1042&at=2").body();
+    void workAsItWasIsOnlyLookedAt() {
+        String page = anna.get("/billing/work?work=J-1042&at=2").body();
         assertThat(page)
                 .contains("This is how it was after event", "See it as it is now")
                 .doesNotContain("id=\"actions\"");
-        assertThat(anna.get("/selection?job=J-1042&at=4").statusCode()).isEqualTo(404);
-        assertThat(anna.get("/selection?job=J-1042&at=0").statusCode()).isEqualTo(400);
-        assertThat(anna.get("/selection?job=J-9").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/billing/work?work=J-1042&at=4").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/billing/work?work=J-1042&at=0").statusCode()).isEqualTo(400);
+        assertThat(anna.get("/billing/work?work=J-9").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aFormDoesItsActionAndTellsWhatAsksForAttention() {
         String to = anna.post(
-                        "/selection/actions",
-                        "job=J-1042&action=Delimit&after=3&arg.Date+from=2026-03-01&arg.Employee+from=&arg.Extend+selection=yes")
+                        "/billing/work/actions",
+                        "work=J-1042&action=Delimit&after=3&arg.Date+from=2026-03-01&arg.Employee+from=&arg.Extend+selection=yes")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        assertThat(to).endsWith("/selection?job=J-1042");
-        assertThat(desk.selections.done)
+        assertThat(to).endsWith("/billing/work?work=J-1042");
+        assertThat(desk.billing.done)
                 .containsExactly("Delimit {Date from=2026-03-01, Extend selection=yes} on J-1042 as anna");
-        assertThat(anna.get("/selection?job=J-1042").body())
+        assertThat(anna.get("/billing/work?work=J-1042").body())
                 .contains("Delimit is done.", "OPEN_PURCHASE_ORDERS", "What to do");
     }
 
     @Test
     void aRefusedActionIsToldWithEveryReason() {
-        anna.post("/selection/actions", "job=J-1042&action=Print+Invoice&after=3");
-        assertThat(anna.get("/selection?job=J-1042").body()).contains("Refused", "NO_DRAFT", "NOT_APPROVED");
-        anna.post("/selection/actions", "job=J-1042&action=Close+All&after=2");
-        assertThat(anna.get("/selection?job=J-1042").body()).contains("HISTORY_MOVED_ON");
-        assertThat(desk.selections.done).isEmpty();
+        anna.post("/billing/work/actions", "work=J-1042&action=Print+Invoice&after=3");
+        assertThat(anna.get("/billing/work?work=J-1042").body()).contains("Refused", "NO_DRAFT", "NOT_APPROVED");
+        anna.post("/billing/work/actions", "work=J-1042&action=Close+All&after=2");
+        assertThat(anna.get("/billing/work?work=J-1042").body()).contains("HISTORY_MOVED_ON");
+        assertThat(desk.billing.done).isEmpty();
     }
 
     @Test
     void theUndoButtonUndoes() {
-        anna.post("/selection/undo", "job=J-1042&after=3");
-        assertThat(desk.selections.done).containsExactly("undo on J-1042 after 3 as anna");
+        anna.post("/billing/work/undo", "work=J-1042&after=3");
+        assertThat(desk.billing.done).containsExactly("undo on J-1042 after 3 as anna");
     }
 
     @Test
-    void aViewerIsOfferedNoActionOnASelection() {
-        String page =
-                new Browser(port).signIn("vera").get("/selection?job=J-1042").body();
+    void aViewerIsOfferedNoActionOnWork() {
+        String page = new Browser(port)
+                .signIn("vera")
+                .get("/billing/work?work=J-1042")
+                .body();
         assertThat(page).contains("needs the role Preparer or Approver").doesNotContain("<button class=\"main\"");
     }
 
     @Test
-    void hostileTextOnASelectionStaysText() {
-        desk.selections.text = "<script>alert(1)</script>\u202e";
-        assertThat(anna.get("/selection?job=J-1042").body())
+    void hostileTextOnWorkStaysText() {
+        desk.billing.text = "<script>alert(1)</script>\u202e";
+        assertThat(anna.get("/billing/work?work=J-1042").body())
                 .contains("&lt;script&gt;", "[U+202E]")
                 .doesNotContain("<script>alert");
     }

@@ -177,14 +177,25 @@ abstract class HistoriesContract extends SiteContract {
         append(arrival(1));
         register.histories().append(other, later(1), NO_TABLES, List.of());
         append(event(2, "Close All", Map.of()));
-        register.histories().append(new Work("sessions", "koho", "10", "J-1"), later(1), NO_TABLES, List.of());
+        Work book = new Work("sessions", "koho", "10", "");
+        register.histories().append(book, later(1), NO_TABLES, List.of());
 
-        assertThat(register.histories().all("selection"))
+        assertThat(register.histories().all())
                 .containsExactly(
+                        new Kept(book, 1, "Delimit", "otto", later(1).at()),
                         new Kept(other, 1, "Delimit", "otto", later(1).at()),
                         new Kept(WORK, 2, "Close All", "paul", arrival(1).at()));
-        assertThat(register.histories().onJob("selection", "J-1")).containsExactly(WORK, other);
-        assertThat(register.histories().onJob("selection", "J-2")).isEmpty();
+        assertThat(register.histories().onJob("J-1")).containsExactly(WORK, other);
+        assertThat(register.histories().onJob("J-2")).isEmpty();
+        assertThat(register.histories().onJob("")).containsExactly(book);
+    }
+
+    @Test
+    void onlyTheLaterEventsAreRead() {
+        append(arrival(1));
+        append(event(2, "Close All", Map.of()));
+        assertThat(register.histories().events(WORK, 1)).containsExactly(event(2, "Close All", Map.of()));
+        assertThat(register.histories().events(WORK, 2)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,10 +21,12 @@ class ExamplesTest {
     /** The files are read once, however often a single scenario is asked for. */
     private static final Map<Path, ScenarioReader.Read> READ = new ConcurrentHashMap<>();
 
-    /** Each scenario is a test of its own, so that one that fails is named, and one can be run alone. */
+    /** Each file is a folder of tests and each scenario a test, so that one that fails is named, and one can be run alone. */
     @TestFactory
-    Stream<DynamicTest> everyExampleComesTrue() throws IOException {
-        return examples().stream().flatMap(ExamplesTest::tests);
+    Stream<DynamicContainer> everyExampleComesTrue() throws IOException {
+        return examples().stream()
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.getFileName().toString(), Stream.of(file).flatMap(ExamplesTest::tests)));
     }
 
     @Test
@@ -37,11 +40,10 @@ class ExamplesTest {
     private static Stream<DynamicTest> tests(Path file) {
         ScenarioReader.Read read = read(file);
         Stream<DynamicTest> readable = Stream.of(DynamicTest.dynamicTest(
-                file.getFileName() + " can be read",
+                "the file can be read",
                 () -> assertTrue(read.mistakes().isEmpty(), read.mistakes().toString())));
         Stream<DynamicTest> scenarios = read.scenarios().stream()
-                .map(scenario -> DynamicTest.dynamicTest(
-                        file.getFileName() + ": " + scenario.title(), () -> comesTrue(file, scenario)));
+                .map(scenario -> DynamicTest.dynamicTest(scenario.title(), () -> comesTrue(file, scenario)));
         return Stream.concat(readable, scenarios);
     }
 

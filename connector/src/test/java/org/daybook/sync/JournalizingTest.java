@@ -22,13 +22,13 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.PostingReference;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.invoicing.SelectedByHand;
+import org.daybook.invoicing.selection.SelectionCatalogue;
 import org.daybook.posting.Dated;
 import org.daybook.posting.Effective;
 import org.daybook.posting.ExchangeRates;
 import org.daybook.posting.Mappings;
+import org.daybook.sync.BillingDesk.Act;
 import org.daybook.sync.Desk.Decision;
-import org.daybook.sync.SelectionDesk.Act;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,11 +72,11 @@ class JournalizingTest {
 
     @Test
     void whatIsPrintedByHandIsRoundedAndItsCreditMemoToo() {
-        site = new TestSite(folder, SelectedByHand.NAME, JournalizingTest::wholeEuros);
+        site = new TestSite(folder, SelectionCatalogue.NAME, JournalizingTest::wholeEuros);
         site.deliver(site.hour("e1", JOB));
         Document printed = printed();
         assertWholeEuros(printed, "126.00", "0.50");
-        assertThat(desk().look(JOB).orElseThrow().printed().get(0).total()).isEqualTo(printed.total());
+        assertThat(desk().look(JOB).orElseThrow().documents().get(0).total()).isEqualTo(printed.total());
         site.post(ledger, printed, "clara");
 
         done("Invoice to Credit Memo", Map.of("Invoice", printed.externalRef()));
@@ -166,7 +166,7 @@ class JournalizingTest {
 
     @Test
     void aMissingRateRefusesAPrintByHand() {
-        site = new TestSite(folder, SelectedByHand.NAME, rates(rate("2026-12-01", "0.86")));
+        site = new TestSite(folder, SelectionCatalogue.NAME, rates(rate("2026-12-01", "0.86")));
         site.deliver(inDollars("e1"));
         site.invoice();
         done("Approve Invoice Selection", Map.of());
@@ -179,18 +179,18 @@ class JournalizingTest {
 
     @Test
     void aCustomersRowForATimeIsAskedByWhatIsPrintedInIt() {
-        site = new TestSite(folder, SelectedByHand.NAME, taxFreeFrom(LocalDate.of(2026, 2, 2)));
+        site = new TestSite(folder, SelectionCatalogue.NAME, taxFreeFrom(LocalDate.of(2026, 2, 2)));
         site.deliver(site.hour("e1", JOB));
         Document printed = printed();
 
         assertThat(printed.total()).isEqualTo(Money.of("100.00", "EUR"));
         site.pass(Duration.ofDays(400));
-        assertThat(desk().look(JOB).orElseThrow().printed().get(0).total()).isEqualTo(printed.total());
+        assertThat(desk().look(JOB).orElseThrow().documents().get(0).total()).isEqualTo(printed.total());
     }
 
     @Test
     void aCustomersRowForAnotherTimeIsNotAsked() {
-        site = new TestSite(folder, SelectedByHand.NAME, taxFreeFrom(LocalDate.of(2026, 2, 3)));
+        site = new TestSite(folder, SelectionCatalogue.NAME, taxFreeFrom(LocalDate.of(2026, 2, 3)));
         site.deliver(site.hour("e1", JOB));
 
         assertThat(printed().total()).isEqualTo(Money.of("125.50", "EUR"));
@@ -215,7 +215,7 @@ class JournalizingTest {
 
     @Test
     void splitBillingFollowsTheDepartmentsOfTheCustomers() {
-        site = new TestSite(folder, SelectedByHand.NAME, UnaryOperator.identity());
+        site = new TestSite(folder, SelectionCatalogue.NAME, UnaryOperator.identity());
         JobEntry entry = site.hour("e1", JOB);
         site.deliver("GROUNDS", entry);
         site.invoice();
@@ -224,7 +224,7 @@ class JournalizingTest {
         done("Approve Invoice Selection", Map.of());
         done("Print Invoice", Map.of());
 
-        assertThat(desk().look(JOB).orElseThrow().printed())
+        assertThat(desk().look(JOB).orElseThrow().documents())
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(site.document(one.reference())
                                 .journal()
@@ -262,11 +262,11 @@ class JournalizingTest {
         site.invoice();
         done("Approve Invoice Selection", Map.of());
         done("Print Invoice", Map.of());
-        return site.document(desk().look(JOB).orElseThrow().printed().get(0).reference());
+        return site.document(desk().look(JOB).orElseThrow().documents().get(0).reference());
     }
 
-    private SelectionDesk desk() {
-        return site.desk().selections();
+    private BillingDesk desk() {
+        return site.desk().billing();
     }
 
     private Decision act(String action, Map<String, String> given) {

@@ -133,7 +133,7 @@ final class TestSite implements AutoCloseable {
         return new LocalDesk(
                 register,
                 new CreditDocument(register, () -> rules, clock),
-                new WorkOnSelection(register, () -> rules, clock),
+                new BillByHand(register, () -> rules, clock),
                 new ApproveMappings(
                         register.mappingVersions(),
                         () -> Outcome.done(new ApproveMappings.Written("v2".repeat(8), "b"))));

@@ -1,7 +1,6 @@
 package org.daybook.invoicing.action;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.action.Catalogue.Issue;
 import org.daybook.invoicing.action.Catalogue.Issued;
 import org.daybook.invoicing.action.Event.Author;
 import org.daybook.work.JobEntry;
@@ -30,13 +29,13 @@ public final class History<S> {
     private final Catalogue<S> catalogue;
     private final Function<String, Tables> tables;
     private final List<Event> events;
-    private final Optional<S> state;
+    private final Folding<S> folded;
 
-    private History(Catalogue<S> catalogue, Function<String, Tables> tables, List<Event> events, Optional<S> state) {
+    private History(Catalogue<S> catalogue, Function<String, Tables> tables, List<Event> events, Folding<S> folded) {
         this.catalogue = catalogue;
         this.tables = tables;
         this.events = List.copyOf(events);
-        this.state = state;
+        this.folded = folded;
     }
 
     /**
@@ -45,16 +44,34 @@ public final class History<S> {
      * @throws IllegalStateException if an event cannot be repeated: then the record is not the one that was written
      */
     public static <S> History<S> of(Catalogue<S> catalogue, List<Event> events, Function<String, Tables> tables) {
-        Set<Integer> takenBack =
-                events.stream().flatMap(event -> event.takesBack().stream()).collect(Collectors.toSet());
-        History<S> history = new History<>(catalogue, tables, List.of(), Optional.empty());
-        Optional<S> state = Optional.empty();
+        Set<Integer> takenBack = takenBack(events);
+        Folding<S> folded = new Folding<>(catalogue);
         for (Event event : events) {
             if (event.takesBack().isEmpty() && !takenBack.contains(event.no())) {
-                state = Optional.of(history.after(state, event));
+                folded.add(event, tables);
             }
         }
-        return new History<>(catalogue, tables, events, state);
+        return new History<>(catalogue, tables, events, folded);
+    }
+
+    /** The history with what happened since; only an undo has all of it reckoned again. */
+    public History<S> then(List<Event> since) {
+        if (since.isEmpty()) {
+            return this;
+        }
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(since);
+        if (since.stream().anyMatch(event -> event.takesBack().isPresent())) {
+            return of(catalogue, all, tables);
+        }
+        Folding<S> further = folded.copy();
+        since.forEach(event -> further.add(event, tables));
+        return new History<>(catalogue, tables, all, further);
+    }
+
+    /** The same history, to be continued by tables that no event names yet. */
+    public History<S> by(Function<String, Tables> others) {
+        return new History<>(catalogue, others, events, folded);
     }
 
     /** As it was when so many events had happened. */
@@ -62,9 +79,18 @@ public final class History<S> {
         return of(catalogue, events.subList(0, Math.max(0, Math.min(no, events.size()))), tables);
     }
 
+    public Catalogue<S> catalogue() {
+        return catalogue;
+    }
+
+    /** What the state after the last event shows; empty as long as nothing arrived. */
+    public Optional<Overview> shown() {
+        return state().map(catalogue::show);
+    }
+
     /** The state after the last event; empty as long as nothing arrived. */
     public Optional<S> state() {
-        return state;
+        return folded.state();
     }
 
     public List<Event> events() {
@@ -76,38 +102,28 @@ public final class History<S> {
         return events.size();
     }
 
-    /** Every entry that arrived and was not withdrawn, as the record knows it. */
-    public Map<EntryId, JobEntry> entries() {
-        Map<EntryId, JobEntry> known = new LinkedHashMap<>();
-        arrivals().forEach(arrival -> {
-            arrival.entries().forEach(entry -> known.put(entry.id(), entry));
-            arrival.withdrawn().forEach(known::remove);
-        });
-        return known;
+    /** Every entry of a job that arrived and was not withdrawn, as the record knows it. */
+    public Map<EntryId, JobEntry> entries(String job) {
+        return folded.entries(job);
     }
 
-    public Optional<Arrival> lastArrival() {
-        List<Arrival> all = arrivals();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /** What came for a job last. */
+    public Optional<Arrival> lastArrival(String job) {
+        return folded.lastArrival(job);
     }
 
-    private List<Arrival> arrivals() {
-        return events.stream().flatMap(event -> event.arrival().stream()).toList();
-    }
-
-    /** Something came from the source. */
-    public Done<S> arrived(Arrival arrival, Author by) {
-        Event event = Event.arrived(last() + 1, arrival, by);
-        return new Done<>(event, List.of(), catalogue.take(state, arrival));
+    /** Something came from the source: the event that says so. */
+    public Event arrived(Arrival arrival, Author by) {
+        return Event.arrived(last() + 1, arrival, by);
     }
 
     /**
      * What somebody is about to add to a history.
      *
-     * @param documents what it makes; they have no references yet
+     * @param documents what it makes; they have no references yet, and credit what they credit by its reference
      * @param state the state after it, as far as it does not depend on those
      */
-    public record Done<S>(Event event, List<Invoice> documents, S state) {}
+    public record Done<S>(Event event, List<Issue> documents, S state) {}
 
     /** Somebody does something; refused with every reason. Without a state there is nothing to work on. */
     public Outcome<Done<S>> act(String action, Given given, boolean mayPrint, Author by) {
@@ -116,14 +132,18 @@ public final class History<S> {
             return Outcome.refused(
                     Finding.of(RefusalCode.UNKNOWN_ACTION, action, "There is no action '" + action + "'."));
         }
-        if (state.isEmpty()) {
-            return Outcome.refused(RefusalCode.NO_SUCH_SELECTION, action);
+        if (state().isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_BILLED_BY_HAND, action);
         }
         Setting setting = tables.apply(by.mappingVersion()).on(by.day(), by.actor(), mayPrint);
         return catalogue
-                .act(type.get(), state.get(), given, setting, List.of())
+                .act(type.get(), state().get(), given, setting, List.of())
                 .then(issued -> Outcome.done(
-                        new Done<>(Event.of(last() + 1, action, given, by), issued.documents(), issued.state())));
+                        new Done<>(Event.of(last() + 1, action, given, by), byReference(issued), issued.state())));
+    }
+
+    private List<Issue> byReference(Issued<S> issued) {
+        return issued.documents().stream().map(folded::byReference).toList();
     }
 
     /** Takes back what was done last and still stands; what arrived since stays. */
@@ -165,26 +185,10 @@ public final class History<S> {
 
     /** Numbers of the events that were taken back. */
     public Set<Integer> takenBack() {
+        return takenBack(events);
+    }
+
+    private static Set<Integer> takenBack(List<Event> events) {
         return events.stream().flatMap(event -> event.takesBack().stream()).collect(Collectors.toSet());
-    }
-
-    private S after(Optional<S> before, Event event) {
-        if (event.arrival().isPresent()) {
-            return catalogue.take(before, event.arrival().get());
-        }
-        S state = before.orElseThrow(() -> unrepeatable(event, "nothing had arrived"));
-        ActionType<S> type =
-                catalogue.named(event.action()).orElseThrow(() -> unrepeatable(event, "there is no such action"));
-        Setting setting = tables.apply(event.mappingVersion()).on(event.day(), event.actor(), true);
-        Outcome<Issued<S>> outcome = catalogue.act(type, state, event.given(), setting, event.documents());
-        if (outcome instanceof Outcome.Done<Issued<S>> done) {
-            return done.value().state();
-        }
-        throw unrepeatable(event, "it is refused now: " + outcome.reasons());
-    }
-
-    private static IllegalStateException unrepeatable(Event event, String why) {
-        return new IllegalStateException(
-                "event " + event.no() + " (" + event.action() + ") cannot be repeated from the record: " + why);
     }
 }

@@ -1,19 +1,28 @@
 package org.daybook.invoicing.selection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.EntryReadiness;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Arrival;
 import org.daybook.invoicing.action.Catalogue;
 import org.daybook.invoicing.action.Given;
+import org.daybook.invoicing.action.Overview;
 import org.daybook.invoicing.action.Setting;
+import org.daybook.work.Job;
+import org.daybook.work.JobEntry;
 
 /** Working on a job's invoice selection, as it is kept on record: the actions of JI 2 that end on the selection or in documents. */
 public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
+
+    public static final String NAME = "invoice-selection";
 
     private static final Map<String, Print> PRINTS = Map.of(
             "Print Invoice",
@@ -55,7 +64,32 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
 
     @Override
     public String name() {
-        return "selection";
+        return NAME;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.JOB;
+    }
+
+    /** Printed invoices are named so by what credits, pays or reconciles them. */
+    @Override
+    public Set<String> namingDocuments() {
+        return Set.of("Invoice");
+    }
+
+    @Override
+    public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
+        return EntryReadiness.billability(entry)
+                .or(() -> EntryReadiness.status(entry))
+                .or(() -> entry.currency().equals(job.currency())
+                        ? Optional.empty()
+                        : Optional.of(RefusalCode.CURRENCY_MISMATCH));
+    }
+
+    @Override
+    public Overview show(InvoiceSelection selection) {
+        return SelectionOverview.of(selection);
     }
 
     @Override
@@ -87,6 +121,17 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             return plain.then(after -> Outcome.done(Issued.nothing(after)));
         }
         return print.on(before, given, DocumentActions.printing(given, setting).numbered(documents))
-                .then(printed -> Outcome.done(new Issued<>(printed.selection(), printed.documents())));
+                .then(printed -> Outcome.done(new Issued<>(printed.selection(), issues(before, printed, documents))));
+    }
+
+    private static List<Issue> issues(InvoiceSelection before, Printed printed, List<String> references) {
+        boolean restore = before.crediting().filter(Crediting::restore).isPresent();
+        boolean split = before.billTo().size() > 1;
+        List<Issue> issues = new ArrayList<>();
+        for (Invoice invoice : printed.documents()) {
+            String number = issues.size() < references.size() ? references.get(issues.size()) : "";
+            issues.add(new Issue(number, invoice, restore, split, Optional.empty()));
+        }
+        return issues;
     }
 }

@@ -8,18 +8,24 @@ import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 
 /**
- * Working on invoice selections: the part of the {@link Desk} for the jobs that people select by hand.
+ * Billing by hand: the part of the {@link Desk} for sources whose policy leaves it to people what is billed.
  *
- * <p>Jobs are named by their number, or as source:company:job where more than one has it.
+ * <p>Work is named by its job's number; as source:company:job where more than one has it; as source:company where people bill
+ * everything of a company at once. The policy and a slash before it tell two of the same name apart.
  */
-public interface SelectionDesk {
+public interface BillingDesk {
 
-    /** The jobs that have a selection, the one worked on last first. */
+    /** What people bill by hand, the one worked on last first. */
     List<Listed> list();
 
-    /** A job that has a selection, and what was done last. */
+    /**
+     * Work on record, with what was done last.
+     *
+     * @param job empty where the work is all of a company
+     */
     record Listed(
             String name,
+            String policy,
             String source,
             String company,
             String job,
@@ -28,14 +34,14 @@ public interface SelectionDesk {
             String actor,
             Instant at) {}
 
-    /** The selection as it is now; empty if there is no job of that name, or more than one. */
-    Optional<SelectionView> look(String job);
+    /** The work as it is now; empty if there is none of that name, or more than one. */
+    Optional<BillingView> look(String work);
 
-    /** The selection as it was when so many events had happened; empty also if there were never so many. */
-    Optional<SelectionView> at(String job, int event);
+    /** The work as it was when so many events had happened; empty also if there were never so many. */
+    Optional<BillingView> at(String work, int event);
 
     /** Does an action and keeps it on record; refused with every reason, and done with what asks for attention. */
-    Decision act(String job, Act act, Person person);
+    Decision act(String work, Act act, Person person);
 
     /**
      * What somebody asks for.
@@ -51,5 +57,5 @@ public interface SelectionDesk {
     }
 
     /** Takes back what was done last. */
-    Decision undo(String job, Optional<Integer> after, Person person);
+    Decision undo(String work, Optional<Integer> after, Person person);
 }

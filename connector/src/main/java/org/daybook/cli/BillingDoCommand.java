@@ -6,33 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.cli.DeskAtHand.SignedIn;
-import org.daybook.sync.SelectionDesk;
+import org.daybook.sync.BillingDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Does an action on a selection. */
+/** Does an action on work billed by hand. */
 @Command(
         name = "do",
-        header = "Do an action on a job's invoice selection.",
+        header = "Do an action on work that is billed by hand.",
         description = {
-            "Does the action and keeps it on record, with who and when. 'daybook selection actions JOB' lists the actions"
+            "Does the action and keeps it on record, with who and when. 'daybook billing actions WORK' lists the actions"
                     + " and what each asks for.",
             "",
             "Ends with 1 and all reasons if the action is refused; then nothing has changed."
         },
         footer = {
-            "  daybook selection do J-1042 \"Close All\" --as paul",
-            "  daybook selection do J-1042 Delimit --give \"Date to=2026-01-31\" --as paul",
-            "  daybook selection do J-1042 \"Print Invoice\" --after 4 --as paul --json"
+            "  daybook billing do J-1042 \"Close All\" --as paul",
+            "  daybook billing do J-1042 Delimit --give \"Date to=2026-01-31\" --as paul",
+            "  daybook billing do J-1042 \"Print Invoice\" --after 4 --as paul --json"
         })
-final class SelectionDoCommand implements Callable<Integer> {
+final class BillingDoCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(index = "0", paramLabel = "JOB", description = "The job, by its number or as source:company:job.")
-    String job;
+    @Parameters(index = "0", paramLabel = "WORK", description = BillingCommand.WORK)
+    String work;
 
     @Parameters(index = "1", paramLabel = "ACTION", description = "The action, by its product name.")
     String action;
@@ -58,7 +58,7 @@ final class SelectionDoCommand implements Callable<Integer> {
     @Mixin
     JsonOption json;
 
-    SelectionDoCommand(Shell shell) {
+    BillingDoCommand(Shell shell) {
         this.shell = shell;
     }
 
@@ -66,11 +66,9 @@ final class SelectionDoCommand implements Callable<Integer> {
     public Integer call() {
         try (DeskAtHand at = shell.house().open(site.existing())) {
             SignedIn who = person.signIn(at);
-            SelectionDesk.Act act = new SelectionDesk.Act(action, given, after);
+            BillingDesk.Act act = new BillingDesk.Act(action, given, after);
             return Decisions.tell(
-                    shell.terminal(),
-                    json.asked,
-                    List.of(who.desk().selections().act(job, act, who.person())));
+                    shell.terminal(), json.asked, List.of(who.desk().billing().act(work, act, who.person())));
         }
     }
 }

@@ -14,12 +14,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.daybook.accounting.Money;
 import org.daybook.console.ApiJson;
 import org.daybook.console.Passwords;
 import org.daybook.mapping.MappingReader;
 import org.daybook.sandbox.XeroSandbox;
-import org.daybook.sync.SelectionView;
+import org.daybook.sync.BillingView;
 import org.daybook.sync.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A job that people select by hand, over the REST API of a running server: from the source's file to the ledger's own books, and back
  * by a credit memo that restores the work.
  */
-class SelectionOverRestTest {
+class BillingOverRestTest {
 
     private static final String TENANT = "6f1c2b1e-3a55-4d0f-9d6e-0d6e00000010";
     private static final String PASSWORD = "a long enough password";
@@ -65,7 +64,7 @@ class SelectionOverRestTest {
                 TimesheetSite.HEADER
                         + "1;A-7;10001;2026-03-02;Advice on the new site;2,5;100,00\n"
                         + "2;A-7;10001;2026-03-04;Advice by telephone;0,5;100,00\n");
-        Await.that(() -> assertThat(server.desk().selections().look("A-7")).isPresent());
+        Await.that(() -> assertThat(server.desk().billing().look("A-7")).isPresent());
     }
 
     private void addPeople() {
@@ -86,7 +85,7 @@ class SelectionOverRestTest {
         done("Close All", Map.of());
         done("Approve", Map.of());
         done("Print Invoice", Map.of());
-        String invoice = look().printed().get(0).reference();
+        String invoice = look().documents().get(0).reference();
 
         assertThat(decision(post("paul", "documents/approve", Map.of("documents", List.of(invoice))), 0))
                 .isEqualTo("SAME_PERSON");
@@ -102,20 +101,24 @@ class SelectionOverRestTest {
         String memo = last(look().history()).documents().get(0);
         postedBy("clara", memo);
         assertThat(xero.documents(TENANT, "CreditNotes")).hasSize(1);
-        assertThat(look().total()).isEqualTo(Money.of("300.00", "EUR"));
+        assertThat(look().overview().facts()).containsEntry("Billing price total", "300.00");
 
-        assertThat(json.readValue(get("selection?job=A-7&at=" + look().events()), SelectionView.class))
+        assertThat(json.readValue(get("billing/work?work=A-7&at=" + look().events()), BillingView.class))
                 .isEqualTo(look());
-        assertThat(json.readValue(get("selection?job=A-7&at=1"), SelectionView.class)
-                        .lines())
-                .allMatch(SelectionView.Line::selected);
+        assertThat(json.readValue(get("billing/work?work=A-7&at=1"), BillingView.class)
+                        .overview()
+                        .sheet("Lines")
+                        .rows())
+                .allMatch(line -> line.get("How").startsWith("selected"));
     }
 
     @Test
     void whoHasNotSeenTheLastEventIsRefused() throws Exception {
         done("Close All", Map.of());
         JsonNode stale = post(
-                "clara", "selection/actions", Map.of("job", "A-7", "action", "Approve", "given", Map.of(), "after", 1));
+                "clara",
+                "billing/work/actions",
+                Map.of("work", "A-7", "action", "Approve", "given", Map.of(), "after", 1));
         assertThat(stale.at("/status").asInt()).isEqualTo(409);
         assertThat(stale.at("/decision/reasons/0/code").asText()).isEqualTo("HISTORY_MOVED_ON");
         assertThat(look().events()).isEqualTo(2);
@@ -136,8 +139,8 @@ class SelectionOverRestTest {
     private void done(String action, Map<String, String> given) throws Exception {
         JsonNode answer = post(
                 "paul",
-                "selection/actions",
-                Map.of("job", "A-7", "action", action, "given", given, "after", look().events()));
+                "billing/work/actions",
+                Map.of("work", "A-7", "action", action, "given", given, "after", look().events()));
         assertThat(answer.at("/done").asBoolean()).as(answer.toString()).isTrue();
     }
 
@@ -146,8 +149,8 @@ class SelectionOverRestTest {
         return answer.at("/" + index + "/reasons/0/code").asText();
     }
 
-    private SelectionView look() throws Exception {
-        return json.readValue(get("selection?job=A-7"), SelectionView.class);
+    private BillingView look() throws Exception {
+        return json.readValue(get("billing/work?work=A-7"), BillingView.class);
     }
 
     private static <T> T last(List<T> list) {

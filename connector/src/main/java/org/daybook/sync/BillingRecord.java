@@ -6,64 +6,76 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Outcome;
+import org.daybook.invoicing.Catalogues;
 import org.daybook.invoicing.action.Catalogue;
 import org.daybook.invoicing.action.Event;
 import org.daybook.invoicing.action.Event.Author;
 import org.daybook.invoicing.action.History;
 import org.daybook.invoicing.action.Tables;
-import org.daybook.invoicing.selection.InvoiceSelection;
-import org.daybook.invoicing.selection.SelectionCatalogue;
 import org.daybook.posting.Dated;
 import org.daybook.posting.Mappings;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
 
-/** The selections on record: read from their events, and continued event by event. */
-final class SelectionRecord {
+/**
+ * What people bill by hand, on record: read from its events, and continued event by event. What was worked on last is at hand, so that
+ * only what happened since is read and reckoned.
+ */
+final class BillingRecord {
 
-    private static final int VERSIONS_AT_HAND = 8;
-
-    static final Catalogue<InvoiceSelection> CATALOGUE = new SelectionCatalogue();
+    private static final int AT_HAND = 16;
 
     private final Histories histories;
     private final Clock clock;
-    private final Map<String, Tables> read = new LinkedHashMap<>() {
+    private final Map<String, Tables> tables = new AtHand<>();
+    private final Map<Work, History<?>> reckoned = new AtHand<>();
+
+    /** What was used last. */
+    private static final class AtHand<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tables> eldest) {
-            return size() > VERSIONS_AT_HAND;
+        AtHand() {
+            super(AT_HAND, 0.75f, true);
         }
-    };
 
-    SelectionRecord(Register register, Clock clock) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > AT_HAND;
+        }
+    }
+
+    BillingRecord(Register register, Clock clock) {
         this.histories = register.histories();
         this.clock = clock;
     }
 
-    static Work work(String source, String company, String job) {
-        return new Work(CATALOGUE.name(), source, company, job);
+    /** To be looked at: every event by the tables it was done by. */
+    synchronized History<?> open(Work work) {
+        History<?> known = reckoned.get(work);
+        History<?> now = (known == null ? History.of(catalogue(work), List.of(), this::kept) : known)
+                .then(histories.events(work, known == null ? 0 : known.last()));
+        reckoned.put(work, now);
+        return now;
     }
 
-    /** To be looked at: every event by the tables it was done by. */
-    History<InvoiceSelection> open(Work work) {
-        return History.of(CATALOGUE, histories.events(work), this::kept);
+    private static Catalogue<?> catalogue(Work work) {
+        return Catalogues.of(work.catalogue())
+                .orElseThrow(() -> new IllegalStateException("there is no catalogue " + work.catalogue()));
     }
 
     /** To be worked on: what is done next is done by {@code rules}. */
-    History<InvoiceSelection> open(Work work, Rules rules) {
+    History<?> open(Work work, Rules rules) {
         String version = rules.mappings().version();
         Tables now = tables(rules.mappings());
-        return History.of(CATALOGUE, histories.events(work), asked -> asked.equals(version) ? now : kept(asked));
+        return open(work).by(asked -> asked.equals(version) ? now : kept(asked));
     }
 
     /** Tables of a version never change, and most events are done by few versions. */
     private synchronized Tables kept(String version) {
-        return read.computeIfAbsent(
+        return tables.computeIfAbsent(
                 version,
                 unread -> histories
                         .tables(version)
@@ -76,7 +88,7 @@ final class SelectionRecord {
                 mappings.customers(),
                 mappings.dated().customers().values().stream()
                         .flatMap(List::stream)
-                        .map(SelectionRecord::dated)
+                        .map(BillingRecord::dated)
                         .toList(),
                 mappings.taxCodes(),
                 mappings.taxTable(),
@@ -103,21 +115,26 @@ final class SelectionRecord {
     }
 
     List<Histories.Kept> all() {
-        return histories.all(CATALOGUE.name());
+        return histories.all();
     }
 
-    /** The work of that name: a job's number, or source:company:job. More than one, where the number does not tell. */
+    /**
+     * The work of that name: a job's number, source:company:job, or source:company for all of a company; with its policy and a slash
+     * before it where it goes by several. More than one, where the name does not tell.
+     */
     List<Work> named(String name) {
-        List<Work> byNumber = histories.onJob(CATALOGUE.name(), name);
-        return byNumber.isEmpty() ? spelledOut(name).stream().toList() : byNumber;
+        List<Work> byNumber = name.isBlank() ? List.of() : histories.onJob(name);
+        return byNumber.isEmpty() ? spelledOut(name) : byNumber;
     }
 
-    private Optional<Work> spelledOut(String name) {
-        String[] parts = name.split(":", 3);
-        return parts.length < 3
-                ? Optional.empty()
-                : histories.onJob(CATALOGUE.name(), parts[2]).stream()
-                        .filter(work -> work.name().equals(name))
-                        .findFirst();
+    private List<Work> spelledOut(String name) {
+        int slash = name.indexOf('/');
+        boolean policy = slash > 0 && Catalogues.of(name.substring(0, slash)).isPresent();
+        String spelled = policy ? name.substring(slash + 1) : name;
+        String[] parts = spelled.split(":", 3);
+        return histories.onJob(parts.length < 3 ? "" : parts[2]).stream()
+                .filter(work -> work.name().equals(spelled))
+                .filter(work -> !policy || work.catalogue().equals(name.substring(0, slash)))
+                .toList();
     }
 }

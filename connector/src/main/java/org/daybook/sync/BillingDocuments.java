@@ -9,53 +9,46 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.action.Catalogue.Issue;
 import org.daybook.posting.DimensionOwner;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
 
 /**
- * Makes documents of what people print, each with its journal, as the billing run does. A person is there to be told, so what cannot be
+ * Makes documents of what people bill, each with its journal, as the billing run does. A person is there to be told, so what cannot be
  * journalized is refused and not held.
  */
-final class SelectionDocuments {
+final class BillingDocuments {
 
     private final Register register;
     private final Journalizing journalizing;
 
-    SelectionDocuments(Register register) {
+    BillingDocuments(Register register) {
         this.register = register;
         this.journalizing = new Journalizing(register.documents());
     }
 
-    /**
-     * What printing finds on the selection.
-     *
-     * @param restore the credited entries are free again
-     * @param split the work is billed to several customers, whose departments supply the seven references (JI 7)
-     */
-    record Before(boolean restore, boolean split) {
-        private DimensionOwner owner() {
-            return split ? DimensionOwner.BILL_TO_CUSTOMER : DimensionOwner.JOB;
-        }
-    }
-
-    /** @param event number of the event that prints; part of the references, for one entry may be billed in parts */
-    Outcome<List<Made>> of(Work work, int event, List<Invoice> invoices, Before before, Rules rules, String actor) {
+    /** @param event number of the event that makes them; part of the references, for one entry may be billed in parts */
+    Outcome<List<Made>> of(Work work, int event, List<Issue> issues, Rules rules, String actor) {
         List<Finding> reasons = new ArrayList<>();
         List<Made> made = new ArrayList<>();
-        for (Invoice printed : invoices) {
-            Journalizing.Journalized journalized = journalizing.of(printed, rules.mappings(), before.owner());
+        for (Issue issue : issues) {
+            Journalizing.Journalized journalized = journalizing.of(issue.invoice(), rules.mappings(), owner(issue));
             Invoice invoice = journalized.invoice();
-            Outcome<Journal> journal = journalized.journal();
+            Outcome<Journal> journal = issue.journal().map(Outcome::done).orElse(journalized.journal());
             Optional<Document> credited = invoice.credits().flatMap(register.documents()::find);
             reasons.addAll(journal.reasons());
             credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
             if (journal instanceof Outcome.Done<Journal> done) {
                 made.add(new Made(
-                        document(work, event, invoice, done.value(), rules, actor), credited, before.restore()));
+                        document(work, event, invoice, done.value(), rules, actor), credited, issue.restore()));
             }
         }
         return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);
+    }
+
+    private static DimensionOwner owner(Issue issue) {
+        return issue.split() ? DimensionOwner.BILL_TO_CUSTOMER : DimensionOwner.JOB;
     }
 
     private static boolean isSent(Document document) {

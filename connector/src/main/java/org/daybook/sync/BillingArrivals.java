@@ -9,52 +9,53 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Outcome;
-import org.daybook.invoicing.SelectedByHand;
 import org.daybook.invoicing.action.Arrival;
+import org.daybook.invoicing.action.Catalogue;
+import org.daybook.invoicing.action.Event;
 import org.daybook.invoicing.action.History;
-import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.sync.Histories.Work;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
- * Puts on record what came for a job that people select by hand: an event, so that the selection follows from its record alone.
- * Looked at as often as the job is marked; where nothing is new, nothing is written.
+ * Puts on record what came for a job that people bill by hand: an event, so that a state follows from its record alone. Looked at as
+ * often as the job is marked; where nothing is new, nothing is written.
  */
-final class SelectionArrivals {
+final class BillingArrivals {
 
     private final Register register;
-    private final SelectionRecord record;
+    private final BillingRecord record;
 
-    SelectionArrivals(Register register, SelectionRecord record) {
+    BillingArrivals(Register register, BillingRecord record) {
         this.register = register;
         this.record = record;
     }
 
     /** @param work the job with its entries on no live document */
-    void take(JobWork work, Rules rules) {
+    void take(Catalogue<?> catalogue, JobWork work, Rules rules) {
         Job job = work.job();
-        Work on = SelectionRecord.work(work.source(), job.company(), job.number());
-        History<InvoiceSelection> history = record.open(on, rules);
+        boolean ofCompany = catalogue.scope() == Catalogue.Scope.COMPANY;
+        Work on = new Work(catalogue.name(), work.source(), job.company(), ofCompany ? "" : job.number());
+        History<?> history = record.open(on, rules);
         Optional<Arrival> news = news(work, history, rules.source(work.source()).settings());
         if (news.isPresent()) {
-            var done = history.arrived(news.get(), record.author(on, InvoiceJobs.MAKER, rules));
-            Outcome<Integer> appended = record.append(on, done.event(), rules, List.of());
+            Event event = history.arrived(news.get(), record.author(on, InvoiceJobs.MAKER, rules));
+            Outcome<Integer> appended = record.append(on, event, rules, List.of());
             if (!appended.isDone()) {
-                throw new Unavailable("job " + on.name() + " is being worked on just now: " + appended.reasons());
+                throw new Unavailable(on.name() + " is being worked on just now: " + appended.reasons());
             }
         }
     }
 
-    private Optional<Arrival> news(JobWork work, History<InvoiceSelection> history, Map<String, String> settings) {
+    private Optional<Arrival> news(JobWork work, History<?> history, Map<String, String> settings) {
         Job job = work.job();
-        Map<EntryId, JobEntry> known = history.entries();
+        Map<EntryId, JobEntry> known = history.entries(job.number());
         Set<EntryId> open = new HashSet<>(work.ids());
         List<JobEntry> changed = new ArrayList<>();
         Set<EntryId> withdrawn = new LinkedHashSet<>(known.keySet());
         for (JobEntry entry : register.entries().entriesOf(work.source(), job.company(), job.number())) {
             boolean concerns = open.contains(entry.id()) || known.containsKey(entry.id());
-            if (concerns && SelectedByHand.offers(job, entry)) {
+            if (concerns && history.catalogue().whyItWaits(job, entry).isEmpty()) {
                 withdrawn.remove(entry.id());
                 if (!entry.equals(known.get(entry.id()))) {
                     changed.add(entry);
@@ -72,12 +73,12 @@ final class SelectionArrivals {
                         main -> register.entries().job(work.source(), work.job().company(), main));
     }
 
-    /** A job of which nothing can be billed yet opens no selection. */
-    private static boolean isNews(Arrival arrival, History<InvoiceSelection> history) {
+    /** A job of which nothing can be billed yet opens nothing. */
+    private static boolean isNews(Arrival arrival, History<?> history) {
         if (!arrival.entries().isEmpty() || !arrival.withdrawn().isEmpty()) {
             return true;
         }
-        return history.lastArrival()
+        return history.lastArrival(arrival.job().number())
                 .filter(last -> !last.job().equals(arrival.job())
                         || !last.mainJob().equals(arrival.mainJob())
                         || !last.settings().equals(arrival.settings()))

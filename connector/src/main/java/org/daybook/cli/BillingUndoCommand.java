@@ -12,18 +12,18 @@ import picocli.CommandLine.Parameters;
 /** Takes back what was done last. */
 @Command(
         name = "undo",
-        header = "Take back what was done last on a job's invoice selection.",
+        header = "Take back what was done last on work that is billed by hand.",
         description = {
-            "Takes back the last action that still stands; it and the undo stay on record. What was printed cannot be taken"
-                    + " back: credit it."
+            "Takes back the last action that still stands; it and the undo stay on record. What made a document cannot be"
+                    + " taken back: credit it."
         },
-        footer = {"  daybook selection undo J-1042 --as paul", "  daybook selection undo J-1042 --after 5 --as paul"})
-final class SelectionUndoCommand implements Callable<Integer> {
+        footer = {"  daybook billing undo J-1042 --as paul", "  daybook billing undo J-1042 --after 5 --as paul"})
+final class BillingUndoCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "JOB", description = "The job, by its number or as source:company:job.")
-    String job;
+    @Parameters(paramLabel = "WORK", description = BillingCommand.WORK)
+    String work;
 
     @Option(
             names = "--after",
@@ -40,7 +40,7 @@ final class SelectionUndoCommand implements Callable<Integer> {
     @Mixin
     JsonOption json;
 
-    SelectionUndoCommand(Shell shell) {
+    BillingUndoCommand(Shell shell) {
         this.shell = shell;
     }
 
@@ -49,9 +49,7 @@ final class SelectionUndoCommand implements Callable<Integer> {
         try (DeskAtHand at = shell.house().open(site.existing())) {
             SignedIn who = person.signIn(at);
             return Decisions.tell(
-                    shell.terminal(),
-                    json.asked,
-                    List.of(who.desk().selections().undo(job, after, who.person())));
+                    shell.terminal(), json.asked, List.of(who.desk().billing().undo(work, after, who.person())));
         }
     }
 }

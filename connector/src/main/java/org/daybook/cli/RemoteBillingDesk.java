@@ -1,0 +1,59 @@
+package org.daybook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.RefusalCode;
+import org.daybook.sync.BillingDesk;
+import org.daybook.sync.BillingView;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+
+/** Billing by hand on a running server, asked over its REST API. */
+record RemoteBillingDesk(RestCall rest) implements BillingDesk {
+
+    @Override
+    public List<Listed> list() {
+        return rest.readList(RemoteDesk.ok(rest, rest.get("billing")), Listed.class);
+    }
+
+    @Override
+    public Optional<BillingView> look(String work) {
+        return perhaps("billing/work?work=" + RemoteDesk.encoded(work));
+    }
+
+    @Override
+    public Optional<BillingView> at(String work, int event) {
+        return perhaps("billing/work?work=" + RemoteDesk.encoded(work) + "&at=" + event);
+    }
+
+    private Optional<BillingView> perhaps(String path) {
+        RestCall.Answer answer = rest.get(path);
+        return answer.status() == 404
+                ? Optional.empty()
+                : Optional.of(rest.read(RemoteDesk.ok(rest, answer), BillingView.class));
+    }
+
+    @Override
+    public Decision act(String work, Act act, Person person) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("work", work);
+        asked.put("action", act.action());
+        asked.put("given", act.given());
+        act.after().ifPresent(after -> asked.put("after", after));
+        return decided(work, rest.post("billing/work/actions", asked));
+    }
+
+    @Override
+    public Decision undo(String work, Optional<Integer> after, Person person) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("work", work);
+        after.ifPresent(seen -> asked.put("after", seen));
+        return decided(work, rest.post("billing/work/undo", asked));
+    }
+
+    private Decision decided(String work, RestCall.Answer answer) {
+        return RemoteDesk.decided(rest, work, answer, RefusalCode.NOT_BILLED_BY_HAND);
+    }
+}
