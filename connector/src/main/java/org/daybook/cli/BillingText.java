@@ -47,10 +47,14 @@ final class BillingText {
                 .toArray(String[]::new));
         for (Map<String, String> row : sheet.rows()) {
             table.row(sheet.columns().stream()
-                    .map(column -> row.getOrDefault(column.name(), ""))
+                    .map(column -> cell(column, row.getOrDefault(column.name(), "")))
                     .toArray());
         }
         terminal.table(table);
+    }
+
+    private static Object cell(Sheet.Column column, String text) {
+        return column.figure(text).<Object>map(figure -> figure).orElse(text);
     }
 
     private static String made(BillingView.Made made) {

@@ -63,6 +63,9 @@ public final class Table {
         if (cell instanceof Money money) {
             return grouped(money.amount());
         }
+        if (cell instanceof BigDecimal figure) {
+            return grouped(figure);
+        }
         if (cell instanceof Long || cell instanceof Integer) {
             return grouped(BigDecimal.valueOf(((Number) cell).longValue()));
         }

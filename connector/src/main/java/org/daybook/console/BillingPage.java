@@ -1,6 +1,5 @@
 package org.daybook.console;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,9 +88,7 @@ record BillingPage(
     }
 
     private static String cell(Sheet.Column column, String text) {
-        return column.number() && text.matches("-?\\d+(\\.\\d+)?")
-                ? Shown.figure(new BigDecimal(text))
-                : Shown.text(text);
+        return column.figure(text).map(Shown::figure).orElseGet(() -> Shown.text(text));
     }
 
     private static Made made(BillingView.Made made) {

@@ -56,12 +56,12 @@ public final class CreditDocument {
             return Outcome.refused(
                     Finding.of(RefusalCode.INVOICE_NOT_FOUND, name(original), "Only an invoice can be credited."));
         }
-        if (register.histories().maker(original.externalRef()).isPresent()) {
+        Optional<Histories.Work> maker = register.histories().maker(original.externalRef());
+        if (maker.isPresent()) {
             return Outcome.refused(Finding.of(
                     RefusalCode.SELECTED_BY_HAND,
                     name(original),
-                    "The document was printed from the invoice selection of job "
-                            + original.invoice().job() + "; it is credited there."));
+                    "The document was made by hand from " + maker.get().name() + "; it is credited there."));
         }
         return selection(original)
                 .then(selection -> InvoiceToCreditMemo.on(selection, original.externalRef(), restore))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
@@ -22,7 +23,15 @@ import org.daybook.accounting.Quantity;
 public record Sheet(String title, List<Column> columns, List<Map<String, String>> rows) {
 
     /** @param number whether its cells are figures */
-    public record Column(String name, boolean number) {}
+    public record Column(String name, boolean number) {
+
+        /** The figure that a cell of this column says; empty if it is text. */
+        public Optional<BigDecimal> figure(String cell) {
+            return Optional.of(cell).filter(text -> number && FIGURE.matcher(text).matches()).map(BigDecimal::new);
+        }
+    }
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     public Sheet {
         columns = List.copyOf(columns);
