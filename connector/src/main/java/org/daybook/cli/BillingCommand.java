@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             BillingDoCommand.class,
             BillingUndoCommand.class,
             BillingHistoryCommand.class,
-            BillingAtCommand.class
+            BillingAtCommand.class,
+            BillingChecksCommand.class
         },
         footer = {
             "  daybook billing show J-1042",

@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.BillingView;
 import org.daybook.sync.Desk.Decision;
@@ -23,6 +24,11 @@ record BillingDeskByRole(BillingDesk desk) implements BillingDesk {
     @Override
     public Optional<BillingView> at(String work, int event) {
         return desk.at(work, event);
+    }
+
+    @Override
+    public Optional<CheckFile> checks(String work, long from, long to) {
+        return desk.checks(work, from, to);
     }
 
     @Override

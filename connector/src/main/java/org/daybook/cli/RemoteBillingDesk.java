@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.BillingView;
 import org.daybook.sync.Desk.Decision;
@@ -20,19 +21,24 @@ record RemoteBillingDesk(RestCall rest) implements BillingDesk {
 
     @Override
     public Optional<BillingView> look(String work) {
-        return perhaps("billing/work?work=" + RemoteDesk.encoded(work));
+        return perhaps("billing/work?work=" + RemoteDesk.encoded(work), BillingView.class);
     }
 
     @Override
     public Optional<BillingView> at(String work, int event) {
-        return perhaps("billing/work?work=" + RemoteDesk.encoded(work) + "&at=" + event);
+        return perhaps("billing/work?work=" + RemoteDesk.encoded(work) + "&at=" + event, BillingView.class);
     }
 
-    private Optional<BillingView> perhaps(String path) {
+    @Override
+    public Optional<CheckFile> checks(String work, long from, long to) {
+        return perhaps(
+                "billing/work/checks?work=" + RemoteDesk.encoded(work) + "&from=" + from + "&to=" + to,
+                CheckFile.class);
+    }
+
+    private <T> Optional<T> perhaps(String path, Class<T> type) {
         RestCall.Answer answer = rest.get(path);
-        return answer.status() == 404
-                ? Optional.empty()
-                : Optional.of(rest.read(RemoteDesk.ok(rest, answer), BillingView.class));
+        return answer.status() == 404 ? Optional.empty() : Optional.of(rest.read(RemoteDesk.ok(rest, answer), type));
     }
 
     @Override

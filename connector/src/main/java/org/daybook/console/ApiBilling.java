@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.BillingView;
 import org.daybook.sync.Desk;
@@ -72,6 +73,13 @@ class ApiBilling {
                         ? desk.billing().look(work)
                         : desk.billing().at(work, Limits.within(at, Integer.MAX_VALUE, "at")))
                 .orElseThrow(() -> unknown(work));
+    }
+
+    @GetMapping("/billing/work/checks")
+    @Operation(
+            summary = "An agency's checks for the printer: those not void, from one number to another, both inclusive")
+    CheckFile checks(@RequestParam String work, @RequestParam long from, @RequestParam long to) {
+        return desk.billing().checks(work, from, to).orElseThrow(() -> unknown(work));
     }
 
     @PostMapping(path = "/billing/work/actions", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,12 +1,19 @@
 package org.daybook.console;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.document.CheckPdf;
+import org.daybook.document.Unprintable;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Desk.Decision;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +49,25 @@ class BillingController {
                 : desk.billing().at(work, Limits.within(at, Integer.MAX_VALUE, "at"));
         model.addAttribute("work", view.map(BillingPage::of).orElseThrow(() -> ApiBilling.unknown(work)));
         return "billing-work";
+    }
+
+    @GetMapping("/billing/work/checks.pdf")
+    ResponseEntity<byte[]> checks(@RequestParam String work, @RequestParam long from, @RequestParam long to)
+            throws IOException {
+        CheckFile file = desk.billing().checks(work, from, to).orElseThrow(() -> ApiBilling.unknown(work));
+        if (file.pages().isEmpty()) {
+            throw new Trouble.NotKnown("There is no check from " + from + " to " + to + " that is not void.");
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            CheckPdf.write(file, pdf);
+        } catch (Unprintable name) {
+            throw new Trouble.BadRequest(name.getMessage());
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "attachment; filename=\"checks-" + from + "-" + to + ".pdf\"")
+                .body(pdf.toByteArray());
     }
 
     @PostMapping("/billing/work/actions")

@@ -13,6 +13,7 @@ import org.daybook.sync.BillingView;
  *
  * @param isNow whether it can be worked on; work that was replayed can only be looked at
  * @param undo what an undo would take back, e.g. {@code Close All}; null if nothing can be
+ * @param checks whether it writes checks, which can be printed
  */
 record BillingPage(
         String name,
@@ -27,7 +28,8 @@ record BillingPage(
         List<Made> documents,
         List<Form> forms,
         List<Event> history,
-        String undo) {
+        String undo,
+        boolean checks) {
 
     record Fact(String label, String value) {}
 
@@ -70,7 +72,8 @@ record BillingPage(
                 view.documents().stream().map(BillingPage::made).toList(),
                 forms(view.actions()),
                 view.history().stream().map(BillingPage::event).toList(),
-                view.undo().map(no -> view.history().get(no - 1).action()).orElse(null));
+                view.undo().map(no -> view.history().get(no - 1).action()).orElse(null),
+                view.policy().equals("agency"));
     }
 
     private static Table table(Sheet sheet) {

@@ -111,6 +111,8 @@ class ConsoleSecurity {
                                 "/webjars/htmx.org/**",
                                 "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/billing/work/checks.pdf")
+                        .access(Rights.PREPARE.needed())
                         .requestMatchers(HttpMethod.GET)
                         .access(Rights.LOOK.needed())
                         .requestMatchers(HttpMethod.POST, "/approval", "/documents/*/approve")

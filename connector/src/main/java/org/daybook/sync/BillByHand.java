@@ -12,6 +12,8 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Event.Author;
 import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.action.History;
+import org.daybook.invoicing.settlement.Agency;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 import org.daybook.sync.Histories.Made;
@@ -67,6 +69,14 @@ public final class BillByHand implements BillingDesk {
             History<?> history = record.open(work);
             return event > history.last() ? Optional.empty() : views.of(work, history.until(event), history.last());
         });
+    }
+
+    @Override
+    public Optional<CheckFile> checks(String name, long from, long to) {
+        return only(name)
+                .flatMap(work -> record.open(work).state())
+                .filter(Agency.class::isInstance)
+                .map(agency -> CheckFile.of((Agency) agency, from, to));
     }
 
     private Optional<Work> only(String name) {

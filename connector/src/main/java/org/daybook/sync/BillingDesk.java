@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 
@@ -39,6 +40,12 @@ public interface BillingDesk {
 
     /** The work as it was when so many events had happened; empty also if there were never so many. */
     Optional<BillingView> at(String work, int event);
+
+    /**
+     * The checks that an agency has written, for the printer: those not void, from one number to another, both inclusive (features A5).
+     * Empty if there is no agency of that name.
+     */
+    Optional<CheckFile> checks(String work, long from, long to);
 
     /** Does an action and keeps it on record; refused with every reason, and done with what asks for attention. */
     Decision act(String work, Act act, Person person);

@@ -108,6 +108,10 @@ final class FakeServer implements AutoCloseable {
     }
 
     private Optional<?> work(Map<String, String> query) {
+        if (query.containsKey("from")) {
+            return desk.billing()
+                    .checks(query.get("work"), Long.parseLong(query.get("from")), Long.parseLong(query.get("to")));
+        }
         return query.containsKey("at")
                 ? desk.billing().at(query.get("work"), Integer.parseInt(query.get("at")))
                 : desk.billing().look(query.get("work"));

@@ -95,6 +95,14 @@ class RemoteDeskTest {
     }
 
     @Test
+    void checksAreToldAsTheServersDeskTellsThem() {
+        BillingDesk billing = at.desk().billing();
+        assertThat(billing.checks(FakeBilling.AGENCY, 1001, 1001))
+                .isEqualTo(server.desk.billing.checks(FakeBilling.AGENCY, 1001, 1001));
+        assertThat(billing.checks("J-1042", 1, 2)).isEmpty();
+    }
+
+    @Test
     void billingIsToldAsTheServersDeskTellsThem() {
         BillingDesk billing = at.desk().billing();
         assertThat(billing.list()).isEqualTo(server.desk.billing.list());

@@ -67,6 +67,12 @@ class AccessTest {
         rows.put("GET /billing", new Row("/billing", LOOK));
         rows.put("GET /billing/work", new Row("/billing/work?work=J-1042", LOOK));
         rows.put(
+                "GET /billing/work/checks.pdf",
+                new Row("/billing/work/checks.pdf?work=ace:10&from=1001&to=1001", PREPARE));
+        rows.put(
+                "GET /api/v1/billing/work/checks",
+                new Row("/api/v1/billing/work/checks?work=ace:10&from=1&to=2", LOOK));
+        rows.put(
                 "POST /billing/work/actions",
                 new Row("/billing/work/actions?work=J-1042&action=Close+All&after=3", PREPARE));
         rows.put("POST /billing/work/undo", new Row("/billing/work/undo?work=J-1042&after=3", PREPARE));

@@ -299,6 +299,7 @@ class ApiTest {
                         "/api/v1/documents/{name}/credit",
                         "/api/v1/billing",
                         "/api/v1/billing/work",
+                        "/api/v1/billing/work/checks",
                         "/api/v1/billing/work/actions",
                         "/api/v1/billing/work/undo",
                         "/api/v1/mappings",

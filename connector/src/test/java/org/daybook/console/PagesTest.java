@@ -178,6 +178,23 @@ class PagesTest {
     }
 
     @Test
+    void anAgencysChecksAreAPdf() {
+        HttpResponse<String> pdf = anna.get("/billing/work/checks.pdf?work=ace:10&from=1001&to=1001");
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"checks-1001-1001.pdf\"");
+        assertThat(pdf.body()).startsWith("%PDF");
+        assertThat(anna.get("/billing/work/checks.pdf?work=ace:10&from=1&to=2").statusCode())
+                .isEqualTo(404);
+        assertThat(anna.get("/billing/work/checks.pdf?work=J-1042&from=1&to=2").statusCode())
+                .isEqualTo(404);
+        desk.billing.payee = "Клиент";
+        assertThat(anna.get("/billing/work/checks.pdf?work=ace:10&from=1001&to=1001")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void whatDiffersInTheLedgerIsShownBesideWhatWasExpected() {
         Document conflict = desk.in(DocumentState.CONFLICT).get(0);
         assertThat(anna.get("/documents/" + conflict.id()).body())

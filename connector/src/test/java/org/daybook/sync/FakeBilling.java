@@ -14,6 +14,7 @@ import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Argument.Kind;
 import org.daybook.invoicing.action.Overview;
 import org.daybook.invoicing.action.Sheet;
+import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
 
@@ -23,7 +24,10 @@ public final class FakeBilling implements BillingDesk {
     public static final String NAME = "koho:10:J-1042";
 
     public final List<String> done = new ArrayList<>();
+    public static final String AGENCY = "ace:10";
+
     public String text = "Repairs";
+    public String payee = "Client One";
 
     @Override
     public List<Listed> list() {
@@ -39,6 +43,26 @@ public final class FakeBilling implements BillingDesk {
     public Optional<BillingView> at(String work, int event) {
         boolean known = (List.of("J-1042", NAME, "invoice-selection/" + NAME).contains(work)) && event <= 3;
         return known ? Optional.of(view(event)) : Optional.empty();
+    }
+
+    /** One check, 1001, of the agency ace:10. */
+    @Override
+    public Optional<CheckFile> checks(String work, long from, long to) {
+        if (!work.equals(AGENCY)) {
+            return Optional.empty();
+        }
+        Money hundred = Money.of("100.00", "USD");
+        CheckFile.Page page = new CheckFile.Page(
+                1001,
+                payee,
+                hundred,
+                "One hundred and 00/100",
+                LocalDate.of(2026, 3, 5),
+                "Remittance",
+                "Trust account",
+                List.of(new CheckFile.StubLine(
+                        7, LocalDate.of(2026, 2, 28), Money.of("125.00", "USD"), Money.of("25.00", "USD"), hundred)));
+        return Optional.of(new CheckFile(from <= 1001 && to >= 1001 ? List.of(page) : List.of()));
     }
 
     @Override
