@@ -41,6 +41,8 @@ enum EntryField {
     PROFILE,
     JOB_OPEN,
     JOB_BLOCKED,
+    /** Names of {@link org.daybook.work.JobParameter}s that are Yes, with semicolons; {@code no} before one that is not. */
+    JOB_PARAMETERS,
     JOB_GROUP,
     CAPITALIZATION,
     COST_CENTER,

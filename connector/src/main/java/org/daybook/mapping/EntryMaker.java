@@ -147,6 +147,7 @@ final class EntryMaker {
                         .orElse(Capitalization.NONE))
                 .open(reading.flag(EntryField.JOB_OPEN, true))
                 .blocked(reading.flag(EntryField.JOB_BLOCKED, false))
+                .parameters(reading.jobParameters())
                 .build();
     }
 

@@ -10,16 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
+import org.daybook.work.JobParameter;
+import org.daybook.work.JobParameters;
 
 /** The values of one record by the rules of its mapping; what cannot be read is gathered as problems, all of them. */
 final class EntryReading {
 
     private static final int MAX_KEY = 200;
+    private static final Pattern NO = Pattern.compile("(?i)no\\s+");
 
     private final EntryForm form;
     private final Map<EntryField, String> texts = new HashMap<>();
@@ -120,6 +124,22 @@ final class EntryReading {
             return Optional.empty();
         }
         return codes;
+    }
+
+    /** What is not named is as a job is unless somebody says otherwise. */
+    JobParameters jobParameters() {
+        JobParameters parameters = JobParameters.DEFAULT;
+        for (String written : text(EntryField.JOB_PARAMETERS).split(";")) {
+            boolean no = NO.matcher(written.strip()).lookingAt();
+            String name = no ? NO.matcher(written.strip()).replaceFirst("") : written.strip();
+            Optional<JobParameter> parameter = JobParameter.named(name);
+            if (parameter.isPresent()) {
+                parameters = parameters.with(parameter.get(), !no);
+            } else if (!name.isEmpty()) {
+                problem("job-parameters names '" + shown(name) + "', which is none; the vocabulary page lists them");
+            }
+        }
+        return parameters;
     }
 
     Optional<Quantity> quantity(EntryField field) {

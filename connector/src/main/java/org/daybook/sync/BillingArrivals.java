@@ -34,10 +34,13 @@ final class BillingArrivals {
     /** @param work the job with its entries on no live document */
     void take(Catalogue<?> catalogue, JobWork work, Rules rules) {
         Job job = work.job();
+        Optional<Job> mainJob = mainJob(work);
         boolean ofCompany = catalogue.scope() == Catalogue.Scope.COMPANY;
-        Work on = new Work(catalogue.name(), work.source(), job.company(), ofCompany ? "" : job.number());
+        String number = ofCompany ? "" : catalogue.billedOn(job, mainJob).number();
+        Work on = new Work(catalogue.name(), work.source(), job.company(), number);
         History<?> history = record.open(on, rules);
-        Optional<Arrival> news = news(work, history, rules.source(work.source()).settings());
+        Map<String, String> settings = rules.source(work.source()).settings();
+        Optional<Arrival> news = news(work, mainJob, history, settings);
         if (news.isPresent()) {
             Event event = history.arrived(news.get(), record.author(on, InvoiceJobs.MAKER, rules));
             Outcome<Integer> appended = record.append(on, event, rules, List.of());
@@ -47,7 +50,8 @@ final class BillingArrivals {
         }
     }
 
-    private Optional<Arrival> news(JobWork work, History<?> history, Map<String, String> settings) {
+    private Optional<Arrival> news(
+            JobWork work, Optional<Job> mainJob, History<?> history, Map<String, String> settings) {
         Job job = work.job();
         Map<EntryId, JobEntry> known = history.entries(job.number());
         Set<EntryId> open = new HashSet<>(work.ids());
@@ -62,7 +66,7 @@ final class BillingArrivals {
                 }
             }
         }
-        Arrival arrival = new Arrival(job, mainJob(work), changed, List.copyOf(withdrawn), settings);
+        Arrival arrival = new Arrival(job, mainJob, changed, List.copyOf(withdrawn), settings);
         return isNews(arrival, history) ? Optional.of(arrival) : Optional.empty();
     }
 

@@ -1,5 +1,9 @@
 package org.daybook.work;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** One attribute of a job's parameters or layout rule that is Yes or No (JI 1.2 JobParameters, InvoiceLayoutRule, BillToCustomer). */
 public enum JobParameter {
     /** Yes: outlays share the fixed price. No: they are invoiced separately. Yes unless said. */
@@ -49,6 +53,17 @@ public enum JobParameter {
 
     JobParameter(String written) {
         this.written = written;
+    }
+
+    /** The parameter of that name, in small letters or large, with spaces or hyphens. */
+    public static Optional<JobParameter> named(String name) {
+        return Arrays.stream(values())
+                .filter(parameter -> plain(parameter.written).equals(plain(name)))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s/-]+", " ");
     }
 
     /** As the product and the mappings write it: {@code Include Outlays in Fixed Price}. */

@@ -17,6 +17,8 @@ import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
+import org.daybook.work.JobParameter;
+import org.daybook.work.JobParameters;
 import org.daybook.work.SourcePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,31 @@ class EntryMappingTest {
                 .singleElement()
                 .extracting(u -> u.finding().problem())
                 .isEqualTo("The entry cannot be read: price '1.234,50' is not a number.");
+    }
+
+    @Test
+    void aJobsParametersAreNamed() throws IOException {
+        SiteFolder site = SiteFolder.copiedTo(folder)
+                .write(
+                        "mappings/entries/shop.yaml",
+                        CSV_MAPPING + "  job-parameters: {from: parameters, default: \"\"}\n");
+        EntryMapping shop = EntryMappings.read(site.path()).bySource().get("shop");
+        String rows = HEADING.replace("currency", "currency,parameters")
+                + "1,J1,C1,2026-02-28,10,EUR,main job invoicing; No Include-Outlays in Fixed Price\n"
+                + "2,J2,C1,2026-02-28,10,EUR,\n"
+                + "3,J3,C1,2026-02-28,10,EUR,Everything Free\n";
+        SourcePage page = shop.page(in(rows), "sales.csv", Optional.empty());
+
+        assertThat(page.items())
+                .extracting(item -> item.job().parameters())
+                .containsExactly(
+                        JobParameters.of(JobParameter.INVOICE_PROPOSALS, JobParameter.MAIN_JOB_INVOICING),
+                        JobParameters.DEFAULT);
+        assertThat(page.unreadable())
+                .singleElement()
+                .extracting(u -> u.finding().problem())
+                .isEqualTo("The entry cannot be read: job-parameters names 'Everything Free', which is none; the"
+                        + " vocabulary page lists them.");
     }
 
     private List<String> problems(String csv) throws IOException {

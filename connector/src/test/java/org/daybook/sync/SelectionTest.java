@@ -17,6 +17,9 @@ import org.daybook.invoicing.selection.SelectionCatalogue;
 import org.daybook.sync.BillingDesk.Act;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.work.EntryStatus;
+import org.daybook.work.Job;
+import org.daybook.work.JobParameter;
+import org.daybook.work.JobParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +261,40 @@ class SelectionTest {
         assertThat(printed().state()).isEqualTo(DocumentState.INVOICED);
         site.post(ledger, printed(), "clara");
         assertThat(lines(look()).get(0)).containsEntry("Open price", "200.00");
+    }
+
+    @Test
+    void whatIsRegisteredOnSubjobsIsOnTheSelectionOfTheMainJobThatSelectsForThem() {
+        Job main = site.job("M-1").toBuilder()
+                .parameters(JobParameters.of(JobParameter.MAIN_JOB_INVOICING, JobParameter.MAIN_JOB_INVOICE_SELECTION))
+                .build();
+        Job subjob = site.job("M-1-1").toBuilder().mainJob("M-1").build();
+        site.deliver(main, site.hour("m1", "M-1"));
+        site.deliver(subjob, site.hour("s1", "M-1-1"), site.hour("s2", "M-1-1"));
+        site.invoice();
+
+        assertThat(desk().look("M-1-1")).isEmpty();
+        BillingView opened = desk().look("M-1").orElseThrow();
+        assertThat(lines(opened))
+                .extracting(line -> line.get("Entry"))
+                .containsExactly("work:m1", "work:s1", "work:s2");
+        for (String action : List.of("Approve Invoice Selection", "Print Invoice")) {
+            Decision done = desk().act("M-1", new Act(action, Map.of(), Optional.empty()), TestSite.person("paul"));
+            assertThat(done.done()).as(done.toString()).isTrue();
+        }
+        Document invoice = site.document(
+                desk().look("M-1").orElseThrow().documents().get(0).reference());
+        assertThat(invoice.invoice().net()).isEqualTo(Money.of("300.00", "EUR"));
+        assertThat(site.register
+                        .entries()
+                        .story(new EntryId(TestSite.SOURCE, "s2"))
+                        .orElseThrow()
+                        .documents())
+                .containsExactly(invoice.id());
+
+        site.deliver(subjob, site.hour("s3", "M-1-1"));
+        site.invoice();
+        assertThat(lines(desk().look("M-1").orElseThrow())).hasSize(4);
     }
 
     private void print() {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
@@ -87,15 +87,37 @@ final class TestSite implements AutoCloseable {
 
     /** Work on jobs of this department. */
     Accepted deliver(String department, JobEntry... entries) {
-        List<SourcePage.Item> items = new ArrayList<>();
-        for (JobEntry entry : entries) {
-            Job job = Job.timeAndMaterial(
-                    entry.company(), entry.job(), entry.job(), entry.customer(), department, entry.currency());
-            items.add(new SourcePage.Item(
-                    entry,
-                    job,
-                    ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-        }
+        return accept(Stream.of(entries)
+                .map(entry -> item(
+                        Job.timeAndMaterial(
+                                entry.company(),
+                                entry.job(),
+                                entry.job(),
+                                entry.customer(),
+                                department,
+                                entry.currency()),
+                        entry))
+                .toList());
+    }
+
+    /** Work on a job of which the source tells more. */
+    Accepted deliver(Job job, JobEntry... entries) {
+        return accept(Stream.of(entries).map(entry -> item(job, entry)).toList());
+    }
+
+    /** A job of company 10. */
+    Job job(String number) {
+        return Job.timeAndMaterial("10", number, number, CUSTOMER, department(), java.util.Currency.getInstance("EUR"));
+    }
+
+    private static SourcePage.Item item(Job job, JobEntry entry) {
+        return new SourcePage.Item(
+                entry,
+                job,
+                ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private Accepted accept(List<SourcePage.Item> items) {
         return register.entries()
                 .accept(new SourcePage(
                         SOURCE, "entries", items, List.of(), Optional.of("c" + delivered++), Optional.empty()));

@@ -31,6 +31,11 @@ public interface Catalogue<S> {
     /** Every action there is, in the order to offer them. */
     List<ActionType<S>> actions();
 
+    /** The job on whose work it is billed: its own, unless its main job bills for it. */
+    default Job billedOn(Job job, Optional<Job> mainJob) {
+        return job;
+    }
+
     /** Why an entry does not arrive here now; empty if it does. */
     Optional<RefusalCode> whyItWaits(Job job, JobEntry entry);
 

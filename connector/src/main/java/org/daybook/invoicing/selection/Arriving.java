@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,9 @@ final class Arriving {
 
     private Arriving() {}
 
+    /** What came for a subjob opens the selection of its main job, where that selects for it. */
     static InvoiceSelection opening(Arrival arrival) {
-        Job job = arrival.job();
+        Job job = new SelectionCatalogue().billedOn(arrival.job(), arrival.mainJob());
         return around(InvoiceSelection.open(job, inCurrencyOf(job, arrival.entries())), arrival);
     }
 
@@ -35,12 +37,22 @@ final class Arriving {
     }
 
     private static InvoiceSelection around(InvoiceSelection selection, Arrival arrival) {
-        boolean sameCurrency = arrival.job().currency().equals(selection.job().currency());
-        return selection.toBuilder()
-                .job(sameCurrency ? arrival.job() : selection.job())
+        SelectionBuilder after = selection.toBuilder().parameters(parameters(arrival.settings()));
+        Job arrived = arrival.job();
+        if (!arrived.number().equals(selection.job().number())) {
+            return after.subjobs(with(selection.subjobs(), arrived)).build();
+        }
+        boolean sameCurrency = arrived.currency().equals(selection.job().currency());
+        return after.job(sameCurrency ? arrived : selection.job())
                 .mainJob(arrival.mainJob())
-                .parameters(parameters(arrival.settings()))
                 .build();
+    }
+
+    private static List<Job> with(List<Job> subjobs, Job arrived) {
+        Map<String, Job> byNumber = new LinkedHashMap<>();
+        subjobs.forEach(subjob -> byNumber.put(subjob.number(), subjob));
+        byNumber.put(arrived.number(), arrived);
+        return List.copyOf(byNumber.values());
     }
 
     private static List<SelectionLine> lines(InvoiceSelection selection, Arrival arrival) {

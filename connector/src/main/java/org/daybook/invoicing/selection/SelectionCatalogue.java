@@ -78,6 +78,14 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
         return Set.of("Invoice");
     }
 
+    /** Where the main job selects for its subjobs, what is registered on them is on its selection (JI 2.0 G-MAIN). */
+    @Override
+    public Job billedOn(Job job, Optional<Job> mainJob) {
+        return mainJob.filter(org.daybook.invoicing.selection.Scope::mainJobSelects)
+                .filter(main -> main.currency().equals(job.currency()))
+                .orElse(job);
+    }
+
     @Override
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
         return EntryReadiness.billability(entry)
