@@ -304,6 +304,9 @@ public enum RefusalCode {
             "Somebody else has worked on it meanwhile.", "Look at it again, then repeat what is still to be done."),
     NOT_UNDOABLE("What was done last cannot be taken back.", "Correct it by a new action, such as a credit memo."),
     NOTHING_TO_UNDO("Nothing has been done that could be taken back.", "Nothing."),
+    RECORD_UNREPEATABLE(
+            "What was done by hand cannot be repeated from its record.",
+            "Look at its history under Billing; start the version of Daybook that wrote it, or have the event named there looked into."),
     NOT_BILLED_BY_HAND(
             "Nothing of this name is billed by hand.",
             "Check its number; the source must be billed by a policy that leaves billing to people."),

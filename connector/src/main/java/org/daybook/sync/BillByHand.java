@@ -12,6 +12,7 @@ import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Event.Author;
 import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.action.History;
+import org.daybook.invoicing.action.Unrepeatable;
 import org.daybook.invoicing.settlement.Agency;
 import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.Desk.Decision;
@@ -58,16 +59,24 @@ public final class BillByHand implements BillingDesk {
     @Override
     public Optional<BillingView> look(String name) {
         return only(name).flatMap(work -> {
-            History<?> history = record.open(work);
-            return views.of(work, history, history.last());
+            try {
+                History<?> history = record.open(work);
+                return views.of(work, history, history.last());
+            } catch (Unrepeatable trouble) {
+                return Optional.of(views.of(work, record.events(work), trouble));
+            }
         });
     }
 
     @Override
     public Optional<BillingView> at(String name, int event) {
         return only(name).flatMap(work -> {
-            History<?> history = record.open(work);
-            return event > history.last() ? Optional.empty() : views.of(work, history.until(event), history.last());
+            try {
+                History<?> history = record.open(work);
+                return event > history.last() ? Optional.empty() : views.of(work, history.until(event), history.last());
+            } catch (Unrepeatable trouble) {
+                return Optional.of(views.of(work, record.events(work), trouble));
+            }
         });
     }
 
@@ -136,6 +145,15 @@ public final class BillByHand implements BillingDesk {
     }
 
     private Outcome<List<String>> taken(Work work, Optional<Integer> after, Person person, Step step) {
+        try {
+            return repeatedAndTaken(work, after, person, step);
+        } catch (Unrepeatable trouble) {
+            return Outcome.refused(
+                    Finding.of(RefusalCode.RECORD_UNREPEATABLE, work.name(), "The record: " + trouble.getMessage()));
+        }
+    }
+
+    private Outcome<List<String>> repeatedAndTaken(Work work, Optional<Integer> after, Person person, Step step) {
         Rules rules = current.get();
         History<?> history = record.open(work, rules);
         if (after.filter(seen -> seen != history.last()).isPresent()) {

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Customer;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.Catalogues;
 import org.daybook.invoicing.action.Catalogue;
@@ -15,6 +17,7 @@ import org.daybook.invoicing.action.Event;
 import org.daybook.invoicing.action.Event.Author;
 import org.daybook.invoicing.action.History;
 import org.daybook.invoicing.action.Tables;
+import org.daybook.invoicing.action.Unrepeatable;
 import org.daybook.posting.Dated;
 import org.daybook.posting.Mappings;
 import org.daybook.sync.Histories.Made;
@@ -29,6 +32,7 @@ final class BillingRecord {
     private static final int AT_HAND = 16;
 
     private final Histories histories;
+    private final Documents documents;
     private final Clock clock;
     private final Map<String, Tables> tables = new AtHand<>();
     private final Map<Work, History<?>> reckoned = new AtHand<>();
@@ -49,21 +53,48 @@ final class BillingRecord {
 
     BillingRecord(Register register, Clock clock) {
         this.histories = register.histories();
+        this.documents = register.documents();
         this.clock = clock;
     }
 
-    /** To be looked at: every event by the tables it was done by. */
+    /**
+     * To be looked at: every event by the tables it was done by.
+     *
+     * @throws Unrepeatable if the record cannot be repeated
+     */
     synchronized History<?> open(Work work) {
         History<?> known = reckoned.get(work);
         History<?> now = (known == null ? History.of(catalogue(work), List.of(), this::kept) : known)
                 .then(histories.events(work, known == null ? 0 : known.last()));
+        check(now.issued(), known == null ? Set.of() : known.issued().keySet());
         reckoned.put(work, now);
         return now;
     }
 
+    /** What the rules make of the record now must be what was made then: a document on its way is never another one. */
+    private void check(Map<String, Invoice> issued, Set<String> checked) {
+        issued.forEach((reference, invoice) -> {
+            if (!checked.contains(reference)) {
+                documents
+                        .find(reference)
+                        .map(Document::invoice)
+                        .filter(made -> !made.linesTotal().equals(invoice.linesTotal()))
+                        .ifPresent(made -> {
+                            throw new Unrepeatable("document " + reference + " was made over " + made.linesTotal()
+                                    + " before tax, and the record comes to " + invoice.linesTotal());
+                        });
+            }
+        });
+    }
+
+    /** What is on record of work that cannot be opened. */
+    List<Event> events(Work work) {
+        return histories.events(work);
+    }
+
     private static Catalogue<?> catalogue(Work work) {
         return Catalogues.of(work.catalogue())
-                .orElseThrow(() -> new IllegalStateException("there is no catalogue " + work.catalogue()));
+                .orElseThrow(() -> new Unrepeatable("there is no catalogue " + work.catalogue()));
     }
 
     /** To be worked on: what is done next is done by {@code rules}. */
@@ -79,7 +110,7 @@ final class BillingRecord {
                 version,
                 unread -> histories
                         .tables(version)
-                        .orElseThrow(() -> new IllegalStateException("no tables are kept of version " + version)));
+                        .orElseThrow(() -> new Unrepeatable("no tables are kept of version " + version)));
     }
 
     private static Tables tables(Mappings mappings) {

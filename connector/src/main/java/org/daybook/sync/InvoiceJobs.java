@@ -13,10 +13,13 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.BillingTerms;
 import org.daybook.invoicing.Catalogues;
 import org.daybook.invoicing.InvoicingPolicies;
 import org.daybook.invoicing.InvoicingPolicy;
+import org.daybook.invoicing.action.Catalogue;
+import org.daybook.invoicing.action.Unrepeatable;
 import org.daybook.posting.Mappings;
 
 /**
@@ -99,9 +102,9 @@ public final class InvoiceJobs {
         }
 
         private void add(JobWork work) {
-            Catalogues.of(rules.source(work.source()).policy())
-                    .ifPresent(catalogue -> arrivals.take(catalogue, work, rules));
-            batch.add(bill(work));
+            batch.add(Catalogues.of(rules.source(work.source()).policy())
+                    .map(catalogue -> leave(catalogue, work))
+                    .orElseGet(() -> bill(work)));
             if (batch.size() == JOBS_A_TRANSACTION) {
                 flush();
             }
@@ -111,6 +114,19 @@ public final class InvoiceJobs {
             if (!batch.isEmpty()) {
                 register.documents().record(List.copyOf(batch));
                 batch.clear();
+            }
+        }
+
+        /** To people; what cannot be put on record waits by itself, and the run goes on with the next job. */
+        private Documents.Invoiced leave(Catalogue<?> catalogue, JobWork work) {
+            try {
+                arrivals.take(catalogue, work, rules);
+                return bill(work);
+            } catch (Unrepeatable record) {
+                List<LeftOut> all = work.ids().stream()
+                        .map(entry -> new LeftOut(entry, RefusalCode.RECORD_UNREPEATABLE))
+                        .toList();
+                return new Documents.Invoiced(work, List.of(), all);
             }
         }
 

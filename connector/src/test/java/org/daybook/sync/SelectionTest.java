@@ -13,6 +13,10 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.BillingTerms;
+import org.daybook.invoicing.InvoicingPolicies;
+import org.daybook.invoicing.action.Event;
+import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.selection.SelectionCatalogue;
 import org.daybook.sync.BillingDesk.Act;
 import org.daybook.sync.Desk.Decision;
@@ -295,6 +299,88 @@ class SelectionTest {
         site.deliver(subjob, site.hour("s3", "M-1-1"));
         site.invoice();
         assertThat(lines(desk().look("M-1").orElseThrow())).hasSize(4);
+    }
+
+    /** Written by another version, or tampered with: it is told, it stops nobody else, and nothing is billed from it. */
+    @Test
+    void aRecordThatCannotBeRepeatedStopsItsOwnWorkOnly() {
+        Histories histories = site.register.histories();
+        Histories.Work work = histories.onJob(JOB).get(0);
+        Event last = histories.events(work).get(0);
+        Event impossible = new Event(
+                2,
+                "Print Invoice",
+                Given.NOTHING,
+                "paul",
+                last.at(),
+                last.day(),
+                last.mappingVersion(),
+                Optional.empty(),
+                List.of());
+        histories.append(
+                work, impossible, histories.tables(last.mappingVersion()).orElseThrow(), List.of());
+
+        assertThat(look().overview().facts().get("Reason"))
+                .startsWith("event 2 (Print Invoice) cannot be repeated from the record: it is refused now");
+        assertThat(look().history()).hasSize(2);
+        assertThat(at(1).actions()).isEmpty();
+        assertThat(codes(act("Close All", Map.of()))).containsExactly(RefusalCode.RECORD_UNREPEATABLE);
+
+        site.deliver(site.hour("e3", JOB), site.hour("o1", "J-2"));
+        site.invoice();
+        assertThat(desk().look("J-2").orElseThrow().events()).isOne();
+        assertThat(site.register.reports().entryCounts())
+                .contains(new Reports.EntryCount(TestSite.SOURCE, "RECORD_UNREPEATABLE", 3));
+    }
+
+    /** The record says 200.00, the document that was made says 100.00: whoever is right, nobody works on. */
+    @Test
+    void aRecordThatComesToOtherDocumentsIsNotWorkedOn() {
+        done("Approve Invoice Selection", Map.of());
+        Histories histories = site.register.histories();
+        Histories.Work work = histories.onJob(JOB).get(0);
+        Event last = histories.events(work).get(1);
+        Event print = new Event(
+                3,
+                "Print Invoice",
+                Given.NOTHING,
+                "paul",
+                last.at(),
+                last.day(),
+                last.mappingVersion(),
+                Optional.empty(),
+                List.of());
+        Invoice half = InvoicingPolicies.named("finalized-work")
+                .orElseThrow()
+                .bill(
+                        site.job(JOB),
+                        List.of(site.hour("e1", JOB)),
+                        new BillingTerms(
+                                Optional.empty(),
+                                Optional.empty(),
+                                site.rules.mappings().customers(),
+                                site.rules.mappings().taxCodes(),
+                                Map.of()))
+                .invoices()
+                .get(0);
+        NewDocument document = new NewDocument(
+                "DB-HALF",
+                TestSite.SOURCE,
+                TestSite.LEDGER,
+                half,
+                Optional.empty(),
+                Optional.of(Hold.of(List.of(Finding.of(RefusalCode.MISSING_POSTING_REFERENCE, "here", "No journal.")))),
+                last.mappingVersion(),
+                "paul");
+        histories.append(
+                work,
+                print,
+                histories.tables(last.mappingVersion()).orElseThrow(),
+                List.of(new Histories.Made(document, Optional.empty(), false)));
+
+        assertThat(look().overview().facts().get("Reason"))
+                .isEqualTo("document DB-HALF was made over 100.00 EUR before tax, and the record comes to 200.00 EUR");
+        assertThat(codes(act("Close All", Map.of()))).containsExactly(RefusalCode.RECORD_UNREPEATABLE);
     }
 
     private void print() {

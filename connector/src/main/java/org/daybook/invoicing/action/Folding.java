@@ -1,5 +1,6 @@
 package org.daybook.invoicing.action;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.Catalogue.Issue;
 import org.daybook.invoicing.action.Catalogue.Issued;
@@ -23,6 +25,7 @@ final class Folding<S> {
     private final Map<String, Map<EntryId, JobEntry>> entries = new HashMap<>();
     private final Map<String, Arrival> arrivals = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
+    private final Map<String, Invoice> issued = new LinkedHashMap<>();
 
     Folding(Catalogue<S> catalogue) {
         this.catalogue = catalogue;
@@ -34,6 +37,7 @@ final class Folding<S> {
         copy.entries.putAll(entries);
         copy.arrivals.putAll(arrivals);
         copy.references.putAll(references);
+        copy.issued.putAll(issued);
         return copy;
     }
 
@@ -47,6 +51,10 @@ final class Folding<S> {
 
     Optional<Arrival> lastArrival(String job) {
         return Optional.ofNullable(arrivals.get(job));
+    }
+
+    Map<String, Invoice> issued() {
+        return Collections.unmodifiableMap(issued);
     }
 
     /** A credit memo names the invoice it credits as the work does; the register knows it by its reference. */
@@ -89,14 +97,15 @@ final class Folding<S> {
         remember(done.value().documents(), event.documents());
     }
 
-    private void remember(List<Issue> issued, List<String> recorded) {
-        for (int i = 0; i < Math.min(issued.size(), recorded.size()); i++) {
-            references.put(issued.get(i).number(), recorded.get(i));
+    private void remember(List<Issue> made, List<String> recorded) {
+        for (int i = 0; i < Math.min(made.size(), recorded.size()); i++) {
+            references.put(made.get(i).number(), recorded.get(i));
+            issued.put(recorded.get(i), made.get(i).invoice());
         }
     }
 
-    private static IllegalStateException unrepeatable(Event event, String why) {
-        return new IllegalStateException(
+    private static Unrepeatable unrepeatable(Event event, String why) {
+        return new Unrepeatable(
                 "event " + event.no() + " (" + event.action() + ") cannot be repeated from the record: " + why);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Catalogue.Issue;
@@ -41,7 +42,7 @@ public final class History<S> {
     /**
      * @param events as they were recorded, from the first
      * @param tables the accountant's tables of a version that an event names
-     * @throws IllegalStateException if an event cannot be repeated: then the record is not the one that was written
+     * @throws Unrepeatable if an event cannot be repeated
      */
     public static <S> History<S> of(Catalogue<S> catalogue, List<Event> events, Function<String, Tables> tables) {
         Set<Integer> takenBack = takenBack(events);
@@ -110,6 +111,11 @@ public final class History<S> {
     /** What came for a job last. */
     public Optional<Arrival> lastArrival(String job) {
         return folded.lastArrival(job);
+    }
+
+    /** The documents made, by reference, as these rules make them of the record. */
+    public Map<String, Invoice> issued() {
+        return folded.issued();
     }
 
     /** Something came from the source: the event that says so. */
