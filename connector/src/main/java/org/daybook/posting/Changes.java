@@ -30,8 +30,7 @@ final class Changes {
                                 .map(PostingReferences.CompanyLine::effective),
                         mappings.rules().byActivity().stream().map(ActivityReference::effective),
                         dated(mappings.dated().activities().values()))
-                .flatMap(each -> each)
-                .filter(effective -> !effective.isAlways());
+                .flatMap(each -> each);
     }
 
     private static <T> Stream<Effective> dated(Collection<java.util.List<Dated<T>>> rows) {

@@ -23,7 +23,7 @@ final class CompanyNumbers {
 
     private static String withoutZeros(String digits) {
         int first = 0;
-        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+        while (first < digits.length() && digits.charAt(first) == '0') {
             first++;
         }
         return digits.substring(first);

@@ -1,6 +1,5 @@
 package org.daybook.posting;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -66,9 +65,9 @@ public record CurrencyLayers(Journal document, Journal base, Optional<Journal> e
                 .then(layer -> Outcome.done(Optional.of(layer)));
     }
 
-    /** A layer in the document's own currency at rate one is the document's journal itself. */
+    /** A layer in the document's own currency is the document's journal itself: a currency stands at one in itself. */
     private static Outcome<Journal> converted(Journal journal, Asking asking, Currency currency, LayerRates rates) {
-        if (journal.currency().equals(currency) && rates.document().compareTo(BigDecimal.ONE) == 0 && rates.isOne()) {
+        if (journal.currency().equals(currency)) {
             return Outcome.done(journal);
         }
         Conversion conversion = new Conversion(asking, rates, currency);

@@ -11,9 +11,6 @@ public record Dated<T>(String key, Effective effective, T value) {
 
     /** {@code always}, with what is dated and in force on the date in its place; the first row that is in force answers. */
     static <T> Map<String, T> on(LocalDate date, Map<String, T> always, Map<String, List<Dated<T>>> dated) {
-        if (dated.isEmpty()) {
-            return always;
-        }
         Map<String, T> inForce = new TreeMap<>(always);
         dated.forEach((key, rows) -> first(date, rows).ifPresent(row -> inForce.put(key, row)));
         return inForce;

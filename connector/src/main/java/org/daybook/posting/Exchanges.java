@@ -56,7 +56,6 @@ public final class Exchanges {
     public static Optional<Finding> missing(Invoice invoice, Mappings mappings) {
         return Optional.ofNullable(mappings.companies().get(invoice.company()))
                 .map(Company::baseCurrency)
-                .filter(base -> !base.equals(invoice.currency()))
                 .filter(base -> !mappings.rules().rates().rates().isEmpty())
                 .filter(base -> mappings.exchange(invoice).isEmpty())
                 .map(base -> noRate(invoice, base));

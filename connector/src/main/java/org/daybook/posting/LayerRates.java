@@ -16,9 +16,6 @@ interface LayerRates {
     /** Of the invoice on account that the line with this number takes off; empty for the document's own. */
     Optional<BigDecimal> onAccount(int line);
 
-    /** Whether nothing in the document stands at another rate than one. */
-    boolean isOne();
-
     /** The rates of the base layer. */
     record OfBase(Exchange exchange) implements LayerRates {
         @Override
@@ -34,11 +31,6 @@ interface LayerRates {
         @Override
         public Optional<BigDecimal> onAccount(int line) {
             return Optional.ofNullable(exchange.onAccount().get(line)).map(Exchange.Rates::base);
-        }
-
-        @Override
-        public boolean isOne() {
-            return exchange.creditedBaseRate().isEmpty() && exchange.onAccount().isEmpty();
         }
     }
 
@@ -57,12 +49,6 @@ interface LayerRates {
         @Override
         public Optional<BigDecimal> onAccount(int line) {
             return Optional.ofNullable(exchange.onAccount().get(line)).flatMap(Exchange.Rates::enterprise);
-        }
-
-        @Override
-        public boolean isOne() {
-            return exchange.creditedEnterpriseRate().isEmpty()
-                    && exchange.onAccount().isEmpty();
         }
     }
 }
