@@ -70,12 +70,28 @@ final class Bill {
         return line(lineKind, "", net, null, "0.00", Dimensions.NONE);
     }
 
+    /** Takes an invoice on account off, which the text names. */
+    Bill reduction(String text, String net) {
+        return line(LineKind.ON_ACCOUNT_REDUCTION, text, "", net, null, "0.00", Dimensions.NONE);
+    }
+
     Bill line(LineKind lineKind, String activity, String net, String taxCode, String tax, Dimensions dimensions) {
+        return line(lineKind, "line " + (lines.size() + 1), activity, net, taxCode, tax, dimensions);
+    }
+
+    private Bill line(
+            LineKind lineKind,
+            String text,
+            String activity,
+            String net,
+            String taxCode,
+            String tax,
+            Dimensions dimensions) {
         Money amount = eur(net);
         lines.add(new InvoiceLine(
                 lines.size() + 1,
                 lineKind,
-                "line " + (lines.size() + 1),
+                text,
                 activity,
                 Quantity.ONE,
                 Price.perUnit(amount, Quantity.ONE),

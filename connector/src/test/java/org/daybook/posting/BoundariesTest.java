@@ -21,6 +21,7 @@ import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.PostingReference;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.accounting.TaxTable;
 import org.junit.jupiter.api.Test;
 
 /** First and last days, units and rates that just apply and just do not. */
@@ -151,6 +152,44 @@ class BoundariesTest {
         assertThat(ReferenceTable.of(new PostingReference("Our own"))).isEmpty();
         assertThat(ReferenceTable.of(PostingReference.OFFSET).orElseThrow().owner())
                 .isEqualTo(ReferenceTable.Owner.EMPLOYEE);
+    }
+
+    @Test
+    void anInvoiceOfAnUnknownCompanyIsNotVoided() {
+        Invoice invoice =
+                Bill.invoice().company("99").untaxed("LABOUR", "10.00").made();
+
+        assertThat(Voiding.of(invoice, "1001", books.mappings(), DAY).reasons())
+                .containsExactly(Finding.of(RefusalCode.UNKNOWN_COMPANY, "company 99"));
+    }
+
+    @Test
+    void aSwitchIsWrittenInLowerCaseWithHyphens() {
+        assertThat(PostingSwitch.POST_BY_ACTIVITY.key()).isEqualTo("post-by-activity");
+    }
+
+    @Test
+    void roundingsAreKnownByTheCurrencysCode() {
+        CurrencyRounding whole = new CurrencyRounding(Books.EUR, Bill.eur("1.00"), Optional.empty());
+        PostingRules rules = PostingRules.DEFAULT.rounding(Map.of(Books.EUR, whole));
+
+        assertThat(rules.roundingByCode()).containsOnly(Map.entry("EUR", whole));
+    }
+
+    @Test
+    void theMappingsTaxTableIsThatOfTheirRules() {
+        TaxTable table = new TaxTable(List.of(new TaxTable.Line(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("V25"),
+                Books.row("tax-table.csv", "V25"))));
+
+        assertThat(books.mappings().with(PostingRules.DEFAULT.taxTable(table)).taxTable())
+                .isEqualTo(table);
     }
 
     private Outcome<LocalDate> booked(Rule rule, LocalDate date) {

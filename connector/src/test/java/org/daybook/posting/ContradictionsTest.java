@@ -68,6 +68,19 @@ class ContradictionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void anActivityThatStandsThereTwiceForOneDayIsFound() {
+        Activity labour = books.activities.get("LABOUR");
+        Dated<Activity> untilJuly = new Dated<>("LABOUR", Effective.until(JULY), labour);
+        Dated<Activity> fromJuly = new Dated<>("LABOUR", Effective.from(JULY), labour);
+        Mappings.DatedRows rows = Mappings.DatedRows.of(List.of(), List.of(untilJuly, fromJuly));
+
+        assertThat(Contradictions.in(books.mappings().with(rows)))
+                .extracting(Finding::toString)
+                .containsExactly("Activity LABOUR: Activity LABOUR stands there twice for the same dates: to 2026-07-01,"
+                        + " and from 2026-07-01. Keep one of the two rows.");
+    }
+
     private static List<String> problems(Mappings mappings) {
         return Contradictions.in(mappings).stream().map(Finding::problem).toList();
     }

@@ -2,7 +2,11 @@ package org.daybook.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.PostingReference;
 import org.junit.jupiter.api.Test;
@@ -84,5 +88,71 @@ class CoverageTest {
         assertThat(west).hasSize(3).allMatch(Coverage.Covered::fallback);
         assertThat(west).extracting(Coverage.Covered::company).containsExactly("10", "20", "21");
         assertThat(west).extracting(Coverage.Covered::account).containsOnly("4000N");
+    }
+
+    @Test
+    void whatIsMissingFromADateOnIsToldWithTheDateAndWhatIsMissingAllAlongOnce() {
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        books.rows.removeIf(row -> row.reference().equals(PostingReference.SALES_TAXABLE));
+        for (String department : List.of("CENTRAL", "NORTH")) {
+            books.rows.add(new PostingReferences.Row(
+                    department,
+                    PostingReference.SALES_TAXABLE,
+                    "S4000C",
+                    Effective.until(july.minusDays(1)),
+                    Books.row("posting-references.csv", department)));
+        }
+
+        assertThat(Coverage.of(books.mappings()))
+                .extracting(Finding::problem)
+                .containsExactly(
+                        hole("SOUTH"), hole("CENTRAL") + " So it is from 2026-07-01 on.",
+                        hole("NORTH") + " So it is from 2026-07-01 on.");
+    }
+
+    @Test
+    void theListingShowsAnActivitysOwnCombinationTaxCodesAndWorkInProgress() {
+        books.combination(new PostingReferences.Combination(
+                "W-1",
+                "1400",
+                org.daybook.accounting.Dimensions.NONE,
+                List.of(),
+                List.of(),
+                Books.row("dimension-combinations.csv", "W-1")));
+        books.account("1400", org.daybook.accounting.Account.Kind.ASSET).activity("PARTS", "S4100C");
+        JobGroup group = new JobGroup(
+                "COST", Capitalization.COST, Optional.of("W-1"), Optional.of("W-1"), Books.row("job-groups.csv", "COST"));
+        Mappings mappings = books.mappings().with(PostingRules.DEFAULT.jobGroups(Map.of("COST", group)));
+        List<String> shown = Coverage.listing(mappings).stream()
+                .filter(covered -> covered.company().equals("10") && covered.department().isEmpty())
+                .map(covered -> covered.reference() + " of "
+                        + covered.activity().or(covered::taxCode).or(covered::jobGroup).orElse("") + " on "
+                        + covered.account())
+                .toList();
+
+        assertThat(shown)
+                .containsExactly(
+                        "Sales Taxable of PARTS on 4100C",
+                        "Sales Nontaxable of PARTS on 4100C",
+                        "Export Sales of PARTS on 4100C",
+                        "Work in Progress, Time of COST on 1400",
+                        "Work in Progress, Amount of COST on 1400",
+                        "Tax payable of V10 on 2210",
+                        "Tax payable of V25 on 2200");
+    }
+
+    @Test
+    void aTaxCodeWhoseAccountIsNotInTheChartIsAHole() {
+        books.accounts.remove("2210");
+
+        assertThat(Coverage.of(books.mappings()))
+                .extracting(Finding::toString)
+                .containsExactly("mappings/tax-codes.csv: The account of tax code V10, 2210, is not in the chart of"
+                        + " accounts. Add it to mappings/chart-of-accounts.csv, or correct the code.");
+    }
+
+    private static String hole(String department) {
+        return "Department " + department
+                + " has no posting reference 'Sales Taxable', and there is no fallback for it.";
     }
 }

@@ -98,4 +98,32 @@ class EffectiveTest {
         assertThat(mappings.on(JULY_1).customers().get("C1").number()).isEqualTo("C2");
         assertThat(books.mappings().on(JULY_1)).isEqualTo(books.mappings());
     }
+
+    @Test
+    void aDatedActivityStandsInThePlaceOfTheOtherAndLeavesTheCustomersAlone() {
+        Books books = Books.standard();
+        Dated<Activity> parts = new Dated<>("LABOUR", Effective.until(JUNE_30), books.activities.get("PARTS"));
+        Mappings mappings = books.mappings().with(Mappings.DatedRows.of(List.of(), List.of(parts)));
+
+        assertThat(mappings.on(JUNE_30).activities().get("LABOUR").code()).isEqualTo("PARTS");
+        assertThat(mappings.on(JULY_1).activities().get("LABOUR").code()).isEqualTo("LABOUR");
+        assertThat(mappings.on(JUNE_30).customers()).isEqualTo(books.customers);
+    }
+
+    /** From each of these days on something may be booked elsewhere; the first open day is no change. */
+    @Test
+    void changesAreTheFirstDaysAndTheDaysAfterTheLastInTheOpenInterval() {
+        Books books = Books.standard();
+        row(books, "S4000C", Effective.ALWAYS);
+        row(books, "S4000C", Effective.between(LocalDate.of(2026, 1, 1), JUNE_30));
+        row(books, "S4000C", Effective.between(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)));
+        row(books, "S4000C", Effective.between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 12, 30)));
+        Dated<Activity> dated =
+                new Dated<>("LABOUR", Effective.until(LocalDate.of(2026, 3, 31)), books.activities.get("LABOUR"));
+        Mappings mappings = books.mappings().with(Mappings.DatedRows.of(List.of(), List.of(dated)));
+
+        assertThat(Changes.within(mappings, books.companies.get("10")))
+                .containsExactly(
+                        LocalDate.of(2026, 1, 2), LocalDate.of(2026, 4, 1), JULY_1, LocalDate.of(2026, 12, 31));
+    }
 }

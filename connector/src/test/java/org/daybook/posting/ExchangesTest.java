@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.CurrencyRounding;
+import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.LineKind;
@@ -83,6 +84,49 @@ class ExchangesTest {
         assertThat(ExternalRounding.on(rounded, rounding)).isEqualTo(rounded);
         assertThat(ExternalRounding.on(inEuros, mappings)).isEqualTo(inEuros);
         assertThat(ExternalRounding.on(settlement, rounding)).isEqualTo(settlement);
+    }
+
+    /** JI 4.7: each invoice on account at the rate it was made at; one that is not found stands at the document's own. */
+    @Test
+    void whatIsTakenOffStandsAtTheRatesOfTheInvoiceOnAccountItNames() {
+        Invoice made = inEuros.exchanged(Exchange.of(USD, new BigDecimal("1.05"))
+                .alsoIn(Currency.getInstance("JPY"), new BigDecimal("160")));
+        Invoice invoice = Bill.invoice()
+                .untaxed("LABOUR", "300.00")
+                .reduction("Invoice on account 1001", "-100.00")
+                .reduction("1001", "-50.00")
+                .reduction("Invoice on account 1002", "-20.00")
+                .made();
+
+        Exchange exchange = Exchanges.on(
+                        invoice,
+                        with(inDollars(), EUR, USD),
+                        reference -> reference.equals("1001") ? Optional.of(made) : Optional.empty())
+                .exchange()
+                .orElseThrow();
+
+        assertThat(exchange.baseRate()).isEqualByComparingTo("1.1");
+        Exchange.Rates then = new Exchange.Rates(new BigDecimal("1.05"), Optional.of(new BigDecimal("160")));
+        assertThat(exchange.onAccount()).containsOnly(Map.entry(2, then), Map.entry(3, then));
+    }
+
+    @Test
+    void aCreditMemoKnowsTheRatesOfWhatItCreditsAndADocumentKeepsItsOwn() {
+        Invoice made = inEuros.exchanged(Exchange.of(USD, new BigDecimal("1.05")));
+        Mappings mappings = with(inDollars(), EUR, USD);
+        Invoice memo = Bill.creditMemo()
+                .untaxed("LABOUR", "-100.40")
+                .made()
+                .crediting("1001");
+
+        assertThat(Exchanges.on(memo, mappings, reference -> Optional.of(made))
+                        .exchange()
+                        .orElseThrow()
+                        .creditedBaseRate())
+                .contains(new BigDecimal("1.05"));
+        assertThat(Exchanges.on(made, mappings, reference -> Optional.empty())).isEqualTo(made);
+        assertThat(Exchanges.on(inEuros, inDollars(), reference -> Optional.empty()))
+                .isEqualTo(inEuros);
     }
 
     private Mappings inDollars() {

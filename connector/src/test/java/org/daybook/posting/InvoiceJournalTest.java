@@ -3,6 +3,9 @@ package org.daybook.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.JournalLine;
@@ -167,6 +170,62 @@ class InvoiceJournalTest {
                 .hasToString("[mappings/dimension-combinations.csv:2 (4000C), "
                         + "mappings/posting-references.csv:2 (CENTRAL / Sales Taxable -> S4000C)]");
         assertThat(lines.get(2).why().rule()).isEqualTo("tax of the invoice (JI 3.1): the account of tax code V25");
+    }
+
+    /** JI 4.1: what is at no charge, or on account, has no part in what the discount is taken off. */
+    @Test
+    void theDiscountFallsUnderTheTaxCodeOfAllThatItIsTakenOff() {
+        Bill bill = Bill.invoice()
+                .item("LABOUR", "1000.00", "V25", "237.50")
+                .untaxed("PARTS", "0.00")
+                .reduction("Invoice on account 1001", "-100.00")
+                .discount("50.00");
+        Bill mixed =
+                Bill.invoice().item("LABOUR", "1000.00", "V25", "237.50").untaxed("PARTS", "1.00");
+
+        assertThat(lines(bill).get(1).taxCode()).contains("V25");
+        assertThat(lines(mixed.discount("50.00")).get(1).taxCode()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyChoosesAmongAnActivitysLinesIsNoDimensionOfTheBooks() {
+        Dimensions typed = Dimensions.of("PURPOSE", "CLIENT")
+                .filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, "Senior"));
+        Bill bill = Bill.invoice().line(LineKind.ITEM, "LABOUR", "10.00", null, "0.00", typed);
+
+        assertThat(journal(bill)).endsWith("4100C Sales Nontaxable Cr 10.00 PURPOSE=CLIENT");
+    }
+
+    @Test
+    void aLinesEmployeeDerivesDimensions() {
+        DimensionDerivation derivation = new DimensionDerivation(
+                Map.of(DerivationSource.EMPLOYEE, 1),
+                Map.of(
+                        new DimensionDerivation.Key(DerivationSource.EMPLOYEE, "anna"),
+                        new DimensionDerivation.Values(
+                                Dimensions.of("PURPOSE", "SENIOR"),
+                                Set.of(),
+                                Optional.empty(),
+                                Books.row("derived-dimensions.csv", "anna"))),
+                Map.of(),
+                Dimensions.NONE);
+        Bill bill = Bill.invoice()
+                .line(LineKind.ITEM, "LABOUR", "10.00", null, "0.00", Dimensions.of("EMPLOYEE", "anna"));
+
+        assertThat(JournalText.of(InvoiceJournal.of(
+                        bill.made(), books.mappings().with(PostingRules.DEFAULT.derivation(derivation)))))
+                .endsWith("4100C Sales Nontaxable Cr 10.00 EMPLOYEE=anna PURPOSE=SENIOR");
+    }
+
+    /** What is summed has the reference's name; what stands alone keeps its own text. */
+    @Test
+    void aSummedLineIsCalledByItsReference() {
+        Bill bill =
+                Bill.invoice().untaxed("LABOUR", "10.00").untaxed("LABOUR", "20.00").item("PARTS", "1.00", "V25", "0.25");
+
+        assertThat(lines(bill))
+                .extracting(JournalLine::text)
+                .startsWith("Customer C1", "Sales Nontaxable", "line 3");
     }
 
     private String journal(Bill bill) {

@@ -17,6 +17,7 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
+import org.daybook.accounting.PostingReference;
 import org.junit.jupiter.api.Test;
 
 /** What the accountant's decisions bring within reach: only that is asked for when coverage looks for holes (features P4). */
@@ -103,6 +104,15 @@ class ReachableTest {
         assertThat(asked).extracting(ActivityReference.Asked::jobGroup).contains(Optional.of("G"), Optional.empty());
     }
 
+    @Test
+    void onlyACustomerWithADiscountAsksForInvoiceDiscount() {
+        books.rows.removeIf(row -> row.reference().equals(PostingReference.INVOICE_DISCOUNT));
+        assertThat(missing(PostingRules.DEFAULT)).isEmpty();
+
+        books.customers.put("D1", discounted());
+        assertThat(missing(PostingRules.DEFAULT)).containsExactly("Invoice Discount");
+    }
+
     private List<String> sales() {
         return new Reachable(books.mappings())
                 .salesReferences().stream().map(Object::toString).toList();
@@ -143,5 +153,10 @@ class ReachableTest {
     private static Customer untaxed() {
         return new Customer(
                 "U1", "Untaxed", "CENTRAL", "1100", Books.EUR, "DE", false, Optional.empty(), Percent.ZERO, 14);
+    }
+
+    private static Customer discounted() {
+        return new Customer(
+                "D1", "Five off", "CENTRAL", "1100", Books.EUR, "DE", false, Optional.empty(), Percent.of("5"), 14);
     }
 }
