@@ -122,7 +122,6 @@ final class AfterPrinting {
     /** Lines of the invoicing plan that a draft invoiced are invoiced. */
     private List<PlanLine> plan(List<Draft> drafts) {
         Set<Integer> invoiced = drafts.stream()
-                .filter(draft -> draft.credits().isEmpty())
                 .flatMap(draft -> draft.onAccountLines().stream())
                 .flatMap(line -> line.planLine().stream())
                 .collect(Collectors.toSet());

@@ -50,14 +50,6 @@ final class Drafting {
         return work.isEmpty() && onAccount.isEmpty();
     }
 
-    List<OnAccountLine> onAccount() {
-        return onAccount;
-    }
-
-    List<BillTo> billTo() {
-        return billTo;
-    }
-
     Money total() {
         return workTotal().plus(sum(onAccount.stream().map(OnAccountLine::amount)));
     }
