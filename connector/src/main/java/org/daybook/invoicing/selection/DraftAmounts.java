@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
+import org.daybook.work.EntryOrigin;
 
 /** What some drafts bill of each entry, the shares of a split billing added up again. */
 final class DraftAmounts {
@@ -23,9 +24,12 @@ final class DraftAmounts {
         return amounts;
     }
 
-    /** The entry still has open what a line of this was made of. */
+    /** The entry still has open what a line of this was made of; one invoiced directly released nothing, so its quantity tells. */
     boolean fits(SelectionLine line) {
         DraftLine drafted = byEntry.get(line.id());
+        if (line.entry().origin() == EntryOrigin.DIRECT) {
+            return line.openQuantity().compareTo(drafted.quantity()) >= 0;
+        }
         return drafted.close()
                 ? line.openPrice().equals(drafted.released())
                 : line.openPrice().compareTo(drafted.price()) >= 0;
