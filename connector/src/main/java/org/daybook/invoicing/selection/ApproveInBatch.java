@@ -1,5 +1,8 @@
 package org.daybook.invoicing.selection;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 
@@ -14,11 +17,14 @@ public final class ApproveInBatch {
                 && selection.invoiceType() != InvoiceType.ON_ACCOUNT
                 && selection.selected().stream().anyMatch(line -> FixedPriceWork.contains(selection.job(), line));
         Outcome<InvoiceSelection> approved = Approve.on(selection);
-        return inside
-                ? Guard.of(selection)
-                        .refuseIf(true, RefusalCode.INSIDE_FIXED_PRICE)
-                        .alsoRefuse(approved.reasons())
-                        .then(() -> selection)
-                : approved;
+        return inside ? refused(selection, approved.reasons()) : approved;
+    }
+
+    private static Outcome<InvoiceSelection> refused(InvoiceSelection selection, List<Finding> others) {
+        List<Finding> reasons = new ArrayList<>();
+        reasons.add(Finding.of(
+                RefusalCode.INSIDE_FIXED_PRICE, "job " + selection.job().number()));
+        reasons.addAll(others);
+        return new Outcome.Refused<>(reasons);
     }
 }

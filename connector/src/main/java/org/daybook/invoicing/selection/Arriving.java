@@ -30,7 +30,7 @@ final class Arriving {
     }
 
     static InvoiceSelection on(InvoiceSelection selection, Arrival arrival) {
-        boolean asOpened = selection.isOpen() && selection.equals(selection.reopened());
+        boolean asOpened = selection.equals(selection.reopened());
         InvoiceSelection after =
                 around(selection.toBuilder().lines(lines(selection, arrival)).build(), arrival);
         return asOpened ? after.reopened() : after;

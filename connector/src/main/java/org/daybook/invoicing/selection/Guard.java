@@ -77,11 +77,6 @@ final class Guard {
         return this;
     }
 
-    Guard alsoRefuse(List<Finding> more) {
-        reasons.addAll(more);
-        return this;
-    }
-
     Guard warnIf(boolean reason, RefusalCode code) {
         return warnIf(reason, code, code::sentence);
     }
