@@ -9,8 +9,11 @@ import static org.daybook.invoicing.selection.Jobs.refusals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.accounting.Invoice;
+import org.daybook.accounting.LineTax;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.work.JobParameter;
 import org.daybook.work.JobParameters;
 import org.junit.jupiter.api.Test;
 
@@ -159,13 +162,97 @@ class JobInvoiceAllocationTest {
                 .containsExactly(RefusalCode.NO_SUCH_ALLOCATION);
     }
 
+    @Test
+    void anOutlayOutsideTheFixedPriceIsNoPartOfIt() {
+        InvoiceSelection withOutlay =
+                InvoiceSelection.open(
+                                Jobs.fixedPrice(JobParameters.DEFAULT.with(
+                                        JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, false)),
+                                List.of(amount("e1", "600"), Jobs.outlay("o1", "80")))
+                        .toBuilder()
+                        .onAccount(fits.onAccount())
+                        .build();
+
+        Allocation allocation = done(JobInvoiceAllocation.prepare(withOutlay, false))
+                .neighbours()
+                .allocations()
+                .get(0);
+        assertThat(allocation.lines())
+                .extracting(line -> line.entry().id().nativeId())
+                .containsExactly("e1");
+    }
+
+    @Test
+    void workThatIsRegisteredOtherwiseSinceIsNotAllocated() {
+        InvoiceSelection closing =
+                done(JobInvoiceAllocation.submit(done(JobInvoiceAllocation.prepare(fits, true)), Optional.empty()));
+        InvoiceSelection partly =
+                done(JobInvoiceAllocation.submit(done(JobInvoiceAllocation.prepare(fits, false)), Optional.empty()));
+
+        assertThat(approval(registered(closing, "600.01"))).containsExactly(RefusalCode.NOT_IN_BALANCE);
+        assertThat(approval(registered(closing, "599.99"))).containsExactly(RefusalCode.NOT_IN_BALANCE);
+        assertThat(approval(registered(closing, "600.00"))).isEmpty();
+        assertThat(approval(registered(partly, "600.01"))).isEmpty();
+        assertThat(approval(registered(partly, "599.99"))).containsExactly(RefusalCode.NOT_IN_BALANCE);
+    }
+
+    @Test
+    void aRevenueAdjustmentHasANumberOfItsOwn() {
+        InvoiceSelection none = InvoiceSelection.open(Jobs.fixedPrice(JobParameters.DEFAULT), List.of()).toBuilder()
+                .onAccount(List.of(OnAccountItem.of("11", JANUARY, eur("400"))))
+                .build();
+        InvoiceSelection first = done(JobInvoiceAllocation.prepare(none, true));
+        InvoiceSelection more = approvedAfter(first).toBuilder()
+                .onAccount(List.of(OnAccountItem.of("12", JANUARY, eur("200"))))
+                .build();
+
+        InvoiceSelection second = done(JobInvoiceAllocation.prepare(more, true));
+
+        assertThat(second.neighbours().allocations())
+                .extracting(allocation -> allocation.lines().get(0).entry().id().nativeId())
+                .containsExactly("J-1042 revenue adjustment 1", "J-1042 revenue adjustment 2");
+    }
+
+    /** No tax goes with an allocation, whatever codes its work stands under. */
+    @Test
+    void aReversalTurnsEveryAmountUnderTheSameTaxCodes() {
+        InvoiceSelection taxed =
+                InvoiceSelection.open(
+                                Jobs.fixedPrice(JobParameters.DEFAULT),
+                                List.of(amount("e1", "600").toBuilder()
+                                        .taxCodes(List.of("V25", "CITY"))
+                                        .build()))
+                        .toBuilder()
+                        .onAccount(fits.onAccount())
+                        .build();
+
+        InvoiceSelection reverted = done(JobInvoiceAllocation.revert(approved(taxed), Optional.empty(), JANUARY));
+
+        List<Invoice> booked = reverted.neighbours().allocations().get(0).booked();
+        assertThat(booked).extracting(Invoice::date).last().isEqualTo(JANUARY);
+        assertThat(booked.get(1).lines().get(0).net()).isEqualTo(eur("-600"));
+        assertThat(booked.get(1).lines().get(0).furtherTaxes())
+                .containsExactly(new LineTax("CITY", eur("0.00")));
+    }
+
     private static InvoiceSelection approved(InvoiceSelection selection) {
-        InvoiceSelection prepared = done(JobInvoiceAllocation.prepare(selection, false));
-        InvoiceSelection submitted = done(JobInvoiceAllocation.submit(prepared, Optional.empty()));
-        return done(JobInvoiceAllocation.approve(submitted, Optional.empty(), PRINTING));
+        return approvedAfter(done(JobInvoiceAllocation.prepare(selection, false)));
     }
 
     private static Allocation.State state(InvoiceSelection selection) {
         return selection.neighbours().allocations().get(0).state();
+    }
+
+    private static InvoiceSelection approvedAfter(InvoiceSelection prepared) {
+        InvoiceSelection submitted = done(JobInvoiceAllocation.submit(prepared, Optional.empty()));
+        return done(JobInvoiceAllocation.approve(submitted, Optional.empty(), PRINTING));
+    }
+
+    private static List<RefusalCode> approval(InvoiceSelection selection) {
+        return refusals(JobInvoiceAllocation.approve(selection, Optional.empty(), PRINTING));
+    }
+
+    private static InvoiceSelection registered(InvoiceSelection selection, String price) {
+        return selection.mapLines(line -> true, line -> line.registeredAs(amount("e1", price)));
     }
 }
