@@ -44,14 +44,12 @@ final class FixedPriceWork {
     /** Open on account inside the fixed price. */
     static Money onAccount(InvoiceSelection selection) {
         return selection.onAccount().stream()
-                .map(item -> item.insideFixedPrice().isZero() ? item.insideFixedPrice() : inside(item))
+                .map(FixedPriceWork::inside)
                 .reduce(Money.zero(selection.job().currency()), Money::plus);
     }
 
     /** Where an item is partly outside, what was taken of it counts as taken of both parts alike. */
     private static Money inside(OnAccountItem item) {
-        return item.outsideFixedPrice().isZero()
-                ? item.open()
-                : Ratio.of(item.insideFixedPrice(), item.amount()).of(item.open());
+        return Ratio.of(item.insideFixedPrice(), item.amount()).of(item.open());
     }
 }

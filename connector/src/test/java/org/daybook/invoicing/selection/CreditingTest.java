@@ -137,6 +137,32 @@ class CreditingTest {
         assertThat(credited.selection().total()).isEqualTo(eur("40"));
     }
 
+    @Test
+    void anInvoiceWhoseEntriesAreNotOnTheJobIsNotCredited() {
+        InvoiceSelection gone = invoiced().toBuilder().lines(List.of()).build();
+
+        assertThat(InvoiceToCreditMemo.on(gone, FIRST, true).reasons())
+                .extracting(org.daybook.accounting.Finding::problem)
+                .containsExactly("An entry of invoice J-1042/1 is not in the selection.");
+    }
+
+    @Test
+    void everyCreditWithoutRestoringHasEntriesOfItsOwn() {
+        InvoiceSelection several = credit(invoiced(), false).selection().toBuilder()
+                .parameters(SystemParameters.of(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE))
+                .build();
+
+        assertThat(credit(several, false).selection().lines())
+                .extracting(line -> line.id().nativeId())
+                .containsExactly(
+                        "e1",
+                        "e2",
+                        "e1 credit 1 of J-1042/1",
+                        "e2 credit 1 of J-1042/1",
+                        "e1 credit 2 of J-1042/1",
+                        "e2 credit 2 of J-1042/1");
+    }
+
     private static Money openOnAccountAfterCredit(boolean restore) {
         InvoiceSelection selection =
                 done(CloseAll.on(InvoiceSelection.open(JOB, List.of(amount("e1", "10000"))))).toBuilder()

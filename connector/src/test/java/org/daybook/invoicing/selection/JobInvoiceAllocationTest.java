@@ -235,6 +235,29 @@ class JobInvoiceAllocationTest {
                 .containsExactly(new LineTax("CITY", eur("0.00")));
     }
 
+    @Test
+    void closingAllTakesOnlyWhatIsInsideTheFixedPriceAndInOnesHands() {
+        SelectionLine drafted = SelectionLine.of(amount("e2", "70")).onDraft(Optional.of(1));
+        InvoiceSelection before = InvoiceSelection.ofLines(
+                        Jobs.fixedPrice(JobParameters.DEFAULT.with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, false)),
+                        List.of(
+                                SelectionLine.of(amount("e1", "500")),
+                                drafted,
+                                SelectionLine.of(amount("e3", "60")).keptOutOfFixedPrice(true),
+                                SelectionLine.of(Jobs.outlay("o1", "80"))))
+                .toBuilder()
+                .onAccount(fits.onAccount())
+                .build();
+
+        assertThat(done(JobInvoiceAllocation.prepare(before, true))
+                        .neighbours()
+                        .allocations()
+                        .get(0)
+                        .lines())
+                .extracting(line -> line.entry().id().nativeId() + " " + line.price())
+                .containsExactly("e1 600.00 EUR");
+    }
+
     private static InvoiceSelection approved(InvoiceSelection selection) {
         return approvedAfter(done(JobInvoiceAllocation.prepare(selection, false)));
     }

@@ -260,6 +260,71 @@ class PricingTest {
     }
 
     @Test
+    void aSurchargeThatWasInvoicedLeavesTheFixedPriceAsItIs() {
+        Job job = JOB.toBuilder().fixedPrice(eur("1000")).build();
+        SelectionLine surcharge = SelectionLine.of(
+                        amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build())
+                .invoicedBefore(Quantity.ONE, eur("50"), eur("0"), true);
+        SelectionLine work = SelectionLine.of(amount("e1", "800")).selectingOpen();
+
+        InvoiceSelection after =
+                done(TransferFixedPrice.on(InvoiceSelection.ofLines(job, List.of(surcharge, work)), TODAY));
+
+        assertThat(line(after, "e1").invoicePrice()).isEqualTo(eur("1000"));
+    }
+
+    @Test
+    void aJobOnWhichNothingIsRegisteredTakesNoShareOfTheFixedPrices() {
+        Job main = numbered("MAIN").toBuilder()
+                .fixedPrice(eur("200"))
+                .parameters(mainJob(true, true))
+                .build();
+        Job sub = numbered("SUB").toBuilder()
+                .fixedPrice(eur("100"))
+                .mainJob("MAIN")
+                .build();
+        InvoiceSelection before = InvoiceSelection.ofLines(
+                        main, List.of(on("MAIN", "e1", "100"), on("SUB", "e2", "70"), on("SUB", "e3", "-70")))
+                .toBuilder()
+                .subjobs(List.of(sub))
+                .build();
+
+        InvoiceSelection after = done(TransferFixedPrice.on(before, TODAY));
+
+        assertThat(line(after, "e1").invoicePrice()).isEqualTo(eur("300"));
+        assertThat(line(after, "e2")).isEqualTo(line(before, "e2"));
+        assertThat(line(after, "e3")).isEqualTo(line(before, "e3"));
+    }
+
+    @Test
+    void aSurchargeThatWasCreditedIsNoBaseOfTheNext() {
+        SelectionLine surcharge = SelectionLine.of(
+                        amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build())
+                .selectingOpen();
+        SelectionLine work = SelectionLine.of(amount("e1", "100")).selectingOpen();
+        InvoiceSelection before = InvoiceSelection.ofLines(
+                        JOB.with(JobParameter.SURCHARGE_AT_INVOICING), List.of(surcharge, work))
+                .toBuilder()
+                .basis(JobBasis.NONE.surchargeRule(tenPercent()))
+                .build();
+
+        assertThat(done(CalculateInvoiceSurcharge.on(before, TODAY)).total()).isEqualTo(eur("160"));
+    }
+
+    @Test
+    void whatIsDoneAfterATransferKeepsItsDate() {
+        JobEntry early =
+                amount("e1", "100").toBuilder().date(TODAY.minusDays(1)).build();
+        JobEntry late = amount("e2", "100").toBuilder().date(TODAY.plusDays(1)).build();
+
+        assertThat(done(TransferJob.on(
+                                selected(JOB, early, late), org.daybook.accounting.Dimensions.of("LOCATION", "PAR"), TODAY))
+                        .lines())
+                .extracting(one -> one.entry().date())
+                .containsExactly(TODAY.minusDays(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(1));
+    }
+
+    @Test
     void aSubjobsSurchargeStandsOnTheSubjob() {
         Job main = numbered("MAIN").toBuilder()
                 .parameters(mainJob(true, true).with(JobParameter.SURCHARGE_AT_INVOICING))
