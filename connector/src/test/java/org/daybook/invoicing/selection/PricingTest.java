@@ -325,6 +325,17 @@ class PricingTest {
     }
 
     @Test
+    void pickingTheOldestWorkLeavesTheMarkOfWhatIsToBeMoved() {
+        InvoiceSelection marked =
+                done(MarkForReallocation.on(selected(JOB, time("e1", "10", "100"), time("e2", "2", "100")), id("e1"), true));
+
+        InvoiceSelection picked = done(WipForInvoicing.on(marked, eur("50")));
+
+        assertThat(line(picked, "e1")).isEqualTo(line(marked, "e1"));
+        assertThat(picked.total()).isEqualTo(eur("200"));
+    }
+
+    @Test
     void aSubjobsSurchargeStandsOnTheSubjob() {
         Job main = numbered("MAIN").toBuilder()
                 .parameters(mainJob(true, true).with(JobParameter.SURCHARGE_AT_INVOICING))
