@@ -4,6 +4,7 @@ import static org.daybook.scenario.Column.Shown.columns;
 import static org.daybook.scenario.Sentence.then;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SelectionAssertions {
             "NOT APPROVED",
             "APPROVED FOR EDITING",
             "APPROVED FOR INVOICING",
+            "NOT APPROVED FOR INVOICING",
             "CREDITING",
             "NOT CREDITING");
 
@@ -78,8 +80,10 @@ final class SelectionAssertions {
         Set<String> mentioned =
                 said.rows().stream().flatMap(row -> row.text("Entry").stream()).collect(Collectors.toSet());
         List<SelectionLine> lines = new ArrayList<>();
+        Set<SelectionLine> own = new HashSet<>(selection.ownLines());
         for (SelectionLine line : selection.lines()) {
-            if (line.isSelected() || mentioned.contains(line.id().nativeId())) {
+            boolean asked = mentioned.contains(line.id().nativeId());
+            if (asked || line.isSelected() && own.contains(line)) {
                 lines.add(line);
             }
         }
@@ -87,11 +91,17 @@ final class SelectionAssertions {
     }
 
     private static void total(World world, Said said, InvoiceSelection selection) {
-        if (selection.total().amount().compareTo(said.number("amount")) != 0) {
+        Money total = Money.sum(
+                selection.job().currency(),
+                selection.ownLines().stream()
+                        .filter(SelectionLine::isSelected)
+                        .map(SelectionLine::invoicePrice)
+                        .toList());
+        if (total.amount().compareTo(said.number("amount")) != 0) {
             world.fail(
                     said,
                     "Expected a total of " + said.text("amount") + " on job "
-                            + selection.job().number() + ", but it is " + Figures.show(selection.total()) + ".");
+                            + selection.job().number() + ", but it is " + Figures.show(total) + ".");
         }
     }
 
@@ -99,9 +109,10 @@ final class SelectionAssertions {
         boolean is = switch (said.text("state").toUpperCase(Locale.ROOT)) {
             case "OPEN" -> selection.isOpen();
             case "CLOSED" -> !selection.isOpen();
-            case "NOT APPROVED" -> selection.approval() == InvoiceSelection.Approval.NOT_APPROVED;
-            case "APPROVED FOR EDITING" -> selection.approval() == InvoiceSelection.Approval.FOR_EDITING;
-            case "APPROVED FOR INVOICING" -> selection.approval() == InvoiceSelection.Approval.FOR_INVOICING;
+            case "NOT APPROVED" -> !selection.approvedForEditing();
+            case "APPROVED FOR EDITING" -> selection.approvedForEditing();
+            case "APPROVED FOR INVOICING" -> selection.approvedForInvoicing();
+            case "NOT APPROVED FOR INVOICING" -> !selection.approvedForInvoicing();
             case "CREDITING" -> selection.crediting().isPresent();
             default -> selection.crediting().isEmpty();
         };

@@ -1,6 +1,7 @@
 package org.daybook.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.daybook.invoicing.selection.SelectionLine;
 import org.daybook.invoicing.selection.SystemParameters;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
+import org.daybook.work.JobParameter;
 
 /** The invoice selection of each job of a scenario, opened when it is first spoken of. */
 final class Selections {
@@ -44,8 +46,9 @@ final class Selections {
     InvoiceSelection of(String job) {
         lastJob = job;
         InvoiceSelection selection = selections.containsKey(job) ? selections.get(job) : opened(job);
-        InvoiceSelection now = withLaterEntries(selection).toBuilder()
-                .job(jobs.job(job, books))
+        InvoiceSelection asDescribed =
+                selection.toBuilder().job(jobs.job(job, books)).build();
+        InvoiceSelection now = withLaterEntries(asDescribed).toBuilder()
                 .subjobs(subjobsOf(job))
                 .mainJob(mainJobOf(job))
                 .build();
@@ -53,8 +56,28 @@ final class Selections {
         return now;
     }
 
+    /** An entry of a subjob is one and the same in the subjob's selection and in the main job's. */
     void put(InvoiceSelection selection) {
-        selections.put(selection.job().number(), selection);
+        InvoiceSelection before = selections.put(selection.job().number(), selection);
+        Set<SelectionLine> unchanged = before == null ? Set.of() : new HashSet<>(before.lines());
+        Map<EntryId, SelectionLine> changed = new HashMap<>();
+        selection.lines().stream()
+                .filter(line -> !unchanged.contains(line))
+                .forEach(line -> changed.put(line.id(), line));
+        selections.replaceAll((job, other) -> isRelated(selection.job(), other.job()) ? with(other, changed) : other);
+    }
+
+    private static boolean isRelated(Job one, Job other) {
+        return one.mainJob().equals(Optional.of(other.number()))
+                || other.mainJob().equals(Optional.of(one.number()));
+    }
+
+    private static InvoiceSelection with(InvoiceSelection selection, Map<EntryId, SelectionLine> changed) {
+        return selection.toBuilder()
+                .lines(selection.lines().stream()
+                        .map(line -> changed.getOrDefault(line.id(), line))
+                        .toList())
+                .build();
     }
 
     /** The job that was last spoken of; the only one there is, if none was. */
@@ -76,9 +99,9 @@ final class Selections {
         selection.lines().forEach(line -> known.add(line.id()));
         List<SelectionLine> lines = new ArrayList<>(selection.lines());
         int lastDraft = selection.lastDraft();
-        for (Jobs.Registered one : registeredOn(selection.job().number())) {
+        for (Jobs.Registered one : registeredOn(selection.job())) {
             if (!known.contains(one.entry().id())) {
-                SelectionLine line = line(one);
+                SelectionLine line = elsewhere(selection.job(), one.entry().id()).orElseGet(() -> line(one));
                 lines.add(line);
                 lastDraft = Math.max(lastDraft, line.draft().orElse(0));
             }
@@ -86,9 +109,20 @@ final class Selections {
         return selection.toBuilder().lines(lines).lastDraft(lastDraft).build();
     }
 
-    private List<Jobs.Registered> registeredOn(String job) {
-        List<Jobs.Registered> all = new ArrayList<>(jobs.entriesOf(job));
-        subjobsOf(job).forEach(subjob -> all.addAll(jobs.entriesOf(subjob.number())));
+    private Optional<SelectionLine> elsewhere(Job job, EntryId entry) {
+        return selections.values().stream()
+                .filter(other -> isRelated(job, other.job()))
+                .flatMap(other -> other.lines().stream())
+                .filter(line -> line.id().equals(entry))
+                .findFirst();
+    }
+
+    /** The job's own entries, and those of the subjobs that are invoiced on it (JI 2.0 G-MAIN, 2.12). */
+    private List<Jobs.Registered> registeredOn(Job job) {
+        List<Jobs.Registered> all = new ArrayList<>(jobs.entriesOf(job.number()));
+        if (job.is(JobParameter.MAIN_JOB_INVOICING)) {
+            subjobsOf(job.number()).forEach(subjob -> all.addAll(jobs.entriesOf(subjob.number())));
+        }
         return all;
     }
 

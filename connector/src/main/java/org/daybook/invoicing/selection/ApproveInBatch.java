@@ -15,7 +15,7 @@ public final class ApproveInBatch {
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
         boolean inside = SetOnAccountReduction.isLocked(selection)
                 && selection.invoiceType() != InvoiceType.ON_ACCOUNT
-                && selection.selected().stream().anyMatch(line -> FixedPriceWork.contains(selection.job(), line));
+                && selection.selected().stream().anyMatch(FixedPriceWork.within(selection));
         Outcome<InvoiceSelection> approved = Approve.on(selection);
         return inside ? refused(selection, approved.reasons()) : approved;
     }

@@ -3,6 +3,7 @@ package org.daybook.invoicing.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
@@ -63,8 +64,9 @@ public final class CloseJob {
 
     /** Entries that the closing itself invoices or allocates do not count. */
     private boolean hasOpenEntries() {
+        Predicate<SelectionLine> fixed = FixedPriceWork.within(selection);
         return selection.lines().stream()
-                .filter(line -> !(reconciles && FixedPriceWork.contains(selection.job(), line)))
+                .filter(line -> !(reconciles && fixed.test(line)))
                 .anyMatch(OpenWork::isOpen);
     }
 

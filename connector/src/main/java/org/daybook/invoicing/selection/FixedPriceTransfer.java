@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.work.EntryOrigin;
 import org.daybook.work.Job;
 
 /**
@@ -65,7 +64,6 @@ final class FixedPriceTransfer {
     private Money within(Function<SelectionLine, Money> amount) {
         return sum(selection.lines().stream()
                 .filter(scope::isInFixedPrice)
-                .filter(line -> line.entry().origin() != EntryOrigin.SURCHARGE)
                 .map(amount));
     }
 
@@ -110,7 +108,6 @@ final class FixedPriceTransfer {
             List<SelectionLine> included = selection.lines().stream()
                     .filter(line -> scope.jobOf(line).equals(job))
                     .filter(line -> scope.covers(line) && !line.reallocate() && scope.isInFixedPrice(line))
-                    .filter(line -> line.entry().origin() != EntryOrigin.SURCHARGE)
                     .toList();
             List<SelectionLine> selected =
                     included.stream().filter(SelectionLine::isSelected).toList();

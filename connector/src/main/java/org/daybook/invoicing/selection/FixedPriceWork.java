@@ -1,26 +1,23 @@
 package org.daybook.invoicing.selection;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.daybook.accounting.Money;
-import org.daybook.work.EntryKind;
-import org.daybook.work.Job;
-import org.daybook.work.JobParameter;
 
 /** What of a job stands inside its fixed price, as closing and allocating it see it (JI 2.23). */
 final class FixedPriceWork {
 
     private FixedPriceWork() {}
 
-    static boolean contains(Job job, SelectionLine line) {
-        boolean outlayApart =
-                line.entry().kind() == EntryKind.OUTLAY && !job.is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE);
-        return job.isFixedPrice() && !line.keptOutOfFixedPrice() && !outlayApart;
+    /** Says of a line of the selection whether it stands inside. */
+    static Predicate<SelectionLine> within(InvoiceSelection selection) {
+        return Scope.of(selection)::isInFixedPrice;
     }
 
     /** Open entries inside the fixed price that no draft holds. */
     static List<SelectionLine> open(InvoiceSelection selection) {
         return selection.lines().stream()
-                .filter(line -> contains(selection.job(), line))
+                .filter(within(selection))
                 .filter(SelectionLine::isAvailable)
                 .filter(OpenWork::isOpen)
                 .toList();
@@ -29,7 +26,7 @@ final class FixedPriceWork {
     /** Billed within the fixed price by invoices of work; invoices on account are kept apart (JI 2.4). */
     static Money invoiced(InvoiceSelection selection) {
         return selection.lines().stream()
-                .filter(line -> contains(selection.job(), line))
+                .filter(within(selection))
                 .map(SelectionLine::priceInvoiced)
                 .reduce(Money.zero(selection.job().currency()), Money::plus);
     }

@@ -136,6 +136,12 @@ public record InvoiceSelection(
         return lines.stream().filter(SelectionLine::isSelected).toList();
     }
 
+    /** What stands in the job's own working set: a main job's subjobs only where it selects for them (JI 2.0 G-MAIN). */
+    public List<SelectionLine> ownLines() {
+        Scope scope = Scope.of(this);
+        return lines.stream().filter(scope::shows).toList();
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -181,7 +187,7 @@ public record InvoiceSelection(
                 .build()
                 .mapLines(
                         line -> !line.reallocate(),
-                        line -> scope.isInvoiceable(line) ? opened(line) : line.unselected());
+                        line -> scope.isOpened(line) ? opened(line) : line.unselected());
     }
 
     private static SelectionLine opened(SelectionLine line) {

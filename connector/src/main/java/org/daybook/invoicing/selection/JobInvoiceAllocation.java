@@ -132,7 +132,7 @@ public final class JobInvoiceAllocation {
 
     private static List<DraftLine> selected(InvoiceSelection selection) {
         return selection.selected().stream()
-                .filter(line -> FixedPriceWork.contains(selection.job(), line))
+                .filter(FixedPriceWork.within(selection))
                 .map(DraftLine::of)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.work.EntryKind;
+import org.daybook.work.EntryOrigin;
 import org.daybook.work.Job;
 import org.daybook.work.JobParameter;
 
@@ -14,20 +15,26 @@ final class Scope {
     private final Job job;
     private final Map<String, Job> subjobs;
     private final AllocationRule allocation;
+    private final boolean crediting;
     private final Set<String> separating = new HashSet<>();
 
-    private Scope(Job job, Map<String, Job> subjobs, AllocationRule allocation) {
+    private Scope(Job job, Map<String, Job> subjobs, AllocationRule allocation, boolean crediting) {
         this.job = job;
         this.subjobs = subjobs;
         this.allocation = allocation;
+        this.crediting = crediting;
     }
 
     static Scope of(InvoiceSelection selection) {
         Map<String, Job> subjobs = new HashMap<>();
         selection.subjobs().forEach(subjob -> subjobs.put(subjob.number(), subjob));
-        Scope scope = new Scope(selection.job(), subjobs, AllocationRule.of(selection));
+        Scope scope = new Scope(
+                selection.job(),
+                subjobs,
+                AllocationRule.of(selection),
+                selection.crediting().isPresent());
         for (SelectionLine line : selection.lines()) {
-            if (scope.isKeptOut(line)) {
+            if (scope.isKeptOut(line) && scope.sharesWithOutlays(line)) {
                 scope.separating.add(scope.jobOf(line).number());
             }
         }
@@ -36,7 +43,19 @@ final class Scope {
 
     /** Lines that selecting may touch: subjobs' only where the main job selects for them (G-MAIN), none that are on drafts. */
     boolean covers(SelectionLine line) {
-        return line.isAvailable() && (isOwn(line) || mainJobSelects(job));
+        return line.isAvailable() && belongsTo(line, mainJobSelects(job));
+    }
+
+    /** Lines that stand in this job's own working set, whatever is selected of them: subjobs' only where the main job selects for them. */
+    boolean shows(SelectionLine line) {
+        return belongsTo(line, mainJobSelects(job));
+    }
+
+    /** Lines that are selected when the selection opens: subjobs' wherever they are invoiced on the main job. */
+    boolean isOpened(SelectionLine line) {
+        return line.isAvailable()
+                && belongsTo(line, job.is(JobParameter.MAIN_JOB_INVOICING))
+                && !isHiddenInFixedPrice(line);
     }
 
     /** Covered, and not inside a fixed price that is invoiced on account only. */
@@ -46,7 +65,7 @@ final class Scope {
 
     /** Lines that approving may touch: subjobs' wherever they are invoiced on the main job (JI 2.12). */
     boolean isApprovable(SelectionLine line) {
-        return line.isSelected() && (isOwn(line) || job.is(JobParameter.MAIN_JOB_INVOICING));
+        return line.isSelected() && belongsTo(line, job.is(JobParameter.MAIN_JOB_INVOICING));
     }
 
     static boolean mainJobSelects(Job mainJob) {
@@ -58,9 +77,11 @@ final class Scope {
         return isInFixedPrice(line) && (isOnAccountOnly(line) || isSeparated(line));
     }
 
-    /** Whether its job has a fixed price, and the entry belongs to it. */
+    /** Whether its job has a fixed price, and the entry belongs to it; a surcharge comes on top of it. */
     boolean isInFixedPrice(SelectionLine line) {
-        return jobOf(line).isFixedPrice() && isIncludedInFixedPrice(line);
+        return jobOf(line).isFixedPrice()
+                && isIncludedInFixedPrice(line)
+                && line.entry().origin() != EntryOrigin.SURCHARGE;
     }
 
     /** Whether the job shows its fixed entries apart from the others, which are the ones that are selected by themselves. */
@@ -76,9 +97,13 @@ final class Scope {
 
     /** Where outlays are invoiced apart, job allocation combinations are ignored (JI 2.0). */
     private boolean isIncludedInFixedPrice(SelectionLine line) {
-        return jobOf(line).is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE)
+        return sharesWithOutlays(line)
                 ? !isKeptOut(line)
                 : line.entry().kind() != EntryKind.OUTLAY;
+    }
+
+    private boolean sharesWithOutlays(SelectionLine line) {
+        return jobOf(line).is(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE);
     }
 
     private boolean isKeptOut(SelectionLine line) {
@@ -88,6 +113,11 @@ final class Scope {
     /** The job that the line's entry is registered on. */
     Job jobOf(SelectionLine line) {
         return subjobs.getOrDefault(line.entry().job(), job);
+    }
+
+    /** A subjob that is closed or blocked is not invoiced on the main job either (G-JOB); what it was billed may be credited. */
+    private boolean belongsTo(SelectionLine line, boolean withSubjobs) {
+        return isOwn(line) || withSubjobs && (crediting || jobOf(line).open() && !jobOf(line).blocked());
     }
 
     private boolean isOwn(SelectionLine line) {
