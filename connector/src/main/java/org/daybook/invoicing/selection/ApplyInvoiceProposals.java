@@ -30,13 +30,15 @@ public final class ApplyInvoiceProposals {
     private static SelectionLine applied(SelectionLine line, Proposal proposal) {
         Quantity quantity = proposal.quantity().minus(line.qtyInvoiced());
         Money price = proposal.price().minus(line.priceInvoiced());
-        boolean credit = line.entry().quantity().isNegative();
         return line.selecting(
-                isAgainst(credit, quantity.value().signum()) ? Quantity.ZERO : quantity,
-                isAgainst(credit, price.amount().signum()) ? Money.zero(price.currency()) : price);
+                isAgainst(line.entry().quantity().isNegative(), quantity.value().signum()) ? Quantity.ZERO : quantity,
+                isAgainst(line.entry().price().isNegative(), price.amount().signum())
+                        ? Money.zero(price.currency())
+                        : price);
     }
 
-    private static boolean isAgainst(boolean credit, int sign) {
-        return credit ? sign > 0 : sign < 0;
+    /** One piece of a reduction is registered at a price below zero: quantity and price have each their own sign. */
+    private static boolean isAgainst(boolean registeredBelowZero, int sign) {
+        return registeredBelowZero ? sign > 0 : sign < 0;
     }
 }
