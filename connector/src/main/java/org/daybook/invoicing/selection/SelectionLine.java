@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
+import org.daybook.work.EntryOrigin;
 import org.daybook.work.JobEntry;
 
 /**
@@ -80,9 +81,12 @@ public record SelectionLine(
         return draft.isEmpty() && !reallocate && (close || !invoiceQuantity.isZero() || !invoicePrice.isZero());
     }
 
-    /** Invoiced price less open price of an entry that the next invoice closes; negative is a write-down (JI 2.0). */
+    /**
+     * Invoiced price less open price of an entry that the next invoice closes; negative is a write-down (JI 2.0). The entry that takes
+     * up a transferred price's difference is nothing but that (JI 2.4 step 2).
+     */
     public Money writeUp() {
-        return close ? invoicePrice.minus(openPrice()) : Money.zero(entry.currency());
+        return close || entry.origin() == EntryOrigin.WRITE_UP_DOWN ? invoicePrice.minus(openPrice()) : Money.zero(entry.currency());
     }
 
     /**
