@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -34,7 +35,9 @@ import org.daybook.invoicing.selection.UndoInvoiceToCreditMemo;
 /** The actions of the invoice selection by their product names (JI 2). Printing stands in {@link PrintActions}. */
 final class SelectionActions {
 
-    private static final Value CRITERION = Value.choice("Date", "Employee", "Activity", "Task");
+    private static final Value CRITERION = Value.choice(
+            Stream.concat(Stream.of("Date", "Employee", "Activity", "Task"), ReferenceSentences.DIMENSIONS.stream())
+                    .toArray(String[]::new));
 
     private SelectionActions() {}
 
@@ -138,11 +141,13 @@ final class SelectionActions {
         Delimitation criteria = start;
         for (Cells row : said.rows()) {
             Range<String> range = new Range<>(row.text("From"), row.text("To"));
-            criteria = switch (row.text("Criterion").orElseThrow().toLowerCase(java.util.Locale.ROOT)) {
+            String criterion = row.text("Criterion").orElseThrow().strip();
+            criteria = switch (criterion.toLowerCase(java.util.Locale.ROOT)) {
                 case "date" -> criteria.dates(dates(row));
                 case "employee" -> criteria.employees(range);
                 case "activity" -> criteria.activities(range);
-                default -> criteria.tasks(range);
+                case "task" -> criteria.tasks(range);
+                default -> criteria.dimension(ReferenceSentences.key(criterion), range);
             };
         }
         return criteria;

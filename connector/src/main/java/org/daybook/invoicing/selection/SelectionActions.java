@@ -4,6 +4,7 @@ import static org.daybook.invoicing.action.Argument.optional;
 import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument.Kind;
@@ -31,6 +32,9 @@ public final class SelectionActions {
                             optional("Activity to", Kind.TEXT, "last activity, inclusive"),
                             optional("Task from", Kind.TEXT, "first task, inclusive"),
                             optional("Task to", Kind.TEXT, "last task, inclusive"),
+                            optional("Dimension", Kind.TEXT, "name of a dimension, such as LOCATION"),
+                            optional("Dimension from", Kind.TEXT, "its first value, inclusive"),
+                            optional("Dimension to", Kind.TEXT, "its last value, inclusive"),
                             optional("Extend selection", Kind.YES_NO, "yes adds to what is selected; no")),
             ActionType.<InvoiceSelection>of(
                             "Change Selection",
@@ -105,6 +109,11 @@ public final class SelectionActions {
                 .employees(new Range<>(given.text("Employee from"), given.text("Employee to")))
                 .activities(new Range<>(given.text("Activity from"), given.text("Activity to")))
                 .tasks(new Range<>(given.text("Task from"), given.text("Task to")));
-        return given.yes("Extend selection") ? criteria.extending() : criteria;
+        Delimitation all = given.text("Dimension")
+                .map(name -> criteria.dimension(
+                        name.strip().toUpperCase(Locale.ROOT),
+                        new Range<>(given.text("Dimension from"), given.text("Dimension to"))))
+                .orElse(criteria);
+        return given.yes("Extend selection") ? all.extending() : all;
     }
 }
