@@ -1,12 +1,18 @@
 package org.daybook.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what somebody probably meant to write. */
 final class Nearest {
+
+    private static final int WORD_IN_COMMON = 6;
 
     private Nearest() {}
 
@@ -17,7 +23,7 @@ final class Nearest {
                 .filter(word -> distance(written, word) <= Math.max(2, word.length() / 2));
     }
 
-    /** The sentence nearest to {@code said}; its blanks match anything at little cost. */
+    /** The sentence nearest to {@code said}; its blanks match anything at little cost, and a word in common counts whatever its ending. */
     static Optional<Sentence> sentence(Step said, Collection<Sentence> known) {
         return known.stream().min(Comparator.comparingInt((Sentence one) -> cost(said, one)));
     }
@@ -26,7 +32,20 @@ final class Nearest {
         String[] words = said.text().strip().split("\\s+");
         String[] pattern = sentence.pattern().replaceAll("\\{[a-z ]+}", "{}").split("\\s+");
         int wrongWord = said.word() == sentence.word() ? 0 : 2;
-        return wrongWord + align(words, pattern);
+        return wrongWord + align(words, pattern) - WORD_IN_COMMON * inCommon(words, pattern);
+    }
+
+    private static int inCommon(String[] words, String[] pattern) {
+        Set<String> stems = stems(words);
+        stems.retainAll(stems(pattern));
+        return stems.size();
+    }
+
+    private static Set<String> stems(String[] words) {
+        return Arrays.stream(words)
+                .filter(word -> word.matches("[A-Za-z]{4,}"))
+                .map(word -> word.toLowerCase(Locale.ROOT).substring(0, Math.min(word.length(), 5)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Cheapest way to turn the words into the pattern: a blank swallows one or more words. */

@@ -136,7 +136,12 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
                     Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED");
             return "Did you mean " + near + "? All codes stand in mappings/examples/README.md.";
         }
-        return "Write " + value.name() + ".";
+        List<String> choices = value.choices();
+        return choices.isEmpty()
+                ? "Write " + value.name() + "."
+                : Nearest.word(written, choices)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Write one of them.");
     }
 
     private Optional<String> column(String name, Table table) {

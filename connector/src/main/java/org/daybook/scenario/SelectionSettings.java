@@ -21,7 +21,7 @@ import org.daybook.invoicing.selection.SystemParameter;
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
 final class SelectionSettings {
 
-    private static final Value PARAMETER = Value.choice(Arrays.stream(SystemParameter.values())
+    private static final Value PARAMETER = Value.name(Arrays.stream(SystemParameter.values())
             .map(SystemParameter::written)
             .toArray(String[]::new));
 
@@ -204,7 +204,7 @@ final class SelectionSettings {
 
     private static SystemParameter parameter(String written) {
         return Arrays.stream(SystemParameter.values())
-                .filter(parameter -> parameter.written().equalsIgnoreCase(written))
+                .filter(parameter -> Value.sameName(parameter.written(), written))
                 .findFirst()
                 .orElseThrow();
     }

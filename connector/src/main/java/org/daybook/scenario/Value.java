@@ -24,6 +24,8 @@ import org.daybook.invoicing.action.Argument;
  */
 record Value(String name, Predicate<String> accepts, BiPredicate<String, String> same, boolean rightAligned) {
 
+    private static final String ONE_OF = "one of ";
+
     static final Value TEXT = new Value("any words", written -> true, Value::sameWords, false);
     static final Value NUMBER = new Value(
             "a number such as 1,234.50", written -> Figures.number(written).isPresent(), Value::sameNumber, true);
@@ -42,7 +44,10 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
             written -> Figures.number(withoutPercent(written)).isPresent(),
             (written, is) -> sameNumber(withoutPercent(written), withoutPercent(is)),
             true);
-    static final Value YES_NO = choice("yes", "no").withSame((written, is) -> isYes(written) == isYes(is));
+    /** Parameters are on and off, too. */
+    static final Value YES_NO = choice("yes", "no")
+            .accepting(written -> List.of("yes", "no", "on", "off").contains(written.toLowerCase(Locale.ROOT)))
+            .withSame((written, is) -> isYes(written) == isYes(is));
     static final Value DATE = new Value(
             "a date such as 2025-07-15", written -> parses(() -> LocalDate.parse(written)), String::equals, false);
     static final Value TIME = new Value(
@@ -60,10 +65,30 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static Value choice(String... words) {
         List<String> known = List.of(words);
         return new Value(
-                "one of " + String.join(", ", known),
+                ONE_OF + String.join(", ", known),
                 written -> known.stream().anyMatch(word -> sameChoice(word, written)),
                 Value::sameChoice,
                 false);
+    }
+
+    /** What can be chosen among; nothing where that is not so. */
+    List<String> choices() {
+        return name.startsWith(ONE_OF) ? List.of(name.substring(ONE_OF.length()).split(", ")) : List.of();
+    }
+
+    /** One of the names of parameters, which may be run together too: {@code keepQuantityOnWriteDowns}. */
+    static Value name(String... names) {
+        return choice(names)
+                .accepting(written -> Arrays.stream(names).anyMatch(name -> sameName(name, written)))
+                .withSame(Value::sameName);
+    }
+
+    static boolean sameName(String written, String is) {
+        return letters(written).equals(letters(is));
+    }
+
+    private static String letters(String written) {
+        return written.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
     /** One of an enum's constants, written as words: {@code Extra charge}. */
@@ -96,7 +121,7 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     static boolean isYes(String written) {
-        return written.equalsIgnoreCase("yes");
+        return written.equalsIgnoreCase("yes") || written.equalsIgnoreCase("on");
     }
 
     static String yesNo(boolean yes) {
@@ -105,6 +130,10 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
 
     static String withoutPercent(String written) {
         return written.replace("%", "").strip();
+    }
+
+    private Value accepting(Predicate<String> other) {
+        return new Value(name, other, same, rightAligned);
     }
 
     private Value withSame(BiPredicate<String, String> other) {

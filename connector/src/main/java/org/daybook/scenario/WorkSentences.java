@@ -18,7 +18,7 @@ import org.daybook.work.JobParameters;
 /** Sentences about jobs and their parameters. */
 final class WorkSentences {
 
-    private static final Value PARAMETER = Value.choice(
+    private static final Value PARAMETER = Value.name(
             Arrays.stream(JobParameter.values()).map(JobParameter::written).toArray(String[]::new));
 
     private WorkSentences() {}
@@ -111,7 +111,7 @@ final class WorkSentences {
 
     private static JobParameter parameter(String written) {
         return Arrays.stream(JobParameter.values())
-                .filter(parameter -> parameter.written().equalsIgnoreCase(written))
+                .filter(parameter -> Value.sameName(parameter.written(), written))
                 .findFirst()
                 .orElseThrow();
     }
