@@ -16,7 +16,7 @@ public final class ChangeSelection {
 
     private ChangeSelection() {}
 
-    /** Invoices this much of an entry, and leaves the rest for the next selection. */
+    /** Invoices this much of an entry; the rest is left for the next selection, unless the entry is marked Close. */
     public static Outcome<InvoiceSelection> on(
             InvoiceSelection selection, EntryId entry, Quantity quantity, Money price) {
         boolean approved = !selection.isOpen();
@@ -37,6 +37,10 @@ public final class ChangeSelection {
                 .warnIf(approved, RefusalCode.APPROVAL_WITHDRAWN)
                 .then(() -> open.mapLines(
                         candidate -> candidate.id().equals(entry),
-                        candidate -> candidate.selecting(quantity, price).marked(false, candidate.direct(), false)));
+                        candidate -> typed(candidate, quantity, price)));
+    }
+
+    private static SelectionLine typed(SelectionLine line, Quantity quantity, Money price) {
+        return line.selecting(quantity, price).marked(line.close(), line.direct(), false);
     }
 }
