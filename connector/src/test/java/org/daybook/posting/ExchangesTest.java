@@ -12,9 +12,12 @@ import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
+import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.LineKind;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Outcome;
+import org.daybook.accounting.PostingReference;
 import org.junit.jupiter.api.Test;
 
 /** Whether a document needs rates and has them, and which totals are rounded externally. */
@@ -127,6 +130,40 @@ class ExchangesTest {
         assertThat(Exchanges.on(made, mappings, reference -> Optional.empty())).isEqualTo(made);
         assertThat(Exchanges.on(inEuros, inDollars(), reference -> Optional.empty()))
                 .isEqualTo(inEuros);
+    }
+
+    /** Sources number lines as they like. */
+    @Test
+    void reductionsOfOneNumberAreConvertedAtOneRate() {
+        books.maps("CENTRAL", PostingReference.CUSTOMER_EXCHANGE_RATE_VARIANCE, "4910");
+        Invoice numbered = Bill.invoice()
+                .untaxed("LABOUR", "300.00")
+                .reduction("1001", "-100.00")
+                .reduction("1001", "-50.00")
+                .made();
+        List<InvoiceLine> lines =
+                numbered.lines().stream().map(line -> line.numbered(Math.min(line.no(), 2))).toList();
+        Invoice invoice = new Invoice(
+                        numbered.kind(),
+                        numbered.company(),
+                        numbered.customer(),
+                        numbered.job(),
+                        numbered.department(),
+                        numbered.date(),
+                        numbered.dueDate(),
+                        numbered.currency(),
+                        lines,
+                        numbered.discount(),
+                        Optional.empty())
+                .exchanged(Exchange.of(USD, new BigDecimal("1.1"))
+                        .reducing(Map.of(2, new Exchange.Rates(new BigDecimal("2"), Optional.empty()))));
+
+        assertThat(JournalText.of(CurrencyLayers.of(invoice, inDollars()).then(made -> Outcome.done(made.base()))))
+                .isEqualTo("""
+                        1100 A/R control Dr 165.00
+                        4100C Sales Nontaxable Cr 330.00
+                        2400C Invoiced on Account Dr 300.00
+                        4910 Customer Exchange Rate Variance Cr 135.00""");
     }
 
     private Mappings inDollars() {
