@@ -1,6 +1,7 @@
 package org.daybook.accounting;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,11 @@ public record Dimensions(SortedMap<String, String> values) {
 
     public static Dimensions of(String name, String value) {
         return new Dimensions(Map.of(name, value));
+    }
+
+    /** A dimension's name is written in capitals: {@code LOCATION}, {@code SPECIFICATION_1}. */
+    public static String name(String written) {
+        return written.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     public Optional<String> value(String name) {

@@ -4,7 +4,6 @@ import static org.daybook.invoicing.action.Argument.optional;
 import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.List;
-import java.util.Map;
 import org.daybook.accounting.Dimensions;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument;
@@ -78,7 +77,7 @@ final class ClosingActions {
                             "From a date on the job's work stands under another dimension (JI 2.23).",
                             (selection, given, setting) -> TransferJob.on(
                                     selection,
-                                    new Dimensions(Map.of(given.need("Dimension"), given.need("Value"))),
+                                    Dimensions.of(Dimensions.name(given.need("Dimension")), given.need("Value")),
                                     given.date("Date").orElse(setting.today())))
                     .asking(
                             required("Dimension", Kind.TEXT, "name of the dimension"),
