@@ -36,6 +36,9 @@ public record InvoiceLine(
         List<LineTax> furtherTaxes,
         Optional<String> account) {
 
+    /** Dimension under which a line remembers who did what it bills; it chooses rows, and does not go into the books. */
+    public static final String DONE_BY = "DONE_BY";
+
     public InvoiceLine {
         billed = List.copyOf(billed);
         furtherTaxes = furtherTaxes == null ? List.of() : List.copyOf(furtherTaxes);

@@ -14,6 +14,7 @@ import org.daybook.accounting.PostingReference;
 record Asking(Invoice invoice, Customer customer, Mappings mappings, DimensionOwner owner) {
 
     private static final Set<String> TRAITS = Set.of(
+            InvoiceLine.DONE_BY,
             ActivityReference.EMPLOYEE_TYPE,
             ActivityReference.ITEM_GROUP,
             ActivityReference.TRANSACTION_TYPE_GROUP,
@@ -39,7 +40,17 @@ record Asking(Invoice invoice, Customer customer, Mappings mappings, DimensionOw
                 .map(activity -> new Claim.ByActivity(
                         activity,
                         new ActivityReference.Asked(
-                                activity.code(), invoice.department(), invoice.jobGroup(), line.dimensions())));
+                                activity.code(), invoice.department(), invoice.jobGroup(), traits(line))));
+    }
+
+    /** What the line says of itself; the employee's type by the table of employees, where it says none. */
+    private Dimensions traits(InvoiceLine line) {
+        return line.dimensions()
+                .value(InvoiceLine.DONE_BY)
+                .map(mappings.rules().employees()::get)
+                .flatMap(Employee::type)
+                .map(type -> line.dimensions().filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, type)))
+                .orElse(line.dimensions());
     }
 
     /** The line's own dimensions, and what they derive; without those that only choose among an activity's posting lines. */
@@ -66,7 +77,10 @@ record Asking(Invoice invoice, Customer customer, Mappings mappings, DimensionOw
                 DerivationSource.CUSTOMER, invoice.customer(),
                 DerivationSource.JOB, invoice.job(),
                 DerivationSource.ACTIVITY, line.activity()));
-        line.dimensions().value("EMPLOYEE").ifPresent(number -> keys.put(DerivationSource.EMPLOYEE, number));
+        line.dimensions()
+                .value(InvoiceLine.DONE_BY)
+                .or(() -> line.dimensions().value("EMPLOYEE"))
+                .ifPresent(number -> keys.put(DerivationSource.EMPLOYEE, number));
         return derivation.onEntry(
                 typed, new DimensionDerivation.Facts(invoice.company(), invoice.date(), keys), Dimensions.NONE);
     }
