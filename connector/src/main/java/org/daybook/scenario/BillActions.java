@@ -7,10 +7,12 @@ import static org.daybook.scenario.Sentence.when;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Exchange;
@@ -24,6 +26,7 @@ import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.TaxCode;
+import org.daybook.invoicing.selection.SalesTax;
 import org.daybook.posting.AllocationJournal;
 import org.daybook.posting.DimensionOwner;
 import org.daybook.posting.PaymentJournal;
@@ -119,7 +122,7 @@ final class BillActions {
                 optional("Text", Value.TEXT, "as printed"),
                 required("Net", Value.NUMBER, "before tax and discount"),
                 optional("Tax code", Value.TEXT, "blank: not taxable"),
-                optional("Tax", Value.NUMBER, "tax on it; by the code's rate"),
+                optional("Tax", Value.NUMBER, "tax on it; by the code's rate, after the discount"),
                 optional("Further taxes", Value.TEXT, "second and third tax code with amount: STATE 6.25, CITY 1.00"),
                 optional("Cost", Value.NUMBER, "registered cost; 0"),
                 optional("Released", Value.NUMBER, "registered billing price; the net"),
@@ -137,6 +140,10 @@ final class BillActions {
         PrintActions.hold(world, said, made);
     }
 
+    /** Lines that a discount leaves alone. */
+    private static final Set<LineKind> REDUCING =
+            EnumSet.of(LineKind.DEPOSIT, LineKind.DEPOSIT_BALANCE, LineKind.ON_ACCOUNT_REDUCTION);
+
     private static Invoice invoice(World world, Said said, Invoice.Kind kind) {
         Job job = world.jobs().job(said.text("job"), world.books());
         List<InvoiceLine> lines = new ArrayList<>();
@@ -144,6 +151,8 @@ final class BillActions {
             lines.add(line(world, row, lines.size() + 1, job.currency()));
         }
         Money zero = Money.zero(job.currency());
+        Money discount =
+                said.blanks().containsKey("amount") ? Money.of(said.number("amount"), job.currency()) : zero;
         Invoice invoice = new Invoice(
                 kind,
                 job.company(),
@@ -153,14 +162,27 @@ final class BillActions {
                 world.documentDate(),
                 world.documentDate(),
                 job.currency(),
-                lines,
-                said.blanks().containsKey("amount") ? Money.of(said.number("amount"), job.currency()) : zero,
+                taxed(world, said, lines, discount),
+                discount,
                 Optional.ofNullable(said.blanks().get("document")),
                 job.jobGroup(),
                 job.capitalization(),
                 zero,
                 Optional.empty());
         return withRates(world, said, invoice);
+    }
+
+    /** A tax that is not written is the code's rate of what the discount leaves, rounded as the code says (JI 4.1, GT80). */
+    private static List<InvoiceLine> taxed(World world, Said said, List<InvoiceLine> lines, Money discount) {
+        List<InvoiceLine> work =
+                lines.stream().filter(line -> !REDUCING.contains(line.kind())).toList();
+        List<InvoiceLine> taxed = new ArrayList<>(lines);
+        for (InvoiceLine line : SalesTax.on(work, discount, world.books().taxCodes())) {
+            if (said.rows().get(line.no() - 1).text("Tax").isEmpty()) {
+                taxed.set(line.no() - 1, lines.get(line.no() - 1).withTax(line.tax()));
+            }
+        }
+        return taxed;
     }
 
     /** Rates given on reduction lines go before those that the invoice on account itself was made at. */

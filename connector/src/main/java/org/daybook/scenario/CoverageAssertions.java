@@ -95,7 +95,7 @@ final class CoverageAssertions {
 
     private static void listing(World world, Said said) {
         List<Covered> covered = Coverage.listing(world.books().mappings()).stream()
-                .filter(one -> one.reference().name().equalsIgnoreCase(said.text("reference")))
+                .filter(one -> one.reference().equals(ReferenceNames.of(said.text("reference"))))
                 .toList();
         world.compare(said, "The coverage", covered(world.books()), covered);
     }

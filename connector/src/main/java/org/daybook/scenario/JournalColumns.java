@@ -34,8 +34,8 @@ final class JournalColumns {
                         one -> books.accountName(one.line().account())),
                 Column.Shown.of(
                         "Posting reference",
-                        Value.TEXT,
-                        "its fixed name",
+                        ReferenceNames.VALUE,
+                        "what the amount is",
                         one -> one.line().reference().name()),
                 Column.Shown.of(
                         "Department",

@@ -56,21 +56,31 @@ final class NeighbourAssertions {
                         .table(columns(allocationColumns())),
                 then(
                                 "the on-account totals on {job} read",
-                                "What is on account, inside and outside the fixed price apart.",
+                                "What is on account, inside and outside the fixed price apart; only the parts that are"
+                                        + " written, if all are.",
                                 (world, said) -> world.compare(
                                         said,
                                         "What is on account",
                                         totalColumns(),
-                                        OnAccountTotals.of(named(world, said))))
+                                        Written.only(
+                                                said,
+                                                "Part",
+                                                OnAccountTotals.of(named(world, said)),
+                                                OnAccountTotals::part)))
                         .table(columns(totalColumns())),
                 then(
                                 "the printed documents on {job} read",
-                                "What the job remembers of its documents.",
+                                "What the job remembers of its documents; only those whose numbers are written, if all"
+                                        + " are.",
                                 (world, said) -> world.compare(
                                         said,
                                         "The list of printed documents",
                                         printedColumns(),
-                                        named(world, said).printed()))
+                                        Written.only(
+                                                said,
+                                                "Document",
+                                                named(world, said).printed(),
+                                                PrintedInvoice::number)))
                         .table(columns(printedColumns())),
                 then(
                                 "the on-account specification on {job} reads",

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Money;
-import org.daybook.accounting.PostingReference;
 import org.daybook.accounting.TaxTable;
 import org.daybook.posting.ActivityReference;
 import org.daybook.posting.Employee;
@@ -168,7 +167,7 @@ final class PostingSentences {
                 row.text("Item group"),
                 row.text("Transaction type group"),
                 row.choice("Accrual", ActivityReference.Accrual.class).orElse(ActivityReference.Accrual.ALL),
-                new PostingReference(reference),
+                ReferenceNames.of(reference),
                 combination,
                 ReferenceSentences.effective(row),
                 ReferenceSentences.origin(row, "activity " + activity + ", " + reference + " -> " + combination));

@@ -143,14 +143,14 @@ final class PricingAssertions {
     }
 
     private static void entries(World world, Said said) {
-        List<String> asked =
-                said.rows().stream().flatMap(row -> row.text("Entry").stream()).toList();
         List<JobEntry> entries = named(world, said).lines().stream()
                 .map(SelectionLine::entry)
-                .filter(entry -> asked.size() < said.rows().size()
-                        || asked.contains(entry.id().nativeId()))
                 .toList();
-        world.compare(said, "The list of entries", entryColumns(), entries);
+        world.compare(
+                said,
+                "The list of entries",
+                entryColumns(),
+                Written.only(said, "Entry", entries, entry -> entry.id().nativeId()));
     }
 
     private static void direct(World world, Said said, EntryOrigin origin) {

@@ -81,7 +81,10 @@ final class ReferenceSentences {
                 given(
                         "department {department} has no {reference}",
                         "The department's row for the reference is missing.",
-                        (world, said) -> world.books().forget(said.text("department"), said.text("reference"))));
+                        (world, said) -> world.books()
+                                .forget(
+                                        said.text("department"),
+                                        ReferenceNames.of(said.text("reference")).name())));
     }
 
     static final Column FROM = optional("From", Value.DATE, "first date on which the row answers; since ever");
@@ -136,7 +139,7 @@ final class ReferenceSentences {
             String name = row.text("Posting reference").orElseThrow();
             String number = combination(world, row, "Account", "Combination", department + " " + name + dates(row));
             MappingRow origin = origin(row, department + " / " + name + " -> " + number);
-            PostingReference reference = new PostingReference(name);
+            PostingReference reference = ReferenceNames.of(name);
             rows.add(new PostingReferences.Row(department, reference, number, effective(row), origin));
         }
         world.books().references(rows);
