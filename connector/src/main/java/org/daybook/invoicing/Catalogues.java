@@ -3,12 +3,13 @@ package org.daybook.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.invoicing.action.Catalogue;
+import org.daybook.invoicing.charges.ChargeCatalogue;
 import org.daybook.invoicing.selection.SelectionCatalogue;
 
 /** What people do by hand and on record: one catalogue of actions a kind of billing; a new one is a class and a line here. */
 public final class Catalogues {
 
-    public static final List<Catalogue<?>> ALL = List.of(new SelectionCatalogue());
+    public static final List<Catalogue<?>> ALL = List.of(new SelectionCatalogue(), new ChargeCatalogue());
 
     private Catalogues() {}
 

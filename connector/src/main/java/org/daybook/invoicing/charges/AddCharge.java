@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
-import org.daybook.work.JobEntry;
 
 /** Adds a charge to an open job: recorded, entered by hand afterwards, or bought in (SS 1.1). */
 public final class AddCharge {
 
     private AddCharge() {}
 
-    /** @param charge its cost center is the department that ran the work; without one, that of its task */
+    /** @param charge its cost center is the department that ran the work; without one, its task's is billed */
     public static Outcome<JobInvoices> on(JobInvoices job, Registered charge) {
         return ChargeGuard.of(job)
                 .open(job)
@@ -29,17 +28,7 @@ public final class AddCharge {
 
     private static JobInvoices with(JobInvoices job, Registered charge) {
         List<Registered> all = new ArrayList<>(job.registered());
-        all.add(charge.with(withDepartment(job, charge.entry())));
+        all.add(charge);
         return job.toBuilder().registered(all).build();
-    }
-
-    private static JobEntry withDepartment(JobInvoices job, JobEntry charge) {
-        return charge.costCenter().isPresent()
-                ? charge
-                : job.settings()
-                        .department(charge.activity())
-                        .map(department ->
-                                charge.toBuilder().costCenter(department).build())
-                        .orElse(charge);
     }
 }

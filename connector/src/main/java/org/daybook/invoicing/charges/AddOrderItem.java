@@ -58,7 +58,7 @@ public final class AddOrderItem {
                 .unitPrice(item.unitPrice())
                 .price(item.total())
                 .taxable(item.taxable());
-        item.department().or(() -> job.settings().department(item.code())).ifPresent(entry::costCenter);
+        item.department().ifPresent(entry::costCenter);
         List<Registered> all = new ArrayList<>(job.registered());
         all.add(new Registered(entry.build(), item.unit(), Registered.How.RECORDER, "", false));
         return job.toBuilder().registered(all).build();

@@ -21,9 +21,7 @@ public final class ApproveInvoice {
                         .refuseIf(isApproved(invoice), RefusalCode.ALREADY_APPROVED)
                         .refuse(DistributionCheck.of(invoice, job.settings()))
                         .refuse(unmapped(job, invoice, setting))
-                        .refuse(unknown(job, invoice, setting))
-                        .refuse(Holds.deposits(job, invoice))
-                        .refuse(DateGuard.period(invoice.date(), job, setting))
+                        .refuse(unready(job, invoice, setting))
                         .then(() -> job.with(invoice.with(invoice.transfer().approvedAs(ContentHash.of(invoice))))));
     }
 
@@ -41,8 +39,8 @@ public final class ApproveInvoice {
                 : List.of();
     }
 
-    /** Customer, terms and taxes must be known to the package (SS 6 guards). */
-    private static List<Finding> unknown(JobInvoices job, ChargeInvoice invoice, Setting setting) {
+    /** Customer, terms and taxes must be known to the package (SS 6 guards), deposits balanced, and the period open. */
+    static List<Finding> unready(JobInvoices job, ChargeInvoice invoice, Setting setting) {
         List<Finding> reasons = new ArrayList<>(HeadingChange.check(invoice, job.settings()));
         String where = "invoice " + invoice.number();
         if (setting.customer(invoice.customer()).isEmpty()) {
@@ -52,6 +50,8 @@ public final class ApproveInvoice {
                 .filter(code -> !setting.taxCodes().containsKey(code))
                 .forEach(code -> reasons.add(
                         Finding.of(RefusalCode.UNKNOWN_TAX_CODE, where, "Tax code " + code + " is not defined.")));
+        reasons.addAll(Holds.deposits(job, invoice));
+        reasons.addAll(DateGuard.period(invoice.date(), job, setting));
         return reasons;
     }
 }

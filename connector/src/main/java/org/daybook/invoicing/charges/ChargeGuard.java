@@ -31,7 +31,11 @@ final class ChargeGuard {
     static ChargeGuard of(JobInvoices job, ChargeInvoice invoice) {
         return new ChargeGuard("invoice " + invoice.number())
                 .refuseIf(job.deleted(), RefusalCode.JOB_DELETED)
-                .refuseIf(invoice.transfer().is(InvoiceStatus.POSTED), RefusalCode.POSTED_LOCKED);
+                .refuseIf(invoice.transfer().is(InvoiceStatus.POSTED), RefusalCode.POSTED_LOCKED)
+                .refuseIf(
+                        invoice.transfer().is(InvoiceStatus.EXPORTED)
+                                && job.settings().exportIsFinal(),
+                        RefusalCode.EXPORTED_LOCKED);
     }
 
     /** A billed job is never changed (SS 1.2). */

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
@@ -18,7 +21,8 @@ import org.daybook.work.JobEntry;
 /** Reads what a person gives to the actions of {@link ChargeActions}. */
 final class ChargeInput {
 
-    private static final String SOURCE = "job-manager";
+    /** What nobody registered at the source is from no source but our own. */
+    private static final String SOURCE = "daybook";
 
     private ChargeInput() {}
 
@@ -108,8 +112,7 @@ final class ChargeInput {
         EntryKind kind = kind(given);
         Quantity quantity = given.quantity("Quantity").orElse(Quantity.ONE);
         Money price = total(given, job, quantity, "Price");
-        String id = given.text("Charge")
-                .orElse(job.job().number() + ":" + (job.registered().size() + 1));
+        String id = given.text("Charge").orElseGet(() -> freeId(job));
         JobEntry.Builder entry = JobEntry.of(new EntryId(SOURCE, id), job.currency())
                 .company(job.job().company())
                 .job(job.job().number())
@@ -129,6 +132,17 @@ final class ChargeInput {
         given.text("Employee").ifPresent(entry::employee);
         given.text("Department").ifPresent(entry::costCenter);
         return entry.build();
+    }
+
+    /** {@code J1:7}, or the next one that no charge has. */
+    private static String freeId(JobInvoices job) {
+        Set<String> taken =
+                job.registered().stream().map(one -> one.id().nativeId()).collect(Collectors.toSet());
+        return IntStream.iterate(taken.size() + 1, no -> no + 1)
+                .mapToObj(no -> job.job().number() + ":" + no)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static EntryKind kind(Given given) {

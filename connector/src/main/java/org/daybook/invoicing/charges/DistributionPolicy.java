@@ -2,6 +2,8 @@ package org.daybook.invoicing.charges;
 
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.TaxCode;
+import org.daybook.invoicing.charges.DistributionAccount.Type;
 
 /**
  * How invoices find their accounts; the accountant chooses one (SS 1.1).
@@ -39,5 +41,22 @@ public record DistributionPolicy(By by, boolean taxableApart, Map<String, String
 
     Optional<String> account(String category) {
         return Optional.ofNullable(accounts.get(category));
+    }
+
+    /** Where the item goes: a deposit by its own row, or to the account for deposits. */
+    Optional<String> account(InvoiceItem item, ChargeSettings settings) {
+        return item.kind().isDeposit()
+                ? account(item.code())
+                        .or(() -> settings.account(Type.CUSTOMER_DEPOSITS).map(DistributionAccount::code))
+                : account(item);
+    }
+
+    /** The row for the tax code, or the code's own account, or the one account for taxes. */
+    Optional<String> account(String taxCode, ChargeSettings settings, Map<String, TaxCode> taxCodes) {
+        return account(taxCode)
+                .or(() -> Optional.ofNullable(taxCodes.get(taxCode))
+                        .map(TaxCode::account)
+                        .filter(settings.accounts()::containsKey))
+                .or(() -> settings.account(Type.TAXES).map(DistributionAccount::code));
     }
 }

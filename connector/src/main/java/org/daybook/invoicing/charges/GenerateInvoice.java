@@ -97,7 +97,7 @@ public final class GenerateInvoice {
                 setting.today(),
                 job.terms(),
                 DueDate.of(setting.today(), job.terms(), customer, job.settings(), setting),
-                job.taxStructure(),
+                TaxStructure.of(job, customer, setting),
                 items,
                 List.of(),
                 Transfer.NONE);

@@ -28,8 +28,12 @@ public record HeadingChange(
         String newTerms = terms.orElse(now.terms());
         boolean moved = customer.isPresent() || date.isPresent() || terms.isPresent();
         LocalDate due = moved ? DueDate.of(day, newTerms, billTo, settings, setting) : now.dueDate();
-        InvoiceHeading heading =
-                new InvoiceHeading(billTo, day, newTerms, dueDate.orElse(due), taxStructure.orElse(now.taxStructure()));
+        InvoiceHeading heading = new InvoiceHeading(
+                billTo,
+                day,
+                newTerms,
+                dueDate.orElse(due),
+                taxStructure.orElseGet(() -> TaxStructure.moved(invoice, billTo, settings, setting)));
         return ItemTaxes.on(invoice.with(heading), setting.taxCodes());
     }
 

@@ -112,7 +112,7 @@ final class InitialItems {
                 remaining,
                 entry.taxable(),
                 entry.date(),
-                entry.costCenter(),
+                entry.costCenter().or(() -> job.settings().department(entry.activity())),
                 GeneralCategory.of(entry),
                 List.of(new BilledEntry(entry.id(), taken, remaining)),
                 List.of());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.LineTax;
 import org.daybook.accounting.Money;
@@ -59,33 +58,17 @@ final class PolicyDistribution {
     }
 
     private void item(InvoiceItem item) {
-        if (item.kind().isDeposit()) {
-            put(
-                    policy.account(item.code())
-                            .or(() -> settings.account(Type.CUSTOMER_DEPOSITS).map(DistributionAccount::code)),
-                    item.total().negated(),
-                    item.description(),
-                    "There is no account for customer deposits.");
-            return;
-        }
-        put(
-                policy.account(item),
-                item.total().negated(),
-                item.description(),
-                policy.category(item)
+        String problem = item.kind().isDeposit()
+                ? "There is no account for customer deposits."
+                : policy.category(item)
                         .map(category -> "The policy has no account for '" + category + "'.")
-                        .orElse("Item '" + item.code() + "' has no department."));
+                        .orElse("Item '" + item.code() + "' has no department.");
+        put(policy.account(item, settings), item.total().negated(), item.description(), problem);
     }
 
-    /** The policy's row for the code, or the code's own account, or the one account for taxes. */
     private void tax(LineTax tax) {
-        Function<String, Optional<String>> ifSetUp = code -> Optional.of(code).filter(settings.accounts()::containsKey);
         put(
-                policy.account(tax.taxCode())
-                        .or(() -> Optional.ofNullable(taxCodes.get(tax.taxCode()))
-                                .map(TaxCode::account)
-                                .flatMap(ifSetUp))
-                        .or(() -> settings.account(Type.TAXES).map(DistributionAccount::code)),
+                policy.account(tax.taxCode(), settings, taxCodes),
                 tax.amount().negated(),
                 "Tax " + tax.taxCode(),
                 "There is no account for tax " + tax.taxCode() + ".");

@@ -25,6 +25,13 @@ public record Registered(JobEntry entry, String unit, How how, String notes, boo
         return new Registered(entry, "", How.RECORDER, "", false);
     }
 
+    /** As a source tells it: what was bought in is a purchase, time is counted in hours. */
+    static Registered arrived(JobEntry entry) {
+        boolean bought = entry.kind() == EntryKind.PURCHASE || entry.kind() == EntryKind.OUTLAY;
+        return new Registered(
+                entry, entry.kind() == EntryKind.TIME ? "h" : "", bought ? How.PURCHASE : How.RECORDER, "", false);
+    }
+
     EntryId id() {
         return entry.id();
     }

@@ -92,7 +92,7 @@ class ChargeProperties {
             assertThat(act(distributed, "Approve Invoice", "Invoice", invoice.number())
                             .isDone())
                     .isTrue();
-            Journal journal = done(DistributionJournal.of(distributed, after));
+            Journal journal = done(DistributionJournal.of(distributed, after, Shop.SETTING));
             assertThat(journal.totalDebit()).isEqualTo(journal.totalCredit());
         }
     }

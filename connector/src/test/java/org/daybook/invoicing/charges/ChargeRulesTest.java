@@ -335,7 +335,7 @@ class ChargeRulesTest {
     void aDistributionIsAJournal() {
         JobInvoices approved = approved();
         var journal =
-                done(DistributionJournal.of(approved, approved.invoice("1").orElseThrow()));
+                done(DistributionJournal.of(approved, approved.invoice("1").orElseThrow(), Shop.SETTING));
 
         assertThat(journal.totalDebit()).isEqualTo(eur("1078.00"));
         assertThat(journal.lines().get(0).party()).contains("C-1");
@@ -345,7 +345,7 @@ class ChargeRulesTest {
                 .contains("A/R control", "Sales Taxable", "Tax payable");
         JobInvoices undistributed = done(act(approved, "Clear Distribution", "Invoice", "1"));
         assertThat(codes(DistributionJournal.of(
-                        undistributed, undistributed.invoice("1").orElseThrow())))
+                        undistributed, undistributed.invoice("1").orElseThrow(), Shop.SETTING)))
                 .containsExactly(RefusalCode.NOT_FULLY_DISTRIBUTED);
     }
 

@@ -96,6 +96,11 @@ public final class Shop {
         return Jobs.eur(amount);
     }
 
+    /** The company of the shop, whose period is open from one day to another. */
+    static Company company(String from, String to) {
+        return company(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
     private static Company company(LocalDate from, LocalDate to) {
         return new Company("10", "Shop", Jobs.EUR, ZoneId.of("UTC"), "files", from, to);
     }
