@@ -55,10 +55,15 @@ final class TestSite implements AutoCloseable {
 
     /** @param change what this site's accountant decided otherwise than the repository's */
     TestSite(Path folder, String policy, UnaryOperator<Mappings> change) {
+        this(folder, policy, Map.of(), change);
+    }
+
+    /** @param settings of the policy, by their flat keys */
+    TestSite(Path folder, String policy, Map<String, String> settings, UnaryOperator<Mappings> change) {
         MappingResult mappings = MappingReader.read(repository());
         rules = new Rules(
                 change.apply(mappings.mappings().orElseThrow(() -> new AssertionError(mappings.findings()))),
-                Map.of(SOURCE, new Rules.SourceRules(policy, Map.of())));
+                Map.of(SOURCE, new Rules.SourceRules(policy, settings)));
         register = Registers.open(RegisterSettings.inFolder(folder).withClock(clock));
         register.site().mappingVersion(rules.mappings().version(), mappings.content(), "test");
     }
