@@ -140,7 +140,8 @@ public enum RefusalCode {
     NOT_EXPORTED("The document has not been exported.", "Export it first."),
     POSTED_LOCKED("The document is posted and cannot be changed.", "Correct it with a new document."),
     EXPORTED_LOCKED(
-            "The invoice has been handed over to the ledger and cannot be changed.", "Correct it with a further invoice."),
+            "The invoice has been handed over to the ledger and cannot be changed.",
+            "Correct it with a further invoice."),
     DEPOSIT_CODE_NOT_ALLOWED("An order item cannot have the code of a deposit.", "Use a deposit invoice."),
     DEPOSIT_NOT_BALANCED(
             "Deposits of the job are left that no invoice takes off.", "Take them off on the complete invoice."),

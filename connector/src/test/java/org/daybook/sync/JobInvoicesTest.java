@@ -73,7 +73,11 @@ class JobInvoicesTest {
 
     @Test
     void theRunBillsNothingAndPutsWorkOfEveryClassOnRecord() {
-        deliver(true, site.hour("h1", JOB), inClass("h2", Billability.NON_BILLABLE), inClass("h3", Billability.INTERNAL));
+        deliver(
+                true,
+                site.hour("h1", JOB),
+                inClass("h2", Billability.NON_BILLABLE),
+                inClass("h3", Billability.INTERNAL));
         assertThat(site.register.documents().page(DocumentQuery.ALL).rows()).isEmpty();
         assertThat(look().history()).extracting(BillingView.Happened::arrived).containsExactly(3, 3);
         assertThat(fact("Suggested price")).isEqualTo("950.00");
@@ -257,7 +261,9 @@ class JobInvoicesTest {
         Document complete = handedOver("Complete (Final)");
         deliver(true, orderItem("A", "500.00"));
         assertThat(site.again(complete).state()).isEqualTo(DocumentState.HELD);
-        assertThat(site.desk().retry(complete.externalRef(), TestSite.person("paul")).done())
+        assertThat(site.desk()
+                        .retry(complete.externalRef(), TestSite.person("paul"))
+                        .done())
                 .isTrue();
         site.post(ledger, site.again(complete), "clara");
         assertThat(rows("Work").get(0)).containsEntry("State", "to be credited").containsEntry("Remaining", "-100.00");
@@ -392,9 +398,7 @@ class JobInvoicesTest {
                     .open(open)
                     .build();
             items.add(new SourcePage.Item(
-                    entry,
-                    job,
-                    ExternalReference.sha256Hex((entry + " " + open).getBytes(StandardCharsets.UTF_8))));
+                    entry, job, ExternalReference.sha256Hex((entry + " " + open).getBytes(StandardCharsets.UTF_8))));
         }
         site.register
                 .entries()

@@ -62,8 +62,10 @@ final class Arriving {
     /** The first order items of a job that nothing is invoiced of make it a job of order items, unless the source's settings say. */
     private static BillingType billing(JobInvoices before, Arrival arrival) {
         boolean said = SourceSettings.billing(arrival.settings()).isPresent();
-        boolean first = before.invoices().isEmpty() && before.registered().stream().noneMatch(Registered::isOrderItem);
-        boolean ordered = inCurrencyOf(before, arrival).stream().anyMatch(entry -> entry.kind() == EntryKind.ORDER_ITEM);
+        boolean first =
+                before.invoices().isEmpty() && before.registered().stream().noneMatch(Registered::isOrderItem);
+        boolean ordered =
+                inCurrencyOf(before, arrival).stream().anyMatch(entry -> entry.kind() == EntryKind.ORDER_ITEM);
         return !said && first && ordered ? BillingType.ORDER_ITEMS : before.billing();
     }
 
@@ -88,8 +90,9 @@ final class Arriving {
 
     private static Set<EntryId> invoiced(JobInvoices job) {
         Set<EntryId> invoiced = new HashSet<>();
-        job.invoices().forEach(invoice -> invoice.items()
-                .forEach(item -> item.billed().forEach(billed -> invoiced.add(billed.entry()))));
+        job.invoices()
+                .forEach(invoice ->
+                        invoice.items().forEach(item -> item.billed().forEach(billed -> invoiced.add(billed.entry()))));
         return invoiced;
     }
 

@@ -29,8 +29,8 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
      * What is not offered on record. Daybook itself hears what the ledger says to a document, and confirms that it is posted; what a
      * task costs, and whether there is a job, its source decides.
      */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "Package Rejected Invoice", "Package Took Invoice", "Post Invoice", "Change Price", "Delete Job");
+    private static final Set<String> ELSEWHERE =
+            Set.of("Package Rejected Invoice", "Package Took Invoice", "Post Invoice", "Change Price", "Delete Job");
 
     /** What of a job's heading the source does not tell: the rest would be lost when it tells the job again. */
     private static final Set<String> OF_A_HEADING = Set.of("Billing type", "Tax structure", "Terms");
@@ -108,14 +108,11 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
 
     @Override
     public Outcome<Issued<JobInvoices>> act(
-            ActionType<JobInvoices> action,
-            JobInvoices before,
-            Given given,
-            Setting setting,
-            List<String> documents) {
+            ActionType<JobInvoices> action, JobInvoices before, Given given, Setting setting, List<String> documents) {
         Outcome<JobInvoices> done = action.on(before, given, setting);
         return action.name().equals(EXPORT)
-                ? done.then(after -> issued(after, after.invoice(given.need("Invoice")).orElseThrow(), setting))
+                ? done.then(after ->
+                        issued(after, after.invoice(given.need("Invoice")).orElseThrow(), setting))
                 : done.then(after -> Outcome.done(Issued.nothing(after)));
     }
 

@@ -79,7 +79,8 @@ final class ChargeOverview {
                 ">Remaining",
                 "TX",
                 "State");
-        Map<EntryId, Invoiceable> counted = matching.invoiceables().stream().collect(Collectors.toMap(Invoiceable::id, one -> one));
+        Map<EntryId, Invoiceable> counted =
+                matching.invoiceables().stream().collect(Collectors.toMap(Invoiceable::id, one -> one));
         Money zero = Money.zero(job.currency());
         for (Registered one : job.registered()) {
             Optional<Invoiceable> counts = Optional.ofNullable(counted.get(one.id()));

@@ -64,8 +64,7 @@ public final class DistributionJournal {
     }
 
     /** What an account takes otherwise than by the items and taxes placed on it, as somebody distributed it by hand. */
-    private static List<JournalLine> moved(
-            ChargeInvoice invoice, ChargeSettings settings, List<JournalLine> placed) {
+    private static List<JournalLine> moved(ChargeInvoice invoice, ChargeSettings settings, List<JournalLine> placed) {
         Map<String, Money> left = new LinkedHashMap<>();
         Map<String, String> texts = new HashMap<>();
         invoice.distribution().stream()

@@ -47,7 +47,8 @@ final class HandOver {
                 .map(base -> setting.roundings().get(base.getCurrencyCode()))
                 .map(rounding -> rounding.external(invoice.total()))
                 .filter(total -> !total.equals(invoice.total()));
-        return rounded.filter(total -> ChargeCatalogue.isDistributed(job, invoice))
+        return rounded
+                .filter(total -> ChargeCatalogue.isDistributed(job, invoice))
                 .map(total -> Finding.of(
                         RefusalCode.NOT_FULLY_DISTRIBUTED,
                         "invoice " + invoice.number(),

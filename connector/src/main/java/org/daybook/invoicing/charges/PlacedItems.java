@@ -60,15 +60,10 @@ final class PlacedItems {
                 amounts.put(no, item.total().negated());
             }
         }
-        place(type, amounts, policy -> no -> policy.account(item(no), settings))
-                .forEach((no, account) -> {
-                    Optional<String> code =
-                            item(no).taxes().stream().findFirst().map(LineTax::taxCode);
-                    add(
-                            new Place(account, type, code),
-                            new Booked(
-                                    List.of(no), amounts.get(no), item(no).description()));
-                });
+        place(type, amounts, policy -> no -> policy.account(item(no), settings)).forEach((no, account) -> {
+            Optional<String> code = item(no).taxes().stream().findFirst().map(LineTax::taxCode);
+            add(new Place(account, type, code), new Booked(List.of(no), amounts.get(no), item(no).description()));
+        });
     }
 
     private InvoiceItem item(int no) {

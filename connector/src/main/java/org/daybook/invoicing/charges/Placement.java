@@ -55,8 +55,7 @@ final class Placement<K> {
     /** Each on the line of its own amount; what has none on the first line. */
     private Map<K, String> byAmount() {
         Map<Money, List<String>> byAmount = new HashMap<>();
-        lines.forEach(line -> byAmount
-                .computeIfAbsent(line.signed(), none -> new ArrayList<>())
+        lines.forEach(line -> byAmount.computeIfAbsent(line.signed(), none -> new ArrayList<>())
                 .add(line.account()));
         Map<K, String> accounts = new LinkedHashMap<>();
         amounts.forEach((key, amount) -> {

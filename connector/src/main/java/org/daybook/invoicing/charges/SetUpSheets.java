@@ -22,9 +22,10 @@ final class SetUpSheets {
 
     private static Sheet policies(ChargeSettings settings) {
         Sheet.Builder sheet = Sheet.of("Distribution policy", "Policy", "Category", "Account");
-        settings.policies().forEach(policy -> policy.accounts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(row -> sheet.row(policy.by(), row.getKey(), row.getValue())));
+        settings.policies()
+                .forEach(policy -> policy.accounts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(row -> sheet.row(policy.by(), row.getKey(), row.getValue())));
         return sheet.build();
     }
 
@@ -33,10 +34,7 @@ final class SetUpSheets {
         settings.terms().values().stream()
                 .sorted(Comparator.comparing(PaymentTerms::name))
                 .forEach(terms -> sheet.row(
-                        terms.name(),
-                        terms.days(),
-                        terms.discount().value().toPlainString(),
-                        terms.discountDays()));
+                        terms.name(), terms.days(), terms.discount().value().toPlainString(), terms.discountDays()));
         return sheet.build();
     }
 }

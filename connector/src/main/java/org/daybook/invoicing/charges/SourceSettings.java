@@ -74,10 +74,11 @@ public final class SourceSettings {
 
     /** Codes with commas between them; {@code none} is none of them. */
     private Optional<List<String>> list(String name) {
-        return given.text(name).map(written -> Arrays.stream(written.split(","))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty() && !code.equals("none"))
-                .toList());
+        return given.text(name)
+                .map(written -> Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty() && !code.equals("none"))
+                        .toList());
     }
 
     /** {@code accounts: {income: {"4000": Studio services}}}, by the type of the account and its number in the ledger. */

@@ -17,8 +17,8 @@ final class TaxStructure {
 
     /** What was the customer's own code is that of the next customer when somebody else is billed; the rest stays. */
     static List<String> moved(ChargeInvoice invoice, String customer, ChargeSettings settings, Setting setting) {
-        boolean customers = settings.taxStructure().isEmpty()
-                && invoice.taxStructure().equals(own(invoice.customer(), setting));
+        boolean customers =
+                settings.taxStructure().isEmpty() && invoice.taxStructure().equals(own(invoice.customer(), setting));
         return customers ? own(customer, setting) : invoice.taxStructure();
     }
 

@@ -46,7 +46,8 @@ class ArrivingTest {
 
     @Test
     void whatAPersonDecidesAboutTheBillingTypeStays() {
-        JobInvoices job = done(act(opened(Map.of(), orderItem("A", "600.00")), "Edit Job", "Billing type", "Production charges"));
+        JobInvoices job =
+                done(act(opened(Map.of(), orderItem("A", "600.00")), "Edit Job", "Billing type", "Production charges"));
         assertThat(then(job, orderItem("B", "1.00")).billing()).isEqualTo(BillingType.PRODUCTION_CHARGES);
         JobInvoices billed = invoiced(opened(Map.of(), charge("h", "80.00")), ChargePolicy.PROGRESS_ITEMIZED, "1");
         assertThat(then(billed, orderItem("B", "1.00")).billing()).isEqualTo(BillingType.PRODUCTION_CHARGES);
@@ -105,7 +106,9 @@ class ArrivingTest {
                 new Arrival(
                         dollars,
                         Optional.empty(),
-                        List.of(charge("b", "1.00").toBuilder().price(Money.of("1.00", "USD")).build()),
+                        List.of(charge("b", "1.00").toBuilder()
+                                .price(Money.of("1.00", "USD"))
+                                .build()),
                         List.of(),
                         Map.of()));
         assertThat(after).isEqualTo(job);
@@ -141,10 +144,16 @@ class ArrivingTest {
         JobInvoices saved = invoiced(job, ChargePolicy.PROGRESS_ITEMIZED, "1");
         assertThat(saved.invoice("1").orElseThrow().taxStructure()).containsExactly("STATE");
         JobInvoices none = opened(Map.of("tax-structure", "none"), charge("a", "100.00"));
-        assertThat(invoiced(none, ChargePolicy.PROGRESS_ITEMIZED, "1").invoices().get(0).tax())
+        assertThat(invoiced(none, ChargePolicy.PROGRESS_ITEMIZED, "1")
+                        .invoices()
+                        .get(0)
+                        .tax())
                 .isEqualTo(eur("0.00"));
         JobInvoices own = done(act(job, "Edit Job", "Tax structure", "CITY"));
-        assertThat(invoiced(own, ChargePolicy.PROGRESS_ITEMIZED, "1").invoices().get(0).taxStructure())
+        assertThat(invoiced(own, ChargePolicy.PROGRESS_ITEMIZED, "1")
+                        .invoices()
+                        .get(0)
+                        .taxStructure())
                 .containsExactly("CITY");
     }
 
@@ -202,7 +211,8 @@ class ArrivingTest {
                         Map.entry("Deposit codes", "ONLINE, DEPOSIT")));
         assertThat(CATALOGUE.show(opened(Map.of(), charge("a", "1.00"))).facts())
                 .containsEntry("Tax structure", "of the customer");
-        assertThat(CATALOGUE.show(opened(Map.of("tax-structure", "none"), charge("a", "1.00")))
+        assertThat(CATALOGUE
+                        .show(opened(Map.of("tax-structure", "none"), charge("a", "1.00")))
                         .facts())
                 .containsEntry("Tax structure", "none");
     }
@@ -255,8 +265,7 @@ class ArrivingTest {
                         "7|1|DEPOSIT|Deposit|Deposit|2025-07-15|1||40.00|40.00|no|0.00|");
         assertThat(drafted.sheet("Distribution").rows())
                 .extracting(row -> String.join("|", row.values()))
-                .containsExactly(
-                        "7|1100|Receivables|40.00|0.00|Invoice 7", "7|2420|Deposits|0.00|40.00|Deposit");
+                .containsExactly("7|1100|Receivables|40.00|0.00|Invoice 7", "7|2420|Deposits|0.00|40.00|Deposit");
         JobInvoices saved = done(act(job, "Save Invoice", "Number", "8"));
         assertThat(CATALOGUE.show(saved).sheet("Invoices").rows().get(1)).containsEntry("Hold", "DEPOSIT_NOT_BALANCED");
         assertThat(codes(act(saved, "Approve Invoice", "Invoice", "8"))).contains(RefusalCode.DEPOSIT_NOT_BALANCED);

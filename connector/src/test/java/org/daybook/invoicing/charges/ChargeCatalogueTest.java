@@ -174,16 +174,17 @@ class ChargeCatalogueTest extends CatalogueKit<JobInvoices> {
                         .mapToLong(event -> event.documents().size())
                         .sum())
                 .isEqualTo(handedOver);
-        now.invoices().forEach(invoice -> invoice.document(now.job()).ifPresent(document -> {
-            assertThat(document.total()).isEqualTo(invoice.total());
-            assertThat(document.lines().stream()
-                            .flatMap(line -> line.billed().stream())
-                            .map(BilledEntry::entry))
-                    .containsExactlyElementsOf(invoice.items().stream()
-                            .flatMap(item -> item.billed().stream())
-                            .map(BilledEntry::entry)
-                            .toList());
-        }));
+        now.invoices()
+                .forEach(invoice -> invoice.document(now.job()).ifPresent(document -> {
+                    assertThat(document.total()).isEqualTo(invoice.total());
+                    assertThat(document.lines().stream()
+                                    .flatMap(line -> line.billed().stream())
+                                    .map(BilledEntry::entry))
+                            .containsExactlyElementsOf(invoice.items().stream()
+                                    .flatMap(item -> item.billed().stream())
+                                    .map(BilledEntry::entry)
+                                    .toList());
+                }));
     }
 
     /** Chance does get so far: without this the properties above would say nothing. */
@@ -200,8 +201,8 @@ class ChargeCatalogueTest extends CatalogueKit<JobInvoices> {
 
     @Example
     void whatDaybookItselfDoesIsNotOffered() {
-        for (String name :
-                List.of("Post Invoice", "Package Took Invoice", "Package Rejected Invoice", "Change Price", "Delete Job")) {
+        for (String name : List.of(
+                "Post Invoice", "Package Took Invoice", "Package Rejected Invoice", "Change Price", "Delete Job")) {
             assertThat(CATALOGUE.named(name)).as(name).isEmpty();
         }
         assertThat(CATALOGUE.actions()).hasSize(ChargeActions.ALL.size() - 5);

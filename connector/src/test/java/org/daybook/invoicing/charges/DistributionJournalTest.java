@@ -128,7 +128,8 @@ class DistributionJournalTest {
     void whatIsHandedOverSaysWhen() {
         JobInvoices job = saved();
         JobInvoices off = job.with(job.settings().integration(false));
-        ChargeInvoice invoice = done(HandOver.on(off, "1", Shop.SETTING)).invoice("1").orElseThrow();
+        ChargeInvoice invoice =
+                done(HandOver.on(off, "1", Shop.SETTING)).invoice("1").orElseThrow();
         assertThat(invoice.status()).isEqualTo(InvoiceStatus.EXPORTED);
         assertThat(invoice.transfer().exportedOn()).contains(Shop.TODAY);
         assertThat(invoice.transfer().batch()).contains("2025-07-15");
