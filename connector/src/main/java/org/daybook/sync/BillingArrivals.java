@@ -54,12 +54,13 @@ final class BillingArrivals {
             JobWork work, Optional<Job> mainJob, History<?> history, Map<String, String> settings) {
         Job job = work.job();
         Map<EntryId, JobEntry> known = history.entries(job.number());
-        Set<EntryId> open = new HashSet<>(work.ids());
+        Set<EntryId> ours = new HashSet<>(work.ids());
+        ours.addAll(known.keySet());
+        ours.addAll(history.withdrawn(job.number()));
         List<JobEntry> changed = new ArrayList<>();
         Set<EntryId> withdrawn = new LinkedHashSet<>(known.keySet());
         for (JobEntry entry : register.entries().entriesOf(work.source(), job.company(), job.number())) {
-            boolean concerns = open.contains(entry.id()) || known.containsKey(entry.id());
-            if (concerns && history.catalogue().whyItWaits(job, entry).isEmpty()) {
+            if (ours.contains(entry.id()) && history.catalogue().whyItWaits(job, entry).isEmpty()) {
                 withdrawn.remove(entry.id());
                 if (!entry.equals(known.get(entry.id()))) {
                     changed.add(entry);

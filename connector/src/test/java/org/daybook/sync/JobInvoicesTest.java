@@ -279,7 +279,7 @@ class JobInvoicesTest {
     }
 
     @Test
-    void workThatIsWithdrawnAfterwardsIsCredited() {
+    void workThatIsWithdrawnAfterwardsIsCreditedAndBilledAnewWhenItComesBack() {
         handedOver("Progress, Itemized");
         site.post(ledger, made(0), "clara");
         deliver(true, orderItem("A", "600.00").withStatus(EntryStatus.UNCONFIRMED));
@@ -287,8 +287,12 @@ class JobInvoicesTest {
         done("Generate Invoice", "Policy", "Progress, Itemized");
         assertThat(handOver().invoice().net()).isEqualTo(Money.of("-600.00", "EUR"));
         site.post(ledger, made(1), "clara");
+        deliver(true, orderItem("A", "620.00"));
+        done("Generate Invoice", "Policy", "Progress, Itemized");
+        site.post(ledger, handOver(), "clara");
+        assertThat(made(2).invoice().net()).isEqualTo(Money.of("620.00", "EUR"));
         assertThat(fact("Remaining to invoice")).isEqualTo("0.00");
-        assertThat(ledger.books()).hasSize(2);
+        assertThat(ledger.books()).hasSize(3);
     }
 
     @Test

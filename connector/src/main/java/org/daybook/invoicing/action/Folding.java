@@ -2,10 +2,12 @@ package org.daybook.invoicing.action;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
@@ -23,6 +25,7 @@ final class Folding<S> {
     private final Catalogue<S> catalogue;
     private Optional<S> state = Optional.empty();
     private final Map<String, Map<EntryId, JobEntry>> entries = new HashMap<>();
+    private final Map<String, Set<EntryId>> withdrawn = new HashMap<>();
     private final Map<String, Arrival> arrivals = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, Invoice> issued = new LinkedHashMap<>();
@@ -35,6 +38,7 @@ final class Folding<S> {
         Folding<S> copy = new Folding<>(catalogue);
         copy.state = state;
         copy.entries.putAll(entries);
+        copy.withdrawn.putAll(withdrawn);
         copy.arrivals.putAll(arrivals);
         copy.references.putAll(references);
         copy.issued.putAll(issued);
@@ -47,6 +51,10 @@ final class Folding<S> {
 
     Map<EntryId, JobEntry> entries(String job) {
         return entries.getOrDefault(job, Map.of());
+    }
+
+    Set<EntryId> withdrawn(String job) {
+        return withdrawn.getOrDefault(job, Set.of());
     }
 
     Optional<Arrival> lastArrival(String job) {
@@ -81,6 +89,10 @@ final class Folding<S> {
         arrival.entries().forEach(entry -> known.put(entry.id(), entry));
         arrival.withdrawn().forEach(known::remove);
         entries.put(job, known);
+        Set<EntryId> gone = new HashSet<>(withdrawn(job));
+        gone.addAll(arrival.withdrawn());
+        gone.removeAll(known.keySet());
+        withdrawn.put(job, gone);
         arrivals.put(job, arrival);
         state = Optional.of(catalogue.take(state, arrival));
     }

@@ -108,6 +108,11 @@ public final class History<S> {
         return folded.entries(job);
     }
 
+    /** Entries of a job that arrived once and were withdrawn since: they may come back, though a document of this work bills them. */
+    public Set<EntryId> withdrawn(String job) {
+        return folded.withdrawn(job);
+    }
+
     /** What came for a job last. */
     public Optional<Arrival> lastArrival(String job) {
         return folded.lastArrival(job);
