@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.invoicing.Catalogues;
 
 /** Reads one {@code mappings/entries/<source>.yaml}, every finding at once. */
 final class EntryMappingFile {
@@ -138,7 +139,13 @@ final class EntryMappingFile {
     private Map<String, String> settings(YamlFields fields) {
         Yaml.Table settings = fields.table("settings");
         new SystemParameterNames(file.name(), findings).check(settings);
-        return new FlatKeys(file.name(), findings).of(settings);
+        Map<String, String> flat = new FlatKeys(file.name(), findings).of(settings);
+        Catalogues.of(fields.text("policy"))
+                .map(catalogue -> catalogue.unreadable(flat))
+                .orElse(List.of())
+                .forEach(problem ->
+                        findings.add(file.name(), settings.line(), problem, "Correct it, or leave the setting out."));
+        return flat;
     }
 
     private Map<EntryField, FieldRule> rules(Yaml.Table table, boolean whole) {

@@ -67,6 +67,21 @@ class EntryMappingFindingsTest {
     }
 
     @Test
+    void settingsOfJobInvoicesThatCannotBeRead() {
+        site.with(CLIPITC, "policy: finalized-work", "policy: job-invoices");
+        site.with(
+                CLIPITC,
+                "settings:\n",
+                "settings:\n  backdating: sometimes\n  accounts:\n    sales: {4000: Work}\n    income: {4010: Print}\n");
+
+        assertThat(findings())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("'sales.4000' of 'accounts' is not an account such as income.4000. Correct"),
+                        second -> assertThat(second).contains("'sometimes' of 'backdating' is not yes or no. Correct"));
+    }
+
+    @Test
     void everySystemParameterIsKnownAsItIsWritten() {
         for (var parameter : org.daybook.invoicing.selection.SystemParameter.values()) {
             assertThat(org.daybook.invoicing.selection.SystemParameter.named(parameter.written()))

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.action;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Invoice;
@@ -38,6 +39,11 @@ public interface Catalogue<S> {
 
     /** Why an entry does not arrive here now; empty if it does. */
     Optional<RefusalCode> whyItWaits(Job job, JobEntry entry);
+
+    /** A sentence for each of a source's settings that cannot be read; it counts as not said. */
+    default List<String> unreadable(Map<String, String> settings) {
+        return List.of();
+    }
 
     /** The state after entries or the job arrived; {@code before} is empty the first time. Never refuses. */
     S take(Optional<S> before, Arrival arrival);

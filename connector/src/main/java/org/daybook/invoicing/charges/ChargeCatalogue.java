@@ -87,6 +87,11 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
     }
 
     @Override
+    public List<String> unreadable(Map<String, String> settings) {
+        return SourceSettings.problems(settings);
+    }
+
+    @Override
     public Overview show(JobInvoices job) {
         return ChargeOverview.of(job);
     }

@@ -16,7 +16,7 @@ import org.daybook.invoicing.action.Given;
  * The settings of a source whose jobs are invoiced by hand, as its entry mapping writes them; nested keys have dots between them. What
  * cannot be read counts as not said, and {@link #problems} tells it.
  */
-public final class SourceSettings {
+final class SourceSettings {
 
     private static final String TERMS = "terms.";
 
@@ -28,7 +28,7 @@ public final class SourceSettings {
     }
 
     /** A sentence for each setting that cannot be read. */
-    public static List<String> problems(Map<String, String> settings) {
+    static List<String> problems(Map<String, String> settings) {
         SourceSettings read = new SourceSettings(settings);
         read.billing();
         read.settings();
