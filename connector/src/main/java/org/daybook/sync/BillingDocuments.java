@@ -7,10 +7,12 @@ import org.daybook.accounting.Company;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
+import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Catalogue.Issue;
 import org.daybook.posting.DimensionOwner;
+import org.daybook.posting.Mappings;
 import org.daybook.sync.Histories.Made;
 import org.daybook.sync.Histories.Work;
 
@@ -35,7 +37,8 @@ final class BillingDocuments {
         for (Issue issue : issues) {
             Journalizing.Journalized journalized = journalizing.of(issue.invoice(), rules.mappings(), owner(issue));
             Invoice invoice = journalized.invoice();
-            Outcome<Journal> journal = issue.journal().map(Outcome::done).orElse(journalized.journal());
+            Outcome<Journal> journal =
+                    issue.journal().map(own -> known(own, rules.mappings())).orElse(journalized.journal());
             Optional<Document> credited = invoice.credits().flatMap(register.documents()::find);
             reasons.addAll(journal.reasons());
             credited.filter(document -> !isSent(document)).ifPresent(document -> reasons.add(notSent(document)));
@@ -45,6 +48,20 @@ final class BillingDocuments {
             }
         }
         return reasons.isEmpty() ? Outcome.done(made) : new Outcome.Refused<>(reasons);
+    }
+
+    /** The work's own journal, if all its accounts are in the chart: the ledger is told of no other. */
+    private static Outcome<Journal> known(Journal own, Mappings mappings) {
+        List<Finding> unknown = own.lines().stream()
+                .map(JournalLine::account)
+                .distinct()
+                .filter(account -> !mappings.accounts().containsKey(account))
+                .map(account -> Finding.of(
+                        RefusalCode.UNKNOWN_ACCOUNT,
+                        "mappings/chart-of-accounts.csv",
+                        "Account " + account + " is not in the chart of accounts."))
+                .toList();
+        return unknown.isEmpty() ? Outcome.done(own) : new Outcome.Refused<>(unknown);
     }
 
     private static DimensionOwner owner(Issue issue) {

@@ -150,6 +150,21 @@ class JobInvoicesTest {
     }
 
     @Test
+    void anAccountThatTheLedgerDoesNotKnowIsToldBeforeAnythingIsMade() {
+        Map<String, String> elsewhere = new java.util.HashMap<>(DISTRIBUTED);
+        elsewhere.put("accounts.income.4999", "Nowhere");
+        elsewhere.put("distribution.accounts.Order items", "4999");
+        open(elsewhere);
+        done("Generate Invoice", "Policy", "Progress, Itemized");
+        done("Save Invoice");
+        done("Distribute Invoice", "Invoice", "J-1-1");
+        done("Approve Invoice", "Invoice", "J-1-1");
+        assertThat(codes(act("Export Invoice", "Invoice", "J-1-1"))).containsExactly(RefusalCode.UNKNOWN_ACCOUNT);
+        assertThat(look().documents()).isEmpty();
+        assertThat(column("Invoices", "Status")).containsExactly("Approved");
+    }
+
+    @Test
     void whatIsNotApprovedIsNotHandedOver() {
         done("Generate Invoice", "Policy", "Progress, Itemized");
         done("Save Invoice");
