@@ -1,15 +1,11 @@
 package org.daybook.posting;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
-import org.daybook.accounting.InvoiceLine;
-import org.daybook.accounting.LineTax;
+import org.daybook.accounting.Mirror;
 import org.daybook.accounting.Outcome;
-import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 
 /**
@@ -46,9 +42,9 @@ public final class Voiding {
                     Finding.of(RefusalCode.INVOICE_NOT_FOUND, reference, "Only an invoice can be voided."));
         }
         if (company.isOpen(invoice.date())) {
-            return Outcome.done(new Voided(Way.VOID, mirror(invoice, reference, invoice.date())));
+            return Outcome.done(new Voided(Way.VOID, Mirror.of(invoice, reference, invoice.date())));
         }
-        return Outcome.done(new Voided(Way.CREDIT, mirror(invoice, reference, open(company, today))));
+        return Outcome.done(new Voided(Way.CREDIT, Mirror.of(invoice, reference, open(company, today))));
     }
 
     private static LocalDate open(Company company, LocalDate day) {
@@ -56,48 +52,5 @@ public final class Voiding {
             return company.openFrom();
         }
         return day.isAfter(company.openTo()) ? company.openTo() : day;
-    }
-
-    /** Restoring what it released: cost and registered price turn with the rest. */
-    private static Invoice mirror(Invoice invoice, String reference, LocalDate date) {
-        List<InvoiceLine> lines = invoice.lines().stream().map(Voiding::turned).toList();
-        return new Invoice(
-                Invoice.Kind.CREDIT_MEMO,
-                invoice.company(),
-                invoice.customer(),
-                invoice.job(),
-                invoice.department(),
-                date,
-                date,
-                invoice.currency(),
-                lines,
-                invoice.discount().negated(),
-                Optional.of(reference),
-                invoice.jobGroup(),
-                invoice.capitalization(),
-                invoice.rounding().negated(),
-                invoice.exchange());
-    }
-
-    private static InvoiceLine turned(InvoiceLine line) {
-        return new InvoiceLine(
-                line.no(),
-                line.kind(),
-                line.text(),
-                line.activity(),
-                new Quantity(line.quantity().value().negate()),
-                line.unitPrice(),
-                line.net().negated(),
-                line.taxCode(),
-                line.tax().negated(),
-                line.cost().negated(),
-                line.dimensions(),
-                line.billed(),
-                line.released().negated(),
-                line.time(),
-                line.furtherTaxes().stream()
-                        .map(tax -> new LineTax(tax.taxCode(), tax.amount().negated()))
-                        .toList(),
-                line.account());
     }
 }
