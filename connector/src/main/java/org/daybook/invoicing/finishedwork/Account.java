@@ -20,6 +20,10 @@ public record Account(
         return new Account(number, is, emailInvoice, doNotPrint, quickBooksId);
     }
 
+    Account delivered(boolean byMail, boolean notOnPaper) {
+        return new Account(number, active, byMail, notOnPaper, quickBooksId);
+    }
+
     Account inQuickBooks(String id) {
         return new Account(number, active, emailInvoice, doNotPrint, Optional.of(id));
     }

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.finishedwork;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -12,6 +13,7 @@ import org.daybook.accounting.RefusalCode;
  * @param document the invoice as it is booked
  * @param paid payments since the last bill, which this one shows
  * @param held why its transfer waits; empty when nothing stands in the way
+ * @param reference its document's, where it is on record as one
  * @param transaction the transaction QuickBooks made of it, or what it answered where it refused
  */
 public record Bill(
@@ -22,6 +24,7 @@ public record Bill(
         Money paid,
         State state,
         List<RefusalCode> held,
+        Optional<String> reference,
         String transaction) {
 
     /** What the customer gets: the invoice alone, or a statement of the account. */
@@ -43,7 +46,7 @@ public record Bill(
     }
 
     static Bill of(String number, Form form, Invoice document, List<EntryId> charges, Money paid) {
-        return new Bill(number, form, document, charges, paid, State.INVOICED, List.of(), "");
+        return new Bill(number, form, document, charges, paid, State.INVOICED, List.of(), Optional.empty(), "");
     }
 
     public String customer() {
@@ -55,16 +58,29 @@ public record Bill(
         return document.total().minus(paid);
     }
 
+    Bill recorded(String documentReference) {
+        return new Bill(number, form, document, charges, paid, state, held, Optional.of(documentReference), transaction);
+    }
+
     Bill held(List<RefusalCode> codes) {
-        return new Bill(number, form, document, charges, paid, state, codes, transaction);
+        return new Bill(number, form, document, charges, paid, state, codes, reference, transaction);
     }
 
     Bill in(State reached, String answer) {
-        return new Bill(number, form, document, charges, paid, reached, List.of(), answer);
+        return new Bill(number, form, document, charges, paid, reached, List.of(), reference, answer);
     }
 
     /** Not accepted: it stays where it is, with what QuickBooks said. */
     Bill rejected(String error) {
-        return new Bill(number, form, document, charges, paid, state, List.of(RefusalCode.LEDGER_REJECTED), error);
+        return new Bill(
+                number,
+                form,
+                document,
+                charges,
+                paid,
+                state,
+                List.of(RefusalCode.LEDGER_REJECTED),
+                reference,
+                error);
     }
 }

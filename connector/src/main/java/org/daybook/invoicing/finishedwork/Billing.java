@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -118,24 +119,30 @@ final class Billing {
         return job.toBuilder().customer(customer).currency(book.currency()).build();
     }
 
-    /** A package without jobs is of the first company (inferred: a CLIPitc company has books of its own). */
     private Job plain(String customer, JobEntry first) {
         String department =
                 setting.customer(customer).map(one -> one.department()).orElse("");
-        String company = first.company().isBlank()
-                ? setting.companies().keySet().stream().sorted().findFirst().orElse("")
-                : first.company();
-        return Job.timeAndMaterial(company, first.job(), first.job(), customer, department, book.currency());
+        return Job.timeAndMaterial(company(first), first.job(), first.job(), customer, department, book.currency());
+    }
+
+    /** What is of no job is of the book's company, or the first (inferred: a CLIPitc company has books of its own). */
+    private String company(JobEntry charge) {
+        return Stream.of(charge.company(), book.company())
+                .filter(known -> !known.isBlank())
+                .findFirst()
+                .orElseGet(() -> setting.companies().keySet().stream().sorted().findFirst().orElse(""));
     }
 
     /** With the notes and times that the run prints. */
     private JobEntry printed(JobEntry entry) {
         Charge charge = book.charges().get(entry.id());
         StringBuilder text = new StringBuilder(entry.text());
-        charge.shift()
+        charge.work()
+                .shift()
                 .filter(shift -> run.includeTimeInOut())
                 .ifPresent(shift -> text.append(' ').append(shift));
-        charge.notes()
+        charge.work()
+                .notes()
                 .filter(notes -> run.includeInvoiceNotes())
                 .ifPresent(notes -> text.append(' ').append(notes));
         return entry.toBuilder().text(text.toString().strip()).build();
@@ -149,16 +156,7 @@ final class Billing {
         ids.forEach(id -> after.charge(book.charges().get(id).on(number)));
         after.newBill(Bill.of(number, run.form(), invoice, ids, paid));
         receivables = receivables.showing(invoice.customer(), number);
-        receivables = entered(number, invoice);
-    }
-
-    /** A bill is owed; one below zero is paid to the customer's account. */
-    private Receivables entered(String number, Invoice invoice) {
-        Money total = invoice.total();
-        return total.isNegative()
-                ? receivables.paid(Payment.of(invoice.customer(), invoice.date(), total.negated(), Optional.empty())
-                        .shown(number))
-                : receivables.owing(Balance.of(number, invoice.customer(), invoice.date(), invoice.dueDate(), total));
+        receivables = receivables.billed(number, invoice);
     }
 
     private Statement statement(String customer, Money charged, Money paid) {

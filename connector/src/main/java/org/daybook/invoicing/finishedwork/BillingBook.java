@@ -1,5 +1,6 @@
 package org.daybook.invoicing.finishedwork;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /**
  * Everything a company's field work and its billing come to at one moment (SS 2.1).
  *
+ * @param company number of the company; empty where the book is of all there are
  * @param currency the company's own, in which all bills are made
  * @param jobs jobs by number; a job that is not here is a plain one of its customer
  * @param work rows of Record Work: out, in progress, done
@@ -26,6 +29,7 @@ import org.daybook.work.JobEntry;
  * @param quickBooks empty where the company bills without QuickBooks
  */
 public record BillingBook(
+        String company,
         Currency currency,
         Map<String, Job> jobs,
         Map<EntryId, WorkEntry> work,
@@ -54,7 +58,13 @@ public record BillingBook(
 
     /** Nothing done, nothing owed. */
     public static BillingBook empty(Currency currency) {
+        return empty("", currency);
+    }
+
+    /** The same of one company. */
+    static BillingBook empty(String company, Currency currency) {
         return new BillingBook(
+                company,
                 currency,
                 Map.of(),
                 Map.of(),
@@ -73,6 +83,10 @@ public record BillingBook(
 
     public BillingBookBuilder toBuilder() {
         return new BillingBookBuilder(this);
+    }
+
+    Money zero() {
+        return Money.zero(currency);
     }
 
     public Account account(String customer) {
@@ -97,8 +111,24 @@ public record BillingBook(
                 .findFirst();
     }
 
-    public Optional<Bill> bill(String number) {
-        return bills.stream().filter(one -> one.number().equals(number)).findFirst();
+    /** The bill of that number, or of its document's reference. */
+    public Optional<Bill> bill(String name) {
+        return bills.stream()
+                .filter(one -> one.number().equals(name) || one.reference().equals(Optional.of(name)))
+                .findFirst();
+    }
+
+    /**
+     * The id of what this company charges without a source telling it (SS 2.4): {@code clip:inst:P1:2024-06}, with the company's number
+     * where companies have books beside each other.
+     */
+    EntryId key(String what) {
+        return new EntryId("clip", company.isEmpty() ? what : company + ":" + what);
+    }
+
+    /** The key by which a package's month is charged once. */
+    EntryId keyOf(ServicePackage one, YearMonth month) {
+        return key("inst:" + one.id() + ":" + month);
     }
 
     /** Work, charges and additional charges by their ids: where a written id is looked up. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Quantity;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** Writes a billing book anew with some of it changed. */
 public final class BillingBookBuilder {
 
+    private final String company;
     private final Currency currency;
     private final Map<String, Job> jobs;
     private final Map<EntryId, WorkEntry> work;
@@ -28,6 +30,7 @@ public final class BillingBookBuilder {
     private RunResult lastRun;
 
     BillingBookBuilder(BillingBook book) {
+        company = book.company();
         currency = book.currency();
         jobs = new LinkedHashMap<>(book.jobs());
         work = new LinkedHashMap<>(book.work());
@@ -76,6 +79,11 @@ public final class BillingBookBuilder {
         return this;
     }
 
+    BillingBookBuilder withoutCharge(EntryId id) {
+        charges.remove(id);
+        return this;
+    }
+
     public BillingBookBuilder account(Account account) {
         accounts.put(account.number(), account);
         return this;
@@ -88,6 +96,12 @@ public final class BillingBookBuilder {
 
     public BillingBookBuilder terms(String job, JobTerms ofJob) {
         terms.put(job, ofJob);
+        return this;
+    }
+
+    /** So many times less towards the maximum of a job. */
+    BillingBookBuilder undone(String job, Quantity times) {
+        terms.computeIfPresent(job, (number, ofJob) -> ofJob.undone(times));
         return this;
     }
 
@@ -141,6 +155,7 @@ public final class BillingBookBuilder {
 
     public BillingBook build() {
         return new BillingBook(
+                company,
                 currency,
                 jobs,
                 work,

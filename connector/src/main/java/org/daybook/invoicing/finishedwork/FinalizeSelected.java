@@ -1,6 +1,5 @@
 package org.daybook.invoicing.finishedwork;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +36,9 @@ public final class FinalizeSelected {
         return book.work().values().stream().map(WorkEntry::entry).toList();
     }
 
-    /** In the order of date and id, so that the order of ticking changes no charge. */
     static BillingBook moved(BillingBook book, List<JobEntry> finalized) {
-        List<WorkEntry> rows = new ArrayList<>();
-        finalized.forEach(entry -> rows.add(book.work().get(entry.id())));
-        rows.sort(java.util.Comparator.comparing((WorkEntry row) -> row.entry().date())
-                .thenComparing(WorkEntry::id));
-        return WorkCharge.take(book, rows);
+        return WorkCharge.takeInOrder(
+                book,
+                finalized.stream().map(entry -> book.work().get(entry.id())).toList());
     }
 }

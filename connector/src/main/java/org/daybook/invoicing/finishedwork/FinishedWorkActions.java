@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.invoicing.WrittenIds;
 import org.daybook.invoicing.action.ActionType;
@@ -22,20 +23,29 @@ public final class FinishedWorkActions {
     private static final Argument ENTRY = required("Entry", Kind.TEXT, "id of the work");
     private static final Argument BILL = required("Bill", Kind.TEXT, "number of the bill");
 
+    static final String A_MONTH = "a month such as 2024-06";
+
     private FinishedWorkActions() {}
 
-    public static final List<ActionType<BillingBook>> ALL = List.of(
+    /** From Record Work to QuickBooks. */
+    private static final List<ActionType<BillingBook>> BILLING = List.of(
             ActionType.<BillingBook>of(
                             "Record Work",
                             "Says how far a job that is out has come, and when its crew worked (SS 2.2).",
                             (book, given, setting) ->
-                                    RecordWork.on(book, entry(book, given), status(given), shift(given)))
+                                    RecordWork.on(
+                                    book,
+                                    entry(book, given),
+                                    status(given),
+                                    shift(given),
+                                    given.text("Invoice notes")))
                     .asking(
                             ENTRY,
                             required("Status", Kind.TEXT, "Not done, In progress or Done"),
                             optional("Start", Kind.TEXT, "when the crew began, such as 09:00; not recorded"),
                             optional("Stop", Kind.TEXT, "when it stopped, such as 11:30; not recorded"),
-                            optional("Workers", Kind.NUMBER, "how many worked; 1")),
+                            optional("Workers", Kind.NUMBER, "how many worked; 1"),
+                            optional("Invoice notes", Kind.TEXT, "printed where the run includes notes; as known")),
             ActionType.<BillingBook>of(
                             "Remove Work",
                             "Takes a job that nobody has started back from the work bank (SS 2.2).",
@@ -92,8 +102,7 @@ public final class FinishedWorkActions {
             ActionType.<BillingBook>of(
                             "Process Additional Charge",
                             "Puts a typed charge into the customer's history, once (SS 2.1).",
-                            (book, given, setting) -> ProcessAdditionalCharge.on(
-                                    book, WrittenIds.among(book.ids()).one(given.need("Charge"))))
+                            (book, given, setting) -> ProcessAdditionalCharge.on(book, additional(book, given)))
                     .asking(required("Charge", Kind.TEXT, "id of the additional charge")),
             ActionType.<BillingBook>of(
                             "Process Installments",
@@ -120,6 +129,19 @@ public final class FinishedWorkActions {
                             optional("Include installments", Kind.YES_NO, "process installments first; no"),
                             optional("Month", Kind.TEXT, "month of the installments; that of the invoice date"),
                             optional("Transaction date", Kind.DATE, "date of the installments; the invoice date"))
+                    .forGood(),
+            ActionType.<BillingBook>of(
+                            "Credit Bill",
+                            "Takes a bill back by a credit memo; CLIPitc has none, Daybook books one (SS 6).",
+                            (book, given, setting) -> CreditBill.on(
+                                    book,
+                                    given.need("Bill"),
+                                    given.date("Date").orElse(setting.today()),
+                                    given.yes(CreditBill.RESTORE)))
+                    .asking(
+                            BILL,
+                            optional("Date", Kind.DATE, "date of the credit memo; today, or the bill's own if that is later"),
+                            optional(CreditBill.RESTORE, Kind.YES_NO, "yes: its charges are to be billed anew; no"))
                     .forGood(),
             ActionType.<BillingBook>of(
                             "Receive Payment",
@@ -200,8 +222,18 @@ public final class FinishedWorkActions {
                     .asking(BILL, required("Error", Kind.TEXT, "what QuickBooks said"))
                     .forGood());
 
+    public static final List<ActionType<BillingBook>> ALL =
+            Stream.of(BILLING, SetUpActions.ALL).flatMap(List::stream).toList();
+
     private static EntryId entry(BillingBook book, Given given) {
         return WrittenIds.among(book.ids()).one(given.need("Entry"));
+    }
+
+    /** A charge that was entered here goes by what it was called then, too. */
+    private static EntryId additional(BillingBook book, Given given) {
+        EntryId entered = EnterAdditionalCharge.key(book, given.need("Charge"));
+        boolean isEntered = book.additional().containsKey(entered) || book.charges().containsKey(entered);
+        return isEntered ? entered : WrittenIds.among(book.ids()).one(given.need("Charge"));
     }
 
     private static EntryStatus status(Given given) {
@@ -220,7 +252,7 @@ public final class FinishedWorkActions {
     }
 
     private static Optional<YearMonth> month(Given given) {
-        return given.read("Month", "a month such as 2024-06", YearMonth::parse);
+        return given.read("Month", A_MONTH, YearMonth::parse);
     }
 
     private static long start(Given given) {

@@ -45,7 +45,7 @@ record Installments(List<Charge> charges, List<Finding> refused) {
         if (!book.account(one.customer()).active()) {
             return java.util.Optional.of(RefusalCode.CUSTOMER_INACTIVE);
         }
-        return book.charges().containsKey(one.keyOf(month))
+        return book.charges().containsKey(book.keyOf(one, month))
                 ? java.util.Optional.of(RefusalCode.DUPLICATE_INSTALLMENT)
                 : java.util.Optional.empty();
     }
@@ -53,8 +53,8 @@ record Installments(List<Charge> charges, List<Finding> refused) {
     /** Billed under the first of the package's jobs, by name, or under the package itself where it has none. */
     private static JobEntry entry(BillingBook book, ServicePackage one, YearMonth month, LocalDate date) {
         String job = one.jobs().stream().sorted().findFirst().orElse(one.id());
-        return JobEntry.of(one.keyOf(month), one.installment().currency())
-                .company(book.jobs().containsKey(job) ? book.jobs().get(job).company() : "")
+        return JobEntry.of(book.keyOf(one, month), one.installment().currency())
+                .company(book.jobs().containsKey(job) ? book.jobs().get(job).company() : book.company())
                 .job(job)
                 .customer(one.customer())
                 .kind(EntryKind.INSTALLMENT)

@@ -35,6 +35,12 @@ public record JobTerms(Charging charging, Price rate, Quantity max, Quantity don
         return new JobTerms(charging, rate, max, doneToDate.plus(times), overMax);
     }
 
+    /** So many times less; never below none. */
+    JobTerms undone(Quantity times) {
+        Quantity left = doneToDate.minus(times);
+        return new JobTerms(charging, rate, max, left.isNegative() ? Quantity.ZERO : left, overMax);
+    }
+
     /** Nothing up to the maximum, then the charge over the maximum for each time; half up to the minor unit. */
     public Money chargeFor(Quantity times) {
         BigDecimal over = above(doneToDate.plus(times)).subtract(above(doneToDate));

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 
 /** What customers owe and have paid. A payment goes to the customer's oldest balance first (SS 2.3 R10). */
@@ -34,6 +36,15 @@ public record Receivables(List<Balance> balances, List<Payment> payments) {
         List<Payment> more = new ArrayList<>(payments);
         more.add(payment);
         return new Receivables(balances, more).settled();
+    }
+
+    /** With a new bill, which is owed; one below zero is paid to the customer's account. */
+    Receivables billed(String number, Invoice bill) {
+        Money total = bill.total();
+        return total.isNegative()
+                ? paid(Payment.of(bill.customer(), bill.date(), total.negated(), Optional.empty())
+                        .shown(number))
+                : owing(Balance.of(number, bill.customer(), bill.date(), bill.dueDate(), total));
     }
 
     public List<Balance> of(String customer) {

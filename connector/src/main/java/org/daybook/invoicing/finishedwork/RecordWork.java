@@ -12,8 +12,11 @@ public final class RecordWork {
 
     private RecordWork() {}
 
-    /** @param shift when the crew worked; empty: as known */
-    public static Outcome<BillingBook> on(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift) {
+    /**
+     * @param shift when the crew worked; empty: as known
+     * @param notes what may be printed on the bill; empty: as known
+     */
+    public static Outcome<BillingBook> on(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
         String where = "entry " + id.nativeId();
         boolean finalized = book.charges().containsKey(id);
         boolean known = finalized || book.work().containsKey(id);
@@ -21,11 +24,12 @@ public final class RecordWork {
                 .refuseIf(!known, RefusalCode.NO_SUCH_WORK, where)
                 .refuseIf(finalized, RefusalCode.UN_FINALIZE, where)
                 .refuseIf(status == EntryStatus.FINALIZED, RefusalCode.NOT_FINALIZED, where)
-                .then(() -> recorded(book, id, status, shift));
+                .then(() -> recorded(book, id, status, shift, notes));
     }
 
-    private static BillingBook recorded(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift) {
+    private static BillingBook recorded(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
         WorkEntry row = book.work().get(id).with(status);
-        return book.toBuilder().work(shift.map(row::with).orElse(row)).build();
+        WorkEntry worked = shift.map(row::with).orElse(row);
+        return book.toBuilder().work(notes.map(worked::noted).orElse(worked)).build();
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.invoicing.finishedwork;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 
 /**
@@ -45,6 +44,10 @@ public record ServicePackage(
         return new ServicePackage(id, title, customer, is, chargeBy, from, to, installment, months, jobs, activity);
     }
 
+    boolean endsBeforeItBegins() {
+        return from.isPresent() && to.filter(from.get()::isAfter).isPresent();
+    }
+
     boolean isByInstallment() {
         return chargeBy == ChargeBy.INSTALLMENT;
     }
@@ -55,10 +58,5 @@ public record ServicePackage(
                 && from.filter(month::isBefore).isEmpty()
                 && to.filter(month::isAfter).isEmpty()
                 && (months.isEmpty() || months.contains(month.getMonthValue()));
-    }
-
-    /** The key by which a month is charged once (SS 2.4): {@code clip:inst:P1:2024-06}. */
-    EntryId keyOf(YearMonth month) {
-        return new EntryId("clip", "inst:" + id + ":" + month);
     }
 }

@@ -69,7 +69,10 @@ public final class TransferBills {
             used.add(new Mapped(Kind.ITEM, line.activity()));
             line.taxCode().ifPresent(code -> used.add(new Mapped(Kind.SALES_TAX, code)));
         }
-        bill.charges().forEach(id -> classOf(book.charges().get(id).entry()).ifPresent(used::add));
+        bill.charges().stream()
+                .flatMap(id -> Optional.ofNullable(book.charges().get(id)).stream())
+                .flatMap(charge -> classOf(charge.entry()).stream())
+                .forEach(used::add);
         book.receivables().payments().stream()
                 .filter(payment ->
                         payment.shownOn().filter(bill.number()::equals).isPresent())

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.finishedwork;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.daybook.work.JobEntry;
 /** What finalized work is charged, as its job and package say (SS 2.3 R7-R9). */
 public final class WorkCharge {
 
+    private static final Comparator<WorkEntry> BY_DATE_AND_ID =
+            Comparator.comparing((WorkEntry work) -> work.entry().date()).thenComparing(WorkEntry::id);
+
     private final Map<String, JobTerms> terms;
     private final Map<String, ServicePackage> packages = new HashMap<>();
 
@@ -21,8 +25,16 @@ public final class WorkCharge {
         book.packages().values().forEach(one -> one.jobs().forEach(job -> packages.putIfAbsent(job, one)));
     }
 
+    /** The same in the order of date and id, so that the order of ticking or of delivery changes no charge. */
+    static BillingBook takeInOrder(BillingBook book, List<WorkEntry> finalized) {
+        return take(book, finalized.stream().sorted(BY_DATE_AND_ID).toList());
+    }
+
     /** The book with this work in its invoice bank; what the work bank has of it goes. */
     public static BillingBook take(BillingBook book, List<WorkEntry> finalized) {
+        if (finalized.isEmpty()) {
+            return book;
+        }
         WorkCharge pricing = new WorkCharge(book);
         BillingBookBuilder after = book.toBuilder();
         for (WorkEntry work : finalized) {
@@ -34,20 +46,31 @@ public final class WorkCharge {
 
     private Charge of(WorkEntry work) {
         JobEntry entry = work.entry().withStatus(EntryStatus.FINALIZED);
-        return new Charge(priced(entry, work), work.shift(), work.notes(), java.util.Optional.empty());
+        Quantity counted = isCounted(entry) ? entry.quantity() : Quantity.ZERO;
+        return Charge.of(priced(entry, work), work, counted);
+    }
+
+    /** Whether it counts towards the maximum of its job. */
+    private boolean isCounted(JobEntry entry) {
+        return !isInInstallment(entry) && isByTerms(entry) && terms.get(entry.job()).isIncluded();
+    }
+
+    private boolean isByTerms(JobEntry entry) {
+        JobTerms ofJob = terms.get(entry.job());
+        return ofJob != null
+                && entry.kind() == EntryKind.TIME
+                && entry.currency().equals(ofJob.overMax().currency());
     }
 
     /** Materials are charged by themselves, whatever the work of their job is charged by. */
     private JobEntry priced(JobEntry entry, WorkEntry work) {
-        JobTerms ofJob = terms.get(entry.job());
         if (isInInstallment(entry)) {
             return charged(entry, entry.quantity(), Money.zero(entry.currency()));
         }
-        if (ofJob == null
-                || entry.kind() != EntryKind.TIME
-                || !entry.currency().equals(ofJob.overMax().currency())) {
+        if (!isByTerms(entry)) {
             return entry;
         }
+        JobTerms ofJob = terms.get(entry.job());
         if (ofJob.isIncluded()) {
             terms.put(entry.job(), ofJob.done(entry.quantity()));
             return charged(entry, entry.quantity(), ofJob.chargeFor(entry.quantity()));

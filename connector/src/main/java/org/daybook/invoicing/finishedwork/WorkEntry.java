@@ -39,6 +39,10 @@ public record WorkEntry(JobEntry entry, Optional<LocalTime> doneAt, Optional<Shi
         return new WorkEntry(entry, Optional.of(worked.stop()), Optional.of(worked), notes);
     }
 
+    WorkEntry noted(String text) {
+        return new WorkEntry(entry, doneAt, shift, Optional.of(text));
+    }
+
     /** Whether it was done by that time of its day; what does not say when was done before. */
     boolean doneBy(LocalTime time) {
         return doneAt.filter(done -> done.isAfter(time)).isEmpty();

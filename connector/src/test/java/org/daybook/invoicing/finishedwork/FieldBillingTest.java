@@ -89,7 +89,7 @@ class FieldBillingTest {
         assertThat(season.asksFor(YearMonth.of(2026, 5))).isFalse();
         assertThat(season.asksFor(YearMonth.of(2026, 6))).isTrue();
         assertThat(season.asksFor(YearMonth.of(2026, 7))).isFalse();
-        assertThat(season.keyOf(YearMonth.of(2026, 4))).hasToString("clip:inst:P1:2026-04");
+        assertThat(BillingBook.empty(EUR).keyOf(season, YearMonth.of(2026, 4))).hasToString("clip:inst:P1:2026-04");
     }
 
     @Test
@@ -156,9 +156,9 @@ class FieldBillingTest {
         BillingBook book = BillingRunProperties.book(
                 List.of(entry("w1").status(EntryStatus.DONE).build()));
 
-        assertThat(refusals(RecordWork.on(book, WORK, EntryStatus.FINALIZED, Optional.empty())))
+        assertThat(refusals(RecordWork.on(book, WORK, EntryStatus.FINALIZED, Optional.empty(), Optional.empty())))
                 .containsExactly(RefusalCode.NOT_FINALIZED);
-        assertThat(refusals(RecordWork.on(book, new EntryId("test", "x"), EntryStatus.DONE, Optional.empty())))
+        assertThat(refusals(RecordWork.on(book, new EntryId("test", "x"), EntryStatus.DONE, Optional.empty(), Optional.empty())))
                 .containsExactly(RefusalCode.NO_SUCH_WORK);
         assertThat(refusals(ChangeJob.on(book, WORK, "Edging", Money.of("1.00", "USD"))))
                 .containsExactly(RefusalCode.CURRENCY_MISMATCH);
