@@ -68,13 +68,19 @@ final class Arriving {
     private void takeUncharged(JobEntry entry) {
         WorkEntry known = book.work().get(entry.id());
         WorkEntry work = known == null ? WorkEntry.of(entry) : known.with(entry);
-        if (entry.status() == EntryStatus.FINALIZED) {
+        boolean isFinalized = entry.status() == EntryStatus.FINALIZED;
+        if (!isFinalized && isTyped(entry)) {
+            after.withoutWork(entry.id()).additional(entry);
+        } else if (isFinalized) {
             after.processed(entry.id());
             finalized.add(work);
-        } else if (entry.kind() == EntryKind.EXTRA_CHARGE || entry.kind() == EntryKind.INSTALLMENT) {
-            after.additional(entry);
         } else {
-            after.work(work);
+            after.processed(entry.id()).work(work);
         }
+    }
+
+    /** No work, but an amount that somebody types and processes. */
+    private static boolean isTyped(JobEntry entry) {
+        return entry.kind() == EntryKind.EXTRA_CHARGE || entry.kind() == EntryKind.INSTALLMENT;
     }
 }

@@ -17,9 +17,6 @@ import org.daybook.work.JobEntry;
 /** Types an additional charge, which is charged once it is processed (SS 2.1 AdditionalCharge). */
 public final class EnterAdditionalCharge {
 
-    /** Without an activity of its own, as installments are (inferred). */
-    static final String ITEM = "FEE";
-
     private EnterAdditionalCharge() {}
 
     /**

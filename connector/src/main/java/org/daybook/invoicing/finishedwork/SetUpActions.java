@@ -44,13 +44,13 @@ final class SetUpActions {
                             required("Package", Kind.TEXT, "its id"),
                             CUSTOMER,
                             required("Charge by", Kind.TEXT, "Job or Installment"),
+                            required("Item", Kind.TEXT, "activity that installments are billed by"),
                             optional("Installment", Kind.NUMBER, "amount of each, in the company's currency; 0"),
                             optional("Title", Kind.TEXT, "as printed; its id"),
                             optional("From", Kind.TEXT, "first month of the contract, such as 2024-04; it has begun"),
                             optional("To", Kind.TEXT, "last month; it never expires"),
                             optional("Months", Kind.TEXT, "months of the year, 1 to 12, with commas; all"),
-                            optional("Jobs", Kind.TEXT, "numbers of its jobs, with commas; none"),
-                            optional("Item", Kind.TEXT, "activity that installments are billed by; FEE")),
+                            optional("Jobs", Kind.TEXT, "numbers of its jobs, with commas; none")),
             ActionType.<BillingBook>of(
                             "Enter Additional Charge",
                             "Types a charge beside the work; processed, it is billed (SS 2.1).",
@@ -60,9 +60,9 @@ final class SetUpActions {
                             required("Charge", Kind.TEXT, "what to call it; used once"),
                             CUSTOMER,
                             required("Amount", Kind.NUMBER, "in the company's currency; below zero it is taken off"),
+                            required("Item", Kind.TEXT, "activity it is billed by"),
                             optional("Job", Kind.TEXT, "number of the job it is billed under; under itself"),
                             optional("Text", Kind.TEXT, "as printed; what it is called"),
-                            optional("Item", Kind.TEXT, "activity it is billed by; FEE"),
                             optional("Taxable", Kind.YES_NO, "yes"),
                             optional("Date", Kind.DATE, "its date; today")),
             ActionType.<BillingBook>of(
@@ -113,7 +113,7 @@ final class SetUpActions {
                 given.money("Installment", book.currency()).orElse(book.zero()),
                 given.read("Months", "months such as 4, 5, 6", SetUpActions::months).orElse(Set.of()),
                 given.text("Jobs").map(SetUpActions::parts).orElse(Set.of()),
-                given.text("Item").orElse(EnterAdditionalCharge.ITEM));
+                given.need("Item"));
     }
 
     private static Set<Integer> months(String written) {
@@ -137,7 +137,7 @@ final class SetUpActions {
                 given.text("Job"),
                 given.money("Amount", book.currency()).orElseThrow(),
                 given.text("Text").orElse(id),
-                given.text("Item").orElse(EnterAdditionalCharge.ITEM),
+                given.need("Item"),
                 given.yesNo("Taxable").orElse(true),
                 given.date("Date").orElse(setting.today()));
     }
