@@ -35,7 +35,8 @@ final class BillingSentences {
                         .tableMay(List.of(
                                 optional("Start", Value.TIME, "when the crew began"),
                                 optional("Stop", Value.TIME, "when it stopped"),
-                                optional("Workers", Value.NUMBER, "how many worked; 1"))),
+                                optional("Workers", Value.NUMBER, "how many worked; 1"),
+                                optional("Invoice notes", Value.TEXT, "printed where the run includes notes"))),
                 ACTIONS.of(
                         "work {entry} is removed",
                         "Remove Work: only what nobody has started (SS 2.2).",
@@ -81,6 +82,15 @@ final class BillingSentences {
                                 "One bill a customer of what stands in the invoice bank (SS 2.1 BillingRun).",
                                 BillingSentences::run)
                         .tableMay(runColumns()),
+                ACTIONS.of(
+                                "bill {bill} is credited",
+                                "Taken back as a whole by a credit memo (SS 6).",
+                                "Credit Bill",
+                                "bill",
+                                "Bill")
+                        .tableMay(List.of(
+                                optional("Date", Value.DATE, "of the credit memo; today"),
+                                optional("Restore work", Value.YES_NO, "yes: to be billed anew; no"))),
                 ACTIONS.of(
                                 "customer {customer} pays {amount}",
                                 "To the oldest balance first (SS 2.3 R10).",
