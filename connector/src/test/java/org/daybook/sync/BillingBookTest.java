@@ -31,6 +31,7 @@ class BillingBookTest {
 
     private static final String BOOK = "work:10";
     private static final String OTHER_CUSTOMER = "10002";
+    private static final String AMERICAN = "10008";
     private static final Map<String, String> DATES = Map.of("Invoice date", "2026-02-02", "Due date", "2026-02-16");
 
     @TempDir
@@ -75,18 +76,13 @@ class BillingBookTest {
 
     @Test
     void whatIsNeverChargedOrNotUnderstoodWaits() {
-        Currency dollar = Currency.getInstance("USD");
         site.deliver(
                 visit("house", "J-1", EntryStatus.DONE).toBuilder()
                         .billability(Billability.HOUSE_ERROR)
                         .build(),
                 visit("session", "J-1", EntryStatus.UNCONFIRMED));
         site.invoice();
-        site.deliver(visit("dollars", "J-3", EntryStatus.FINALIZED).toBuilder()
-                .unitPrice(new Price(new java.math.BigDecimal("5.00"), dollar))
-                .price(Money.of("5.00", "USD"))
-                .cost(Money.zero(dollar))
-                .build());
+        site.deliver(inDollars("dollars", "J-3"));
         site.invoice();
         assertThat(site.register.reports().entryCounts())
                 .contains(
@@ -218,6 +214,55 @@ class BillingBookTest {
     }
 
     @Test
+    void aTypedChargeOfNoJobIsBilledCreditedAndBilledAnew() {
+        done(
+                "Enter Additional Charge",
+                Map.of("Charge", "call-out", "Customer", OTHER_CUSTOMER, "Amount", "60.00", "Item", "CONSULT"));
+        done("Process Additional Charge", Map.of("Charge", "call-out"));
+        done("Billing Run", DATES);
+        Document bill = bill(1);
+        assertThat(bill.invoice().customer()).isEqualTo(OTHER_CUSTOMER);
+        assertThat(bill.invoice().company()).isEqualTo("10");
+        assertThat(bill.invoice().job()).isEqualTo("call-out");
+        site.post(ledger, bill, "clara");
+        done("Credit Bill", Map.of("Bill", bill.externalRef(), "Restore work", "yes"));
+        site.post(ledger, bill(2), "clara");
+        assertThat(site.invoice()).isZero();
+        assertThat(entries("Invoice bank")).containsExactly("clip:10:add:call-out");
+        done("Billing Run", DATES);
+        site.post(ledger, bill(3), "clara");
+        assertThat(ledger.books()).hasSize(3);
+    }
+
+    @Test
+    void companiesBillTheirPackagesBesideEachOther() {
+        site.deliver(inDollars("pool", "J-9").toBuilder().company("20").build());
+        site.invoice();
+        season(BOOK, TestSite.CUSTOMER);
+        season("work:20", AMERICAN);
+        assertThat(look("work:20").overview().facts()).containsEntry("Currency", "USD");
+        assertThat(look("work:20").documents())
+                .singleElement()
+                .satisfies(made -> assertThat(site.document(made.reference()).invoice())
+                        .satisfies(bill -> assertThat(bill.company()).isEqualTo("20"))
+                        .satisfies(bill -> assertThat(bill.linesTotal()).isEqualTo(Money.of("85.00", "USD"))));
+    }
+
+    private void season(String book, String customer) {
+        done(
+                book,
+                "Set Package",
+                Map.of(
+                        "Package", "P1",
+                        "Customer", customer,
+                        "Charge by", "Installment",
+                        "Item", "CONSULT",
+                        "Installment", "80.00"));
+        done(book, "Process Installments", Map.of("Month", "2026-01"));
+        done(book, "Billing Run", DATES);
+    }
+
+    @Test
     void withoutRestoreTheWorkStaysBilled() {
         done("Billing Run", DATES);
         site.post(ledger, bill(0), "clara");
@@ -320,6 +365,15 @@ class BillingBookTest {
         return site.hour(id, job).withStatus(status);
     }
 
+    private JobEntry inDollars(String id, String job) {
+        return visit(id, job, EntryStatus.FINALIZED).toBuilder()
+                .customer(AMERICAN)
+                .unitPrice(Price.of("5.00", "USD"))
+                .price(Money.of("5.00", "USD"))
+                .cost(Money.zero(Currency.getInstance("USD")))
+                .build();
+    }
+
     private JobEntry houseError(String id, String job) {
         return visit(id, job, EntryStatus.DONE).toBuilder()
                 .billability(Billability.HOUSE_ERROR)
@@ -335,7 +389,11 @@ class BillingBookTest {
     }
 
     private BillingView look() {
-        return desk().look(BOOK).orElseThrow();
+        return look(BOOK);
+    }
+
+    private BillingView look(String book) {
+        return desk().look(book).orElseThrow();
     }
 
     private BillingView at(int event) {
@@ -355,11 +413,19 @@ class BillingBookTest {
     }
 
     private Decision act(String action, Map<String, String> given) {
-        return desk().act(BOOK, new Act(action, new HashMap<>(given), Optional.empty()), TestSite.person("paul"));
+        return act(BOOK, action, given);
+    }
+
+    private Decision act(String book, String action, Map<String, String> given) {
+        return desk().act(book, new Act(action, new HashMap<>(given), Optional.empty()), TestSite.person("paul"));
     }
 
     private void done(String action, Map<String, String> given) {
-        Decision decision = act(action, given);
+        done(BOOK, action, given);
+    }
+
+    private void done(String book, String action, Map<String, String> given) {
+        Decision decision = act(book, action, given);
         assertThat(decision.done()).as(decision.toString()).isTrue();
     }
 
