@@ -32,7 +32,9 @@ final class Arriving {
 
     static BillingBook on(BillingBook book, Arrival arrival) {
         Arriving arriving = new Arriving(book);
-        arriving.after.job(arrival.job());
+        if (!arrival.job().equals(book.jobs().get(arrival.job().number()))) {
+            arriving.after.job(arrival.job());
+        }
         arrival.withdrawn().forEach(arriving::withdraw);
         arrival.entries().forEach(arriving::take);
         return arriving.done();

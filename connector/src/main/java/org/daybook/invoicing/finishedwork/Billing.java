@@ -28,7 +28,7 @@ final class Billing {
     private final BillingRun run;
     private final Setting setting;
     private final BillingBookBuilder after;
-    private final List<String> numbers = new ArrayList<>();
+    private final List<Bill> bills = new ArrayList<>();
     private final List<Left> leftOut = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private Receivables receivables;
@@ -46,9 +46,10 @@ final class Billing {
     BillingBook make(int installments) {
         Map<String, List<Charge>> bank = book.bank();
         customers(bank).forEach(customer -> bill(customer, bank.getOrDefault(customer, List.of())));
-        return after.receivables(receivables)
+        return after.newBills(bills)
+                .receivables(receivables)
                 .numbering(numbering)
-                .lastRun(new RunResult(numbers, statements, installments, leftOut))
+                .lastRun(new RunResult(bills.stream().map(Bill::number).toList(), statements, installments, leftOut))
                 .build();
     }
 
@@ -151,10 +152,9 @@ final class Billing {
     private void take(Invoice invoice, List<JobEntry> charges, Money paid) {
         String number = numbering.number();
         numbering = numbering.following();
-        numbers.add(number);
         List<EntryId> ids = charges.stream().map(JobEntry::id).toList();
         ids.forEach(id -> after.charge(book.charges().get(id).on(number)));
-        after.newBill(Bill.of(number, run.form(), invoice, ids, paid));
+        bills.add(Bill.of(number, run.form(), invoice, ids, paid));
         receivables = receivables.showing(invoice.customer(), number);
         receivables = receivables.billed(number, invoice);
     }

@@ -3,7 +3,6 @@ package org.daybook.invoicing.finishedwork;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +45,13 @@ public record BillingBook(
         RunResult lastRun) {
 
     public BillingBook {
-        jobs = copy(jobs);
-        work = copy(work);
-        additional = copy(additional);
-        charges = copy(charges);
-        accounts = copy(accounts);
-        packages = copy(packages);
-        terms = copy(terms);
+        jobs = Shelf.of(jobs);
+        work = Shelf.of(work);
+        additional = Shelf.of(additional);
+        charges = Shelf.of(charges);
+        accounts = Shelf.of(accounts);
+        packages = Shelf.of(packages);
+        terms = Shelf.of(terms);
         bills = List.copyOf(bills);
     }
 
@@ -138,10 +137,5 @@ public record BillingBook(
         all.addAll(others);
         all.addAll(additional.keySet());
         return all;
-    }
-
-    /** In the order given, and unchangeable. */
-    private static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

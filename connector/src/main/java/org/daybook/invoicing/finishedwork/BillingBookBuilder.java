@@ -1,10 +1,8 @@
 package org.daybook.invoicing.finishedwork;
 
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Quantity;
 import org.daybook.work.Job;
@@ -15,14 +13,14 @@ public final class BillingBookBuilder {
 
     private final String company;
     private final Currency currency;
-    private final Map<String, Job> jobs;
-    private final Map<EntryId, WorkEntry> work;
-    private final Map<EntryId, JobEntry> additional;
-    private final Map<EntryId, Charge> charges;
-    private final Map<String, Account> accounts;
-    private final Map<String, ServicePackage> packages;
-    private final Map<String, JobTerms> terms;
-    private final List<Bill> bills;
+    private final Shelf.Changing<String, Job> jobs;
+    private final Shelf.Changing<EntryId, WorkEntry> work;
+    private final Shelf.Changing<EntryId, JobEntry> additional;
+    private final Shelf.Changing<EntryId, Charge> charges;
+    private final Shelf.Changing<String, Account> accounts;
+    private final Shelf.Changing<String, ServicePackage> packages;
+    private final Shelf.Changing<String, JobTerms> terms;
+    private List<Bill> bills;
     private Receivables receivables;
     private QuickBooks quickBooks;
     private Numbering numbering;
@@ -32,14 +30,14 @@ public final class BillingBookBuilder {
     BillingBookBuilder(BillingBook book) {
         company = book.company();
         currency = book.currency();
-        jobs = new LinkedHashMap<>(book.jobs());
-        work = new LinkedHashMap<>(book.work());
-        additional = new LinkedHashMap<>(book.additional());
-        charges = new LinkedHashMap<>(book.charges());
-        accounts = new LinkedHashMap<>(book.accounts());
-        packages = new LinkedHashMap<>(book.packages());
-        terms = new LinkedHashMap<>(book.terms());
-        bills = new ArrayList<>(book.bills());
+        jobs = new Shelf.Changing<>(book.jobs());
+        work = new Shelf.Changing<>(book.work());
+        additional = new Shelf.Changing<>(book.additional());
+        charges = new Shelf.Changing<>(book.charges());
+        accounts = new Shelf.Changing<>(book.accounts());
+        packages = new Shelf.Changing<>(book.packages());
+        terms = new Shelf.Changing<>(book.terms());
+        bills = book.bills();
         receivables = book.receivables();
         quickBooks = book.quickBooks();
         numbering = book.numbering();
@@ -101,31 +99,27 @@ public final class BillingBookBuilder {
 
     /** So many times less towards the maximum of a job. */
     BillingBookBuilder undone(String job, Quantity times) {
-        terms.computeIfPresent(job, (number, ofJob) -> ofJob.undone(times));
+        JobTerms known = terms.get(job);
+        if (known != null) {
+            terms.put(job, known.undone(times));
+        }
         return this;
     }
 
-    /** A new bill, or one that is known changed. */
+    /** A bill that is known, changed. */
     BillingBookBuilder bill(Bill bill) {
-        for (int i = 0; i < bills.size(); i++) {
-            if (bills.get(i).number().equals(bill.number())) {
-                bills.set(i, bill);
-                return this;
-            }
-        }
-        bills.add(bill);
-        return this;
+        return bills(bills.stream()
+                .map(known -> known.number().equals(bill.number()) ? bill : known)
+                .toList());
     }
 
     BillingBookBuilder bills(List<Bill> all) {
-        bills.clear();
-        bills.addAll(all);
+        bills = all;
         return this;
     }
 
-    BillingBookBuilder newBill(Bill bill) {
-        bills.add(bill);
-        return this;
+    BillingBookBuilder newBills(List<Bill> made) {
+        return bills(Stream.concat(bills.stream(), made.stream()).toList());
     }
 
     public BillingBookBuilder receivables(Receivables value) {
@@ -157,13 +151,13 @@ public final class BillingBookBuilder {
         return new BillingBook(
                 company,
                 currency,
-                jobs,
-                work,
-                additional,
-                charges,
-                accounts,
-                packages,
-                terms,
+                jobs.done(),
+                work.done(),
+                additional.done(),
+                charges.done(),
+                accounts.done(),
+                packages.done(),
+                terms.done(),
                 receivables,
                 bills,
                 quickBooks,

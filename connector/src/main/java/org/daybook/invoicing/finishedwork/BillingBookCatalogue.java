@@ -108,9 +108,13 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
 
     private static Issued<BillingBook> issued(
             BillingBook before, BillingBook after, boolean restore, List<String> documents) {
+        int known = before.bills().size();
+        if (after.bills().size() == known) {
+            return Issued.nothing(after);
+        }
         List<Bill> bills = new ArrayList<>(after.bills());
         List<Issue> issues = new ArrayList<>();
-        for (int i = before.bills().size(); i < bills.size(); i++) {
+        for (int i = known; i < bills.size(); i++) {
             if (issues.size() < documents.size()) {
                 bills.set(i, bills.get(i).recorded(documents.get(issues.size())));
             }

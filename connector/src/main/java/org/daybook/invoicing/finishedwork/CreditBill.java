@@ -53,7 +53,7 @@ public final class CreditBill {
         Invoice memo = Mirror.of(bill.document(), bill.number(), date.isBefore(billed) ? billed : date);
         BillingBook after = book.toBuilder()
                 .numbering(book.numbering().following())
-                .newBill(Bill.of(number, Bill.Form.INVOICE, memo, List.of(), book.zero()))
+                .newBills(List.of(Bill.of(number, Bill.Form.INVOICE, memo, List.of(), book.zero())))
                 .receivables(book.receivables().billed(number, memo))
                 .build();
         return restore ? restored(after, bill) : after;

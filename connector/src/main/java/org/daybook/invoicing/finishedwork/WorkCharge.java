@@ -2,8 +2,10 @@ package org.daybook.invoicing.finishedwork;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
@@ -19,6 +21,7 @@ public final class WorkCharge {
 
     private final Map<String, JobTerms> terms;
     private final Map<String, ServicePackage> packages = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
 
     private WorkCharge(BillingBook book) {
         terms = new HashMap<>(book.terms());
@@ -40,7 +43,7 @@ public final class WorkCharge {
         for (WorkEntry work : finalized) {
             after.withoutWork(work.id()).charge(pricing.of(work));
         }
-        pricing.terms.forEach(after::terms);
+        pricing.counted.forEach(job -> after.terms(job, pricing.terms.get(job)));
         return after.build();
     }
 
@@ -73,6 +76,7 @@ public final class WorkCharge {
         JobTerms ofJob = terms.get(entry.job());
         if (ofJob.isIncluded()) {
             terms.put(entry.job(), ofJob.done(entry.quantity()));
+            counted.add(entry.job());
             return charged(entry, entry.quantity(), ofJob.chargeFor(entry.quantity()));
         }
         return ofJob.isHourly() ? byTheHour(entry, work, ofJob.rate()) : entry;
