@@ -31,7 +31,7 @@ final class Billing {
     private final List<Bill> bills = new ArrayList<>();
     private final List<Left> leftOut = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private Receivables receivables;
+    private final Map<String, Receivables> own;
     private Numbering numbering;
 
     Billing(BillingBook book, BillingRun run, Setting setting) {
@@ -39,7 +39,7 @@ final class Billing {
         this.run = run;
         this.setting = setting;
         this.after = book.toBuilder();
-        this.receivables = book.receivables();
+        this.own = book.receivables().byCustomer();
         this.numbering = book.numbering();
     }
 
@@ -47,7 +47,7 @@ final class Billing {
         Map<String, List<Charge>> bank = book.bank();
         customers(bank).forEach(customer -> bill(customer, bank.getOrDefault(customer, List.of())));
         return after.newBills(bills)
-                .receivables(receivables)
+                .receivables(book.receivables().becoming(own))
                 .numbering(numbering)
                 .lastRun(new RunResult(bills.stream().map(Bill::number).toList(), statements, installments, leftOut))
                 .build();
@@ -75,7 +75,7 @@ final class Billing {
         leftOut.addAll(sifted.leftOut());
         Money paid = Money.sum(
                 book.currency(),
-                receivables.unshown(customer).stream().map(Payment::amount).toList());
+                own(customer).unshown(customer).stream().map(Payment::amount).toList());
         Money charged = sifted.billed().isEmpty()
                 ? Money.zero(book.currency())
                 : billed(customer, sifted.billed(), paid).orElse(Money.zero(book.currency()));
@@ -155,15 +155,20 @@ final class Billing {
         List<EntryId> ids = charges.stream().map(JobEntry::id).toList();
         ids.forEach(id -> after.charge(book.charges().get(id).on(number)));
         bills.add(Bill.of(number, run.form(), invoice, ids, paid));
-        receivables = receivables.showing(invoice.customer(), number);
-        receivables = receivables.billed(number, invoice);
+        Receivables before = own(invoice.customer());
+        own.remove(invoice.customer());
+        own.put(invoice.customer(), before.showing(invoice.customer(), number).billed(number, invoice));
+    }
+
+    private Receivables own(String customer) {
+        return own.getOrDefault(customer, Receivables.NONE);
     }
 
     private Statement statement(String customer, Money charged, Money paid) {
         LocalDate date = run.invoiceDate().orElseThrow();
-        Money due = receivables.due(customer, book.currency());
+        Money due = own(customer).due(customer, book.currency());
         Money prior = due.minus(charged).plus(paid);
-        Aging aging = Aging.of(receivables.of(customer), date, book.currency());
+        Aging aging = Aging.of(own(customer).of(customer), date, book.currency());
         return new Statement(customer, date, prior, charged, paid, aging, due);
     }
 }

@@ -6,9 +6,14 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 
@@ -45,6 +50,42 @@ public record Receivables(List<Balance> balances, List<Payment> payments) {
                 ? paid(Payment.of(bill.customer(), bill.date(), total.negated(), Optional.empty())
                         .shown(number))
                 : owing(Balance.of(number, bill.customer(), bill.date(), bill.dueDate(), total));
+    }
+
+    /** Each customer's own, so that a run need not look through those of all for every bill. */
+    Map<String, Receivables> byCustomer() {
+        Map<String, List<Balance>> owed =
+                balances.stream().collect(Collectors.groupingBy(Balance::customer, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Payment>> paid =
+                payments.stream().collect(Collectors.groupingBy(Payment::customer, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Receivables> own = new LinkedHashMap<>();
+        Stream.concat(owed.keySet().stream(), paid.keySet().stream())
+                .forEach(customer -> own.put(
+                        customer,
+                        new Receivables(
+                                owed.getOrDefault(customer, List.of()), paid.getOrDefault(customer, List.of()))));
+        return own;
+    }
+
+    /** What became of each customer's own: what was there stands where it stood, what is new behind, in the order given. */
+    Receivables becoming(Map<String, Receivables> own) {
+        return new Receivables(
+                merged(balances, Balance::customer, own, Receivables::balances),
+                merged(payments, Payment::customer, own, Receivables::payments));
+    }
+
+    private static <T> List<T> merged(
+            List<T> before,
+            Function<T, String> customer,
+            Map<String, Receivables> own,
+            Function<Receivables, List<T>> list) {
+        Map<String, Iterator<T>> rest = new LinkedHashMap<>();
+        own.forEach((number, receivables) ->
+                rest.put(number, list.apply(receivables).iterator()));
+        List<T> all = new ArrayList<>();
+        before.forEach(one -> all.add(rest.get(customer.apply(one)).next()));
+        rest.values().forEach(further -> further.forEachRemaining(all::add));
+        return all;
     }
 
     public List<Balance> of(String customer) {
