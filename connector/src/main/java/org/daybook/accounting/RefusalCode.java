@@ -233,6 +233,8 @@ public enum RefusalCode {
     NO_RECIPIENT("There is nobody to deliver to.", "Give the client an address for the way chosen."),
     PROFILE_TAKEN("There is an invoice profile of this identifier.", "Choose another label."),
     NO_SUCH_PROFILE("There is no such invoice profile.", "Define it, or correct the identifier."),
+    NOT_UNDER_PROFILE("The client is not settled by this invoice profile.", "Look which profiles it is under."),
+    NUMBER_GIVEN("A higher number is given already.", "Give that number, or a higher one."),
     DIRECT_PAYMENT_CHARGED("A direct payment cannot stand on the client-charges table.", "Take it off the table."),
     UNREACHABLE_RATE("A commission record stands behind one that always matches.", "Move it up, or remove it."),
     END_DATE_REQUIRED("A client invoicing task needs an end date.", "Give the end date."),

@@ -6,6 +6,7 @@ import org.daybook.invoicing.action.Catalogue;
 import org.daybook.invoicing.charges.ChargeCatalogue;
 import org.daybook.invoicing.finishedwork.BillingBookCatalogue;
 import org.daybook.invoicing.selection.SelectionCatalogue;
+import org.daybook.invoicing.settlement.SettlementCatalogue;
 
 /** What people do by hand and on record: one catalogue of actions a kind of billing; a new one is a class and a line here. */
 public final class Catalogues {
@@ -13,7 +14,8 @@ public final class Catalogues {
     public static final List<Catalogue<?>> ALL = List.of(
             new SelectionCatalogue(),
             new ChargeCatalogue(),
-            new BillingBookCatalogue());
+            new BillingBookCatalogue(),
+            new SettlementCatalogue());
 
     private Catalogues() {}
 

@@ -11,6 +11,7 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.settlement.Agency;
+import org.daybook.invoicing.settlement.Booked;
 import org.daybook.invoicing.settlement.ClientInvoice;
 
 /** The collection agency of a scenario (SS 4): what it has become, and what its last action showed. */
@@ -64,8 +65,10 @@ final class Agencies {
     }
 
     private void show(World world, Said said, Agency before) {
-        List<Invoice> posted = agency.postings()
-                .subList(before.postings().size(), agency.postings().size());
+        List<Invoice> posted =
+                agency.postings().subList(before.postings().size(), agency.postings().size()).stream()
+                        .map(Booked::document)
+                        .toList();
         List<Invoice> drafts = agency.invoices().values().stream()
                 .filter(invoice -> !before.invoices().containsKey(invoice.number()))
                 .map(ClientInvoice::document)

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.invoicing.settlement.AgencySettings.Switch;
 import org.daybook.work.JobEntry;
@@ -42,7 +41,8 @@ public record Agency(
         Map<Long, Check> checks,
         List<ClientLedgerEntry> ledger,
         List<Delivered> deliveries,
-        List<Invoice> postings) {
+        List<Booked> postings,
+        Told told) {
 
     /** An agency without a client. */
     public static final Agency EMPTY = new Agency(
@@ -57,7 +57,8 @@ public record Agency(
             Map.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Told.NOTHING);
 
     public Agency {
         profiles = ordered(profiles);

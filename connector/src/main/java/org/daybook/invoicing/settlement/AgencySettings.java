@@ -1,5 +1,7 @@
 package org.daybook.invoicing.settlement;
 
+import java.util.Locale;
+
 /**
  * What an agency decides once for all its clients.
  *
@@ -63,10 +65,25 @@ public record AgencySettings(
 
     /** The settings that are on or off. */
     public enum Switch {
-        PRINT_CHECKS,
-        ONE_CHECK_PER_CLIENT,
-        SKIP_EMPTY_CLIENTS,
-        AUTO_ADVANCE,
-        TRANSFER_COMMISSION
+        PRINT_CHECKS("Print checks"),
+        ONE_CHECK_PER_CLIENT("One check per client"),
+        SKIP_EMPTY_CLIENTS("Skip empty clients"),
+        AUTO_ADVANCE("Auto-advance"),
+        TRANSFER_COMMISSION("Transfer commission");
+
+        private final String label;
+
+        Switch(String label) {
+            this.label = label;
+        }
+
+        /** As people read it; a source's settings write {@code print-checks}. */
+        String label() {
+            return label;
+        }
+
+        String setting() {
+            return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
     }
 }

@@ -44,13 +44,19 @@ public record ClientAdjustment(
         if (!amount.currency().equals(known.currency())) {
             return Outcome.refused(RefusalCode.CURRENCY_MISMATCH, "client " + client);
         }
-        if (agency.transactions().containsKey(id)) {
+        if (isTaken(agency)) {
             return Outcome.refused(RefusalCode.CODE_TAKEN, "adjustment " + id.nativeId());
         }
         if (type == Type.DUE_AGENCY && showOnInvoice) {
             return Outcome.refused(RefusalCode.SHOW_NOT_ALLOWED, "client " + client);
         }
         return Outcome.done(showOnInvoice ? agency.with(transaction()) : ledgerOnly(agency, known));
+    }
+
+    /** By one that is shown, or by one that went to the books. */
+    private boolean isTaken(Agency agency) {
+        return agency.transactions().containsKey(id)
+                || agency.postings().stream().anyMatch(booked -> booked.number().equals(id.toString()));
     }
 
     private Money dueToClient() {
@@ -78,7 +84,7 @@ public record ClientAdjustment(
                 Optional.empty(),
                 memo));
         if (!amount.isZero()) {
-            books.postings.add(document(known));
+            books.postings.add(Booked.adjustment(id, document(known)));
         }
         return books.close();
     }

@@ -3,6 +3,7 @@ package org.daybook.invoicing.settlement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.daybook.accounting.Percent;
 import org.daybook.invoicing.settlement.CommissionRates.Rate;
 
@@ -18,6 +19,13 @@ public final class CommissionText {
                 .filter(record -> !record.isEmpty())
                 .map(CommissionText::record)
                 .toList());
+    }
+
+    /** As {@link #read} reads them. */
+    static String written(CommissionRates rates) {
+        return rates.records().stream()
+                .map(rate -> rate.inWords() + ": " + rate.percent().value().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     private static Rate record(String written) {

@@ -47,7 +47,7 @@ public final class DeleteInvoice {
         }
         LedgerPosting.backedOut(books, invoice, today);
         if (Remit.isBooked(invoice)) {
-            books.postings.add(reversal(invoice, today));
+            books.postings.add(Booked.reversal(invoice, reversal(invoice, today)));
         }
     }
 

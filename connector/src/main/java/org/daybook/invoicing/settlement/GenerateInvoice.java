@@ -110,15 +110,10 @@ public final class GenerateInvoice {
     private static List<JobEntry> entries(OpenBooks books, AgencyClient client, InvoiceProfile profile, Period period) {
         return books.waitingFor(client.number()).stream()
                 .filter(period::holds)
-                .map(entry -> commissioned(books, entry))
+                .filter(entry -> client.settles(entry, profile.identifier()))
+                .map(books::commissioned)
                 .sorted(profile.sortMethod().order(books.accounts))
                 .toList();
-    }
-
-    /** By the commission logic of the client whose transaction it is, also where its primary client is settled. */
-    private static JobEntry commissioned(OpenBooks books, JobEntry entry) {
-        Optional<DebtorAccount> account = entry.group().map(books.accounts::get);
-        return books.ratesOf(books.clients.get(entry.customer())).commissioned(entry, account);
     }
 
     private static Invoice document(

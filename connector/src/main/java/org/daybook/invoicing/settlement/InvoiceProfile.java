@@ -50,6 +50,21 @@ public record InvoiceProfile(
                 false);
     }
 
+    InvoiceProfile with(RemittanceMethod method) {
+        return new InvoiceProfile(
+                label,
+                identifier,
+                method,
+                filenameOverride,
+                template,
+                balanceCalculation,
+                postToPrimaryClientLedger,
+                rollupMethod,
+                sortMethod,
+                includePastDueAmount,
+                allowNegativeNetClientRemits);
+    }
+
     /** As the product stores an identifier: upper case, blanks become underscores (SS 4.1). */
     public static String normalized(String written) {
         return written.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");

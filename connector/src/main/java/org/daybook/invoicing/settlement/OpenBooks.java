@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
@@ -32,7 +31,8 @@ final class OpenBooks {
     final Map<Long, Check> checks;
     final List<ClientLedgerEntry> ledger;
     final List<Delivered> deliveries;
-    final List<Invoice> postings;
+    final List<Booked> postings;
+    Told told;
 
     private Map<String, List<JobEntry>> waiting;
     private Map<String, Money> owed;
@@ -51,6 +51,7 @@ final class OpenBooks {
         ledger = new ArrayList<>(agency.ledger());
         deliveries = new ArrayList<>(agency.deliveries());
         postings = new ArrayList<>(agency.postings());
+        told = agency.told();
     }
 
     static OpenBooks of(Agency agency) {
@@ -70,7 +71,8 @@ final class OpenBooks {
                 checks,
                 ledger,
                 deliveries,
-                postings);
+                postings,
+                told);
     }
 
     /** Enters a new invoice; what it settles waits no more. */
@@ -115,6 +117,12 @@ final class OpenBooks {
         return client.rates().records().isEmpty()
                 ? primaryOf(client).map(AgencyClient::rates).orElse(CommissionRates.NONE)
                 : client.rates();
+    }
+
+    /** By the commission logic of the client whose transaction it is, also where its primary client is settled. */
+    JobEntry commissioned(JobEntry transaction) {
+        Optional<DebtorAccount> account = transaction.group().map(accounts::get);
+        return ratesOf(clients.get(transaction.customer())).commissioned(transaction, account);
     }
 
     Optional<AgencyClient> primaryOf(AgencyClient client) {

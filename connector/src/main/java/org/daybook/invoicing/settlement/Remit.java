@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Finding;
+import org.daybook.accounting.LineKind;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -114,12 +115,13 @@ public final class Remit implements Step {
 
     private static void post(OpenBooks books, ClientInvoice invoice) {
         if (isBooked(invoice)) {
-            books.postings.add(invoice.document());
+            books.postings.add(Booked.settlement(invoice));
         }
     }
 
-    /** A settlement of nothing books nothing. */
+    /** A settlement of nothing books nothing, nor does one that only reminds of what is past due: that stands on the receivable. */
     static boolean isBooked(ClientInvoice invoice) {
-        return invoice.document().lines().stream().anyMatch(line -> !line.net().isZero());
+        return invoice.document().lines().stream()
+                .anyMatch(line -> line.kind() != LineKind.PAST_DUE && !line.net().isZero());
     }
 }

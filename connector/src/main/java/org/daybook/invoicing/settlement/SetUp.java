@@ -46,6 +46,21 @@ public final class SetUp {
         return Outcome.done(agency.with(client.with(profiles)));
     }
 
+    /** Takes a client off a profile; refused with NO_SUCH_CLIENT, NOT_UNDER_PROFILE. */
+    public static Outcome<Agency> noMember(Agency agency, String number, String profile) {
+        String identifier = InvoiceProfile.normalized(profile);
+        AgencyClient client = agency.clients().get(number);
+        if (client == null) {
+            return Outcome.refused(RefusalCode.NO_SUCH_CLIENT, "client " + number);
+        }
+        if (!client.profiles().contains(identifier)) {
+            return Outcome.refused(RefusalCode.NOT_UNDER_PROFILE, "client " + number + ", profile " + identifier);
+        }
+        return Outcome.done(agency.with(client.with(client.profiles().stream()
+                .filter(one -> !one.equals(identifier))
+                .toList())));
+    }
+
     /** A job with its schedule, or another schedule for a job there is. */
     public static Outcome<Agency> job(Agency agency, String label, JobSchedule schedule) {
         InvoicingJob known = agency.jobs().get(label);

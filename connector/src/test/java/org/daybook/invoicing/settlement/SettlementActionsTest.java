@@ -36,7 +36,7 @@ class SettlementActionsTest {
         assertThat(SettlementActions.ALL.stream()
                         .filter(action -> !action.undoable())
                         .map(ActionType::name))
-                .containsExactly("Run", "Generate", "Remit", "Deliver", "Void Check", "Delete Invoice");
+                .containsExactly("Run", "Generate", "Remit", "Deliver", "Void Check", "Delete Invoice", "Record Client Adjustment");
     }
 
     @Test

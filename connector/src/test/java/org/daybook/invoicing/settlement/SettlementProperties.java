@@ -24,7 +24,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
@@ -155,7 +154,7 @@ class SettlementProperties {
             assertThat(after.balance(client).orElseThrow().isZero()).isTrue();
         }
         Money booked = Money.sum(
-                Agencies.EUR, after.postings().stream().map(Invoice::total).toList());
+                Agencies.EUR, after.postings().stream().map(one -> one.document().total()).toList());
         assertThat(booked.isZero()).isTrue();
         assertThat(after.freeTransactions()).isEqualTo(agency.freeTransactions());
     }
