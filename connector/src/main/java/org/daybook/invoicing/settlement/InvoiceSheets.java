@@ -13,15 +13,16 @@ import org.daybook.work.JobEntry;
 final class InvoiceSheets {
 
     private final Agency agency;
-    private final Map<EntryId, Long> settled = new HashMap<>();
+    private final Map<EntryId, ClientInvoice> settled = new HashMap<>();
 
     InvoiceSheets(Agency agency) {
         this.agency = agency;
         agency.invoices().values().stream()
                 .filter(ClientInvoice::isLive)
-                .forEach(invoice -> invoice.transactions().forEach(id -> settled.put(id, invoice.number())));
+                .forEach(invoice -> invoice.transactions().forEach(id -> settled.put(id, invoice)));
     }
 
+    /** Those that wait, and those on invoices that are still to be remitted: what is remitted stands on its document. */
     Sheet transactions() {
         OpenBooks books = OpenBooks.of(agency);
         Sheet.Builder sheet = Sheet.of(
@@ -37,8 +38,8 @@ final class InvoiceSheets {
                 ">Commission",
                 "Client charges",
                 "How");
-        agency.transactions()
-                .values()
+        agency.transactions().values().stream()
+                .filter(transaction -> isOnTheWay(transaction.id()))
                 .forEach(transaction -> sheet.row(
                         transaction.id(),
                         transaction.customer(),
@@ -54,10 +55,15 @@ final class InvoiceSheets {
         return sheet.build();
     }
 
+    private boolean isOnTheWay(EntryId transaction) {
+        ClientInvoice invoice = settled.get(transaction);
+        return invoice == null || !invoice.isRemitted();
+    }
+
     private String how(JobEntry transaction) {
-        Long invoice = settled.get(transaction.id());
+        ClientInvoice invoice = settled.get(transaction.id());
         if (invoice != null) {
-            return "on invoice " + invoice;
+            return "on invoice " + invoice.number();
         }
         return transaction.status() == EntryStatus.FINALIZED ? "to be settled" : "withdrawn";
     }
@@ -65,7 +71,7 @@ final class InvoiceSheets {
     Sheet invoices() {
         Sheet.Builder sheet = Sheet.of(
                 "Invoices",
-                ">Invoice",
+                "Invoice",
                 "Client",
                 "Profile",
                 "Start date",
@@ -80,7 +86,7 @@ final class InvoiceSheets {
                 ">Past due",
                 ">Remit",
                 ">Amount due",
-                ">Check");
+                "Check");
         for (ClientInvoice invoice : agency.invoices().values()) {
             Settlement figures = invoice.figures();
             sheet.row(
@@ -104,11 +110,11 @@ final class InvoiceSheets {
         return sheet.build();
     }
 
-    /** What is printed of the invoices that are not deleted: to be reviewed before they are verified. */
+    /** What is printed of the invoices that are still to be remitted, for review. */
     Sheet rows() {
         Sheet.Builder sheet = Sheet.of(
                 "Rows",
-                ">Invoice",
+                "Invoice",
                 "Table",
                 "Account",
                 "Name",
@@ -119,7 +125,7 @@ final class InvoiceSheets {
                 "Balance as of",
                 ">Balance");
         agency.invoices().values().stream()
-                .filter(ClientInvoice::isLive)
+                .filter(invoice -> invoice.isLive() && !invoice.isRemitted())
                 .forEach(invoice -> invoice.rows()
                         .forEach(row -> sheet.row(
                                 invoice.number(),
@@ -139,7 +145,7 @@ final class InvoiceSheets {
     Sheet checks() {
         Sheet.Builder sheet = Sheet.of(
                 "Checks",
-                ">Check",
+                "Check",
                 "Client",
                 "Pay to the order of",
                 ">Amount",
@@ -165,7 +171,7 @@ final class InvoiceSheets {
 
     Sheet deliveries() {
         Sheet.Builder sheet =
-                Sheet.of("Deliveries", ">Invoice", "Delivery", "Recipient", "Date", "Files", "To be notified");
+                Sheet.of("Deliveries", "Invoice", "Delivery", "Recipient", "Date", "Files", "To be notified");
         agency.deliveries()
                 .forEach(delivered -> sheet.row(
                         delivered.invoice(),

@@ -121,7 +121,7 @@ final class SetUpSheets {
 
     Sheet jobs() {
         Sheet.Builder sheet =
-                Sheet.of("Jobs", "Job", "Schedule", "At", ">Day of month", "Zone", "State", ">Settled", ">Clients");
+                Sheet.of("Jobs", "Job", "Schedule", "At", "Day of month", "Zone", "State", ">Settled", ">Clients");
         agency.jobs()
                 .values()
                 .forEach(job -> sheet.row(
@@ -155,7 +155,7 @@ final class SetUpSheets {
 
     /** What became of each client in the last run of a job. */
     Sheet outcomes() {
-        Sheet.Builder sheet = Sheet.of("Run", "Job", "Client", "Profile", "Reached", ">Invoice", "Why not further");
+        Sheet.Builder sheet = Sheet.of("Run", "Job", "Client", "Profile", "Reached", "Invoice", "Why not further");
         agency.jobs()
                 .values()
                 .forEach(job -> job.done()

@@ -84,6 +84,7 @@ public final class SettlementActions {
                             required("Type", Kind.TEXT, "Due client or Due agency"),
                             required("Amount", Kind.NUMBER, "in the client's currency"),
                             optional("Memo", Kind.TEXT, "what it is for"),
+                            optional("Date", Kind.DATE, "by which it comes on an invoice; today"),
                             optional("Show on invoice", Kind.YES_NO, "only what is due to the client; no"))
                     .forGood(),
             ActionType.of(
@@ -120,7 +121,7 @@ public final class SettlementActions {
                         given.choice("Type", ClientAdjustment.Type.class).orElseThrow(),
                         given.money("Amount", client.currency()).orElseThrow(),
                         given.text("Memo").orElse("Adjustment"),
-                        setting.today(),
+                        given.date("Date").orElse(setting.today()),
                         given.yes("Show on invoice"))
                 .on(agency);
     }
