@@ -62,7 +62,7 @@ class SettlementTest {
         assertThat(rows("Clients"))
                 .extracting(client -> client.get("Client") + " " + client.get("Profiles"))
                 .containsExactlyInAnyOrder("LAKE NET", "CITY NET");
-        assertThat(look().overview().facts()).containsEntry("To be settled", "2 transactions");
+        assertThat(look().overview().facts()).containsEntry("Transactions to be settled", "2");
         assertThat(site.register.reports().entryCounts())
                 .containsExactly(new Reports.EntryCount(TestSite.SOURCE, "SELECTED_BY_HAND", 2));
         site.register.entries().markAll(TestSite.SOURCE);

@@ -22,16 +22,15 @@ final class AgencyOverview {
                         .map(client -> client.currency().getCurrencyCode())
                         .distinct()
                         .toList()),
-                "To be settled",
+                "Transactions to be settled",
                 agency.freeTransactions().stream()
-                                .filter(free -> free.status() == EntryStatus.FINALIZED)
-                                .count()
-                        + " transactions",
-                "To be verified",
+                        .filter(free -> free.status() == EntryStatus.FINALIZED)
+                        .count(),
+                "Invoices to be verified",
                 joined(agency.numbersOf(Status.GENERATED)),
-                "To be remitted",
+                "Invoices to be remitted",
                 joined(agency.numbersOf(Status.VERIFIED)),
-                "To be delivered",
+                "Invoices to be delivered",
                 joined(agency.numbersOf(Status.REMITTED)),
                 "Last invoice number",
                 settings.lastInvoiceNumber(),
