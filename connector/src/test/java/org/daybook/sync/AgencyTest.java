@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An agency that people settle with its clients by hand, from the transactions' delivery to the ledger and back. */
-class SettlementTest {
+class AgencyTest {
 
     private static final String AGENCY = "work:10";
     private static final String LAKE = "LAKE-NET";
