@@ -25,6 +25,11 @@ public record Percent(BigDecimal value) {
         return Money.rounded(base.amount().multiply(value).movePointLeft(2), base.currency());
     }
 
+    /** This share of {@code base}, rounded half up to a whole multiple of the currency's unit (JI 1.2 roundTo). */
+    public Money of(Money base, CurrencyRounding rounding) {
+        return rounding.computed(base.amount().multiply(value).movePointLeft(2));
+    }
+
     public boolean isZero() {
         return value.signum() == 0;
     }

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.action;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Company;
@@ -47,6 +48,10 @@ public record Setting(
             Map<String, TaxCode> taxCodes,
             TaxTable taxTable) {
         this(today, actor, mayPrint, companies, customers, taxCodes, taxTable, Map.of());
+    }
+
+    public CurrencyRounding rounding(Currency currency) {
+        return roundings.getOrDefault(currency.getCurrencyCode(), CurrencyRounding.toMinorUnit(currency));
     }
 
     public Optional<Customer> customer(String number) {

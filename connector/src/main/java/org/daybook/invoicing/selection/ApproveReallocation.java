@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.RefusalCode;
@@ -18,11 +19,18 @@ public final class ApproveReallocation {
 
     private ApproveReallocation() {}
 
+    /** With surcharges to the minor unit. */
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today) {
+        return on(selection, unitPrice, today, CurrencyRounding.toMinorUnit(selection.job().currency()));
+    }
+
     /**
      * @param unitPrice on the new job, unless the site keeps the margin; empty: as registered
      * @param today the day on which surcharges are dated
+     * @param rounding of the job's currency
      */
-    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today) {
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today, CurrencyRounding rounding) {
         boolean unfit = unitPrice
                 .filter(price -> !price.currency().equals(selection.job().currency()))
                 .isPresent();
@@ -32,7 +40,7 @@ public final class ApproveReallocation {
                         selection.lines().stream().noneMatch(ApproveReallocation::isToMove),
                         RefusalCode.NOTHING_TO_REALLOCATE)
                 .refuseIf(unfit, RefusalCode.CURRENCY_MISMATCH)
-                .then(() -> CalculateInvoiceSurcharge.again(move(selection, unitPrice), today));
+                .then(() -> CalculateInvoiceSurcharge.again(move(selection, unitPrice), today, rounding));
     }
 
     private static boolean isToMove(SelectionLine line) {

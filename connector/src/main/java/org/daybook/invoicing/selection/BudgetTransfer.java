@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.work.EntryKind;
@@ -20,13 +21,15 @@ final class BudgetTransfer {
 
     private final InvoiceSelection selection;
     private final LocalDate today;
+    private final CurrencyRounding rounding;
     private final Map<String, Money> left = new LinkedHashMap<>();
     private final Map<String, List<SelectionLine>> open = new HashMap<>();
     private final Map<String, EntryKind> kinds = new HashMap<>();
 
-    private BudgetTransfer(InvoiceSelection selection, LocalDate today) {
+    private BudgetTransfer(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         this.selection = selection;
         this.today = today;
+        this.rounding = rounding;
     }
 
     static InvoiceSelection withoutEarlier(InvoiceSelection selection) {
@@ -39,8 +42,8 @@ final class BudgetTransfer {
                 .build();
     }
 
-    static BudgetTransfer of(InvoiceSelection selection, LocalDate today) {
-        BudgetTransfer transfer = new BudgetTransfer(selection, today);
+    static BudgetTransfer of(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
+        BudgetTransfer transfer = new BudgetTransfer(selection, today, rounding);
         selection.basis().budget().ifPresent(transfer::read);
         return transfer;
     }
@@ -72,7 +75,7 @@ final class BudgetTransfer {
         DirectLine.Ids ids = new DirectLine.Ids(selection);
         left.forEach((activity, target) -> {
             List<SelectionLine> entries = open.getOrDefault(activity, List.of());
-            PriceTransfer transfer = PriceTransfer.overAll(entries, target, selection.parameters());
+            PriceTransfer transfer = PriceTransfer.overAll(entries, target, selection.parameters(), rounding);
             boolean spread = target.isPositive() && transfer.problem().isEmpty();
             List<SelectionLine> after = spread
                     ? transfer.transferred()

@@ -3,6 +3,7 @@ package org.daybook.invoicing.selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.EntryOrigin;
@@ -16,30 +17,40 @@ public final class CalculateInvoiceSurcharge {
 
     private CalculateInvoiceSurcharge() {}
 
-    /** @param today the day on which surcharge lines are dated */
+    /** With surcharges to the minor unit. */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today) {
+        return on(selection, today, CurrencyRounding.toMinorUnit(selection.job().currency()));
+    }
+
+    /**
+     * @param today the day on which surcharge lines are dated
+     * @param rounding of the job's currency
+     */
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         Optional<SurchargeRule> rule = selection.basis().surchargeRule();
         return Guard.of(selection)
                 .pricesMayBeSet()
                 .refuseIf(!selection.job().is(JobParameter.SURCHARGE_AT_INVOICING), RefusalCode.SURCHARGE_NOT_ENABLED)
                 .refuseIf(rule.isEmpty(), RefusalCode.NO_SURCHARGE_RULE)
-                .then(() -> calculate(selection, rule.orElseThrow(), today));
+                .then(() -> calculate(selection, rule.orElseThrow(), today, rounding));
     }
 
     /** Surcharges follow what they were put on: where there are some, they are calculated anew (JI 2.10). */
-    static InvoiceSelection again(InvoiceSelection selection, LocalDate today) {
+    static InvoiceSelection again(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         boolean any = selection.lines().stream().anyMatch(CalculateInvoiceSurcharge::isEarlier);
         return selection
                 .basis()
                 .surchargeRule()
                 .filter(rule -> any)
-                .map(rule -> calculate(selection, rule, today))
+                .map(rule -> calculate(selection, rule, today, rounding))
                 .orElse(selection);
     }
 
-    private static InvoiceSelection calculate(InvoiceSelection selection, SurchargeRule rule, LocalDate today) {
+    private static InvoiceSelection calculate(
+            InvoiceSelection selection, SurchargeRule rule, LocalDate today, CurrencyRounding rounding) {
         InvoiceSelection before = withoutEarlier(selection);
-        Surcharges surcharges = new Surcharges(before, today);
+        Surcharges surcharges = new Surcharges(before, today, rounding);
         rule.lines().forEach(surcharges::put);
         List<SelectionLine> lines = new java.util.ArrayList<>(before.lines());
         lines.addAll(surcharges.lines(rule.name()));

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
@@ -14,14 +15,14 @@ public final class ChangeMarkup {
 
     private ChangeMarkup() {}
 
-    /** The new price is rounded half up to the minor unit. */
-    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, EntryId entry, Percent markup) {
+    /** The new price is cost and a markup rounded half up. */
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, EntryId entry, Percent markup, CurrencyRounding rounding) {
         Money cost = Lines.available(selection, entry)
                 .map(line -> line.selectingOpen().invoiceCost())
                 .orElse(Money.zero(selection.job().currency()));
         return Lines.available(selection, entry).isPresent() && cost.isZero()
                 ? Outcome.refused(RefusalCode.NO_COST, "entry " + entry)
                 : ChangeSelection.on(
-                        selection, entry, Lines.openQuantity(selection, entry), cost.plus(markup.of(cost)));
+                        selection, entry, Lines.openQuantity(selection, entry), cost.plus(markup.of(cost, rounding)));
     }
 }

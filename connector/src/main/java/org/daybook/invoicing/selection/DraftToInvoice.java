@@ -39,7 +39,7 @@ final class DraftToInvoice {
     }
 
     private static List<InvoiceLine> taxed(List<InvoiceLine> lines, Draft draft, Money discount, Printing printing) {
-        return SalesTax.on(lines, discount, printing.taxCodes());
+        return SalesTax.on(lines, discount, printing.taxCodes(), printing.rounding(discount.currency()));
     }
 
     private static List<InvoiceLine> withEditedTax(List<InvoiceLine> lines, Map<Integer, LineEdit> edits) {
@@ -51,7 +51,7 @@ final class DraftToInvoice {
                 .toList();
     }
 
-    /** Off the work, never off invoices on account (JI 1.2, GT81); rounded half up to the minor unit. */
+    /** Off the work, never off invoices on account (JI 1.2, GT81); rounded half up. */
     private static Money discount(List<InvoiceLine> lines, Draft draft, Printing printing) {
         Money work = lines.stream()
                 .filter(line -> line.kind() != LineKind.ON_ACCOUNT)
@@ -60,7 +60,7 @@ final class DraftToInvoice {
         return printing.customer(draft.billTo())
                 .map(Customer::invoiceDiscount)
                 .orElse(Percent.ZERO)
-                .of(work);
+                .of(work, printing.rounding(work.currency()));
     }
 
     /** A credit memo is due at once; so is a document whose customer is not known. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
@@ -19,19 +20,21 @@ import org.daybook.work.Job;
 final class FixedPriceTransfer {
 
     private final InvoiceSelection selection;
+    private final CurrencyRounding rounding;
     private final Scope scope;
     private final List<Job> jobs;
     private final Map<String, List<SelectionLine>> linesByJob;
 
-    private FixedPriceTransfer(InvoiceSelection selection) {
+    private FixedPriceTransfer(InvoiceSelection selection, CurrencyRounding rounding) {
         this.selection = selection;
+        this.rounding = rounding;
         this.scope = Scope.of(selection);
         this.jobs = jobs(selection);
         this.linesByJob = linesByJob();
     }
 
-    static FixedPriceTransfer of(InvoiceSelection selection) {
-        return new FixedPriceTransfer(selection);
+    static FixedPriceTransfer of(InvoiceSelection selection, CurrencyRounding rounding) {
+        return new FixedPriceTransfer(selection, rounding);
     }
 
     Optional<RefusalCode> problem() {
@@ -70,7 +73,7 @@ final class FixedPriceTransfer {
     private List<JobTransfer> transfers(Map<Job, Money> shares) {
         List<JobTransfer> transfers = new ArrayList<>();
         shares.forEach((job, share) ->
-                transfers.add(new JobTransfer(job, PriceTransfer.of(linesOf(job), share, selection.parameters()))));
+                transfers.add(new JobTransfer(job, PriceTransfer.of(linesOf(job), share, selection.parameters(), rounding))));
         return transfers;
     }
 
@@ -85,7 +88,7 @@ final class FixedPriceTransfer {
         if (sum(weights.stream()).isZero()) {
             return Optional.empty();
         }
-        List<Money> shares = Distribution.of(target(), weights);
+        List<Money> shares = Distribution.of(target(), weights, rounding);
         Map<Job, Money> byJob = new LinkedHashMap<>();
         for (int i = 0; i < shares.size(); i++) {
             byJob.put(sharing.get(i), shares.get(i));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
@@ -25,23 +26,32 @@ final class PriceTransfer {
     private final Money target;
     private final SystemParameters parameters;
     private final boolean amountsStay;
+    private final CurrencyRounding rounding;
 
-    private PriceTransfer(List<SelectionLine> lines, Money target, SystemParameters parameters, boolean amountsStay) {
+    private PriceTransfer(
+            List<SelectionLine> lines,
+            Money target,
+            SystemParameters parameters,
+            boolean amountsStay,
+            CurrencyRounding rounding) {
         this.lines = lines;
         this.target = target;
         this.parameters = parameters;
         this.amountsStay = amountsStay;
+        this.rounding = rounding;
     }
 
     /** Where the site says so, only time entries take the adjustment (JI 2.4 step 1). */
-    static PriceTransfer of(List<SelectionLine> lines, Money target, SystemParameters parameters) {
+    static PriceTransfer of(
+            List<SelectionLine> lines, Money target, SystemParameters parameters, CurrencyRounding rounding) {
         boolean amountsStay = parameters.is(SystemParameter.DO_NOT_ADJUST_AMOUNT_ACTIVITIES);
-        return new PriceTransfer(lines, target, parameters, amountsStay);
+        return new PriceTransfer(lines, target, parameters, amountsStay, rounding);
     }
 
     /** Every entry takes the adjustment, whatever it is: within one activity they are all alike (JI 2.6). */
-    static PriceTransfer overAll(List<SelectionLine> lines, Money target, SystemParameters parameters) {
-        return new PriceTransfer(lines, target, parameters, false);
+    static PriceTransfer overAll(
+            List<SelectionLine> lines, Money target, SystemParameters parameters, CurrencyRounding rounding) {
+        return new PriceTransfer(lines, target, parameters, false, rounding);
     }
 
     /** What an entry counts for before the transfer: what is open of it, or the price a direct line is there for. */
@@ -66,7 +76,7 @@ final class PriceTransfer {
         Map<EntryId, Money> prices = new HashMap<>();
         if (!sum(adjusted).isZero()) {
             List<Money> shares = Distribution.of(
-                    rest(), adjusted.stream().map(SelectionLine::openPrice).toList());
+                    rest(), adjusted.stream().map(SelectionLine::openPrice).toList(), rounding);
             for (int i = 0; i < shares.size(); i++) {
                 prices.put(adjusted.get(i).id(), shares.get(i));
             }

@@ -5,10 +5,12 @@ import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.Currency;
 import java.util.List;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Quantity;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument.Kind;
 import org.daybook.invoicing.action.Given;
+import org.daybook.invoicing.action.Setting;
 
 /** The catalogue of the actions that set the prices of a selection (JI 2.3-2.6, 2.9-2.11, 2.19). The plan's stand in {@link PlanActions}. */
 public final class PricingActions {
@@ -21,11 +23,11 @@ public final class PricingActions {
             ActionType.of(
                     "Transfer Fixed Price",
                     "Brings what is selected to what is left of the fixed price (JI 2.4).",
-                    (selection, given, setting) -> TransferFixedPrice.on(selection, setting.today())),
+                    (selection, given, setting) -> TransferFixedPrice.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.of(
                     "Transfer Desired Billing Price",
                     "Brings what is selected to the desired billing price (JI 2.5).",
-                    (selection, given, setting) -> TransferDesiredBillingPrice.on(selection, setting.today())),
+                    (selection, given, setting) -> TransferDesiredBillingPrice.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.<InvoiceSelection>of(
                             "Set Desired Billing Price",
                             "Types the desired billing price; transfers it where the site says so (JI 2.5).",
@@ -33,20 +35,20 @@ public final class PricingActions {
                                     selection,
                                     given.money("Desired price", currency(selection))
                                             .orElseThrow(),
-                                    setting.today()))
+                                    setting.today(), rounding(selection, setting)))
                     .asking(required("Desired price", Kind.NUMBER, "in the job's currency; 0 takes it away")),
             ActionType.<InvoiceSelection>of(
                             "Set Markup",
                             "Computes the desired billing price from cost and markup (JI 2.5).",
                             (selection, given, setting) -> given.percent("Markup percent")
-                                    .map(percent -> DesiredPrice.fromMarkup(selection, percent, setting.today()))
+                                    .map(percent -> DesiredPrice.fromMarkup(selection, percent, setting.today(), rounding(selection, setting)))
                                     .orElseGet(() -> {
                                         given.need("Markup");
                                         return DesiredPrice.fromMarkup(
                                                 selection,
                                                 given.money("Markup", currency(selection))
                                                         .orElseThrow(),
-                                                setting.today());
+                                                setting.today(), rounding(selection, setting));
                                     }))
                     .asking(
                             optional("Markup percent", Kind.PERCENT, "of the cost of what is selected"),
@@ -57,18 +59,18 @@ public final class PricingActions {
                             (selection, given, setting) -> ChangeMarkup.on(
                                     selection,
                                     given.entry("Entry").orElseThrow(),
-                                    given.percent("Markup percent").orElseThrow()))
+                                    given.percent("Markup percent").orElseThrow(), rounding(selection, setting)))
                     .asking(
                             required("Entry", Kind.ENTRY, "the entry"),
                             required("Markup percent", Kind.PERCENT, "of the entry's cost")),
             ActionType.of(
                     "Transfer Budget",
                     "Brings each activity to what the current budget leaves of it (JI 2.6).",
-                    (selection, given, setting) -> TransferBudget.on(selection, setting.today())),
+                    (selection, given, setting) -> TransferBudget.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.of(
                     "Calculate Invoice Surcharge",
                     "Puts the surcharge rule's percentages on what is selected (JI 2.9).",
-                    (selection, given, setting) -> CalculateInvoiceSurcharge.on(selection, setting.today())),
+                    (selection, given, setting) -> CalculateInvoiceSurcharge.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.<InvoiceSelection>of(
                             "WIP for Invoicing",
                             "Picks open entries, the oldest first, until an amount is reached (JI 2.2).",
@@ -121,7 +123,7 @@ public final class PricingActions {
                             "Approve Reallocation",
                             "Reverses the entries here and registers them anew where they go (JI 2.10).",
                             (selection, given, setting) -> ApproveReallocation.on(
-                                    selection, given.price("Unit price", currency(selection)), setting.today()))
+                                    selection, given.price("Unit price", currency(selection)), setting.today(), rounding(selection, setting)))
                     .asking(optional(
                             "Unit price", Kind.NUMBER, "on the new job, unless the margin is kept; as registered"))
                     .forGood(),
@@ -142,6 +144,10 @@ public final class PricingActions {
 
     private static Currency currency(InvoiceSelection selection) {
         return selection.job().currency();
+    }
+
+    private static CurrencyRounding rounding(InvoiceSelection selection, Setting setting) {
+        return setting.rounding(currency(selection));
     }
 
     private static boolean marked(Given given) {

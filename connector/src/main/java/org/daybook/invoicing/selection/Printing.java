@@ -1,6 +1,7 @@
 package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,10 @@ public record Printing(
 
     PaymentMode paymentMode(String customer) {
         return paymentModes.getOrDefault(customer, PaymentMode.BY_HAND);
+    }
+
+    CurrencyRounding rounding(Currency currency) {
+        return roundings.getOrDefault(currency.getCurrencyCode(), CurrencyRounding.toMinorUnit(currency));
     }
 
     /** What rounding the total of a company's document changes; only in the company's own currency (JI 1.2). */

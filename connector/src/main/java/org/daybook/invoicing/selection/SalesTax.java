@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.LineKind;
@@ -56,12 +57,20 @@ public final class SalesTax {
 
     /** A code that is not defined taxes nothing: such a document can be looked at, not printed. */
     public static List<InvoiceLine> on(List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes) {
+        return on(lines, discount, taxCodes, CurrencyRounding.toMinorUnit(discount.currency()));
+    }
+
+    /** @param rounding of the document's currency: tax is a computed amount (JI 1.2) */
+    static List<InvoiceLine> on(
+            List<InvoiceLine> lines, Money discount, Map<String, TaxCode> taxCodes, CurrencyRounding rounding) {
         List<Money> bases = bases(lines, discount);
         List<InvoiceLine> taxed = new ArrayList<>(lines);
         indicesByCode(lines).forEach((code, indices) -> {
             if (taxCodes.containsKey(code)) {
                 List<Money> taxes = taxes(
-                        taxCodes.get(code), indices.stream().map(bases::get).toList());
+                        taxCodes.get(code),
+                        indices.stream().map(bases::get).toList(),
+                        rounding);
                 for (int i = 0; i < taxes.size(); i++) {
                     taxed.set(indices.get(i), with(taxed.get(indices.get(i)), code, taxes.get(i)));
                 }
@@ -108,13 +117,13 @@ public final class SalesTax {
         return indices;
     }
 
-    private static List<Money> taxes(TaxCode code, List<Money> bases) {
+    private static List<Money> taxes(TaxCode code, List<Money> bases, CurrencyRounding rounding) {
         if (code.rounding() == TaxCode.Rounding.PER_LINE) {
-            return bases.stream().map(code.rate()::of).toList();
+            return bases.stream().map(base -> code.rate().of(base, rounding)).toList();
         }
         Money base = Money.sum(bases.get(0).currency(), bases);
         return base.isZero()
                 ? Collections.nCopies(bases.size(), base)
-                : Distribution.of(code.rate().of(base), bases);
+                : Distribution.of(code.rate().of(base, rounding), bases, rounding);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.Money;
@@ -31,13 +32,15 @@ final class Surcharges {
 
     private final InvoiceSelection selection;
     private final LocalDate today;
+    private final CurrencyRounding rounding;
     private final List<SelectionLine> work;
     private final List<OnAccountLine> onAccount;
     private final Map<Combination, Money> amounts = new LinkedHashMap<>();
 
-    Surcharges(InvoiceSelection selection, LocalDate today) {
+    Surcharges(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         this.selection = selection;
         this.today = today;
+        this.rounding = rounding;
         this.work = work(selection);
         this.onAccount =
                 selection.invoiceType() == InvoiceType.TIME_AND_MATERIAL ? List.of() : selection.onAccountLines();
@@ -58,9 +61,9 @@ final class Surcharges {
     void put(SurchargeRule.Line rule) {
         Map<Combination, Money> bases = bases(rule);
         Money base = sum(bases.values());
-        Money surcharge = rule.percent().of(base);
+        Money surcharge = rule.percent().of(base, rounding);
         if (!surcharge.isZero()) {
-            List<Money> shares = Distribution.of(surcharge, List.copyOf(bases.values()));
+            List<Money> shares = Distribution.of(surcharge, List.copyOf(bases.values()), rounding);
             int i = 0;
             for (Combination on : bases.keySet()) {
                 amounts.merge(on, shares.get(i++), Money::plus);

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.JobParameter;
@@ -13,10 +14,19 @@ public final class TransferBudget {
 
     private TransferBudget() {}
 
-    /** @param today the day on which direct lines are dated */
+    /** With shares to the minor unit. */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today) {
+        return on(selection, today, CurrencyRounding.toMinorUnit(selection.job().currency()));
+    }
+
+    /**
+     * @param today the day on which direct lines are dated
+     * @param rounding of the job's currency
+     */
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         InvoiceSelection before = BudgetTransfer.withoutEarlier(selection);
-        BudgetTransfer transfer = BudgetTransfer.of(before, today);
+        BudgetTransfer transfer = BudgetTransfer.of(before, today, rounding);
         return Guard.of(selection)
                 .pricesMayBeSet()
                 .refuseIf(

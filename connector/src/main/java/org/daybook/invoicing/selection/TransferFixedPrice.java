@@ -1,6 +1,7 @@
 package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Outcome;
 
 /**
@@ -11,10 +12,19 @@ public final class TransferFixedPrice {
 
     private TransferFixedPrice() {}
 
-    /** @param today the day on which a write-up/down entry is dated */
+    /** With shares to the minor unit. */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today) {
+        return on(selection, today, CurrencyRounding.toMinorUnit(selection.job().currency()));
+    }
+
+    /**
+     * @param today the day on which a write-up/down entry is dated
+     * @param rounding of the job's currency
+     */
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         InvoiceSelection before = Transfers.withoutEarlier(selection);
-        FixedPriceTransfer transfer = FixedPriceTransfer.of(before);
+        FixedPriceTransfer transfer = FixedPriceTransfer.of(before, rounding);
         return Guard.of(selection)
                 .pricesMayBeSet()
                 .isNoSubjobOfMainSelection()

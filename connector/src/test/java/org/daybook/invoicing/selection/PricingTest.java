@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
@@ -75,9 +76,11 @@ class PricingTest {
     void amountsInAnotherCurrencyAreRefused() {
         InvoiceSelection open = selected(JOB, time("e1", "10", "100"));
         Money dollars = Money.of("100", "USD");
+        CurrencyRounding cents = CurrencyRounding.toMinorUnit(JOB.currency());
 
-        assertThat(refusals(DesiredPrice.typed(open, dollars, TODAY))).contains(RefusalCode.CURRENCY_MISMATCH);
-        assertThat(refusals(DesiredPrice.fromMarkup(open, dollars, TODAY))).contains(RefusalCode.CURRENCY_MISMATCH);
+        assertThat(refusals(DesiredPrice.typed(open, dollars, TODAY, cents))).contains(RefusalCode.CURRENCY_MISMATCH);
+        assertThat(refusals(DesiredPrice.fromMarkup(open, dollars, TODAY, cents)))
+                .contains(RefusalCode.CURRENCY_MISMATCH);
         assertThat(refusals(WipForInvoicing.on(open, dollars))).contains(RefusalCode.CURRENCY_MISMATCH);
         assertThat(refusals(EnterDirectLine.on(open, "FEE", "Fee", false, Quantity.ONE, dollars, TODAY)))
                 .contains(RefusalCode.CURRENCY_MISMATCH);
