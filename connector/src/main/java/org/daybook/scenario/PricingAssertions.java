@@ -49,6 +49,10 @@ final class PricingAssertions {
                         "What the next invoice writes up on all its entries; below zero what it writes down (JI 2.0).",
                         PricingAssertions::writeUp),
                 then(
+                        "nothing is selected on {job}",
+                        "No line of the job goes on the next draft, or none but closing lines of zero.",
+                        PricingAssertions::nothingSelected),
+                then(
                                 "the invoice type on {job} is {type}",
                                 "What the next approval makes a draft of (JI 1.2).",
                                 PricingAssertions::type)
@@ -105,6 +109,25 @@ final class PricingAssertions {
         return Money.sum(
                 selection.job().currency(),
                 selection.selected().stream().map(SelectionLine::writeUp).toList());
+    }
+
+    private static void nothingSelected(World world, Said said) {
+        List<SelectionLine> selected = named(world, said).ownLines().stream()
+                .filter(SelectionLine::isSelected)
+                .filter(line -> !line.invoicePrice().isZero()
+                        || !line.invoiceQuantity().isZero())
+                .toList();
+        if (!selected.isEmpty()) {
+            world.fail(
+                    said,
+                    "Expected nothing, but "
+                            + String.join(
+                                    ", ",
+                                    selected.stream()
+                                            .map(line -> line.id().nativeId())
+                                            .toList())
+                            + (selected.size() == 1 ? " is" : " are") + " selected.");
+        }
     }
 
     private static void type(World world, Said said) {

@@ -139,9 +139,21 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
         List<String> choices = value.choices();
         return choices.isEmpty()
                 ? "Write " + value.name() + "."
-                : Nearest.word(written, choices)
-                        .map(near -> "Did you mean '" + near + "'?")
+                : standsUnder(written)
+                        .or(() -> Nearest.word(written, choices).map(near -> "Did you mean '" + near + "'?"))
                         .orElse("Write one of them.");
+    }
+
+    /** A parameter of the site is easily looked for among those of the job. */
+    private static Optional<String> standsUnder(String written) {
+        return Language.CHAPTERS.stream()
+                .flatMap(chapter -> chapter.sentences().stream())
+                .filter(other -> other.columns().stream()
+                        .anyMatch(column -> column.required()
+                                && !column.value().choices().isEmpty()
+                                && column.value().accepts().test(written)))
+                .findFirst()
+                .map(other -> "It stands under '" + other.written() + "'.");
     }
 
     private Optional<String> column(String name, Table table) {

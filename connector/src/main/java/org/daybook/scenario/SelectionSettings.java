@@ -97,7 +97,8 @@ final class SelectionSettings {
                                 switched(world, SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE, true)),
                 given(
                                 "system parameters",
-                                "The site has decided so for all its jobs; the others stay as they are (JI 1.2).",
+                                "The site has decided so for all its jobs; the others stay as they are (JI 1.2). All are off at first but"
+                                        + " Transfer Several Invoicing Plan Lines.",
                                 (world, said) -> said.rows()
                                         .forEach(row -> switched(
                                                 world,
@@ -105,7 +106,7 @@ final class SelectionSettings {
                                                 row.yes("Value").orElseThrow())))
                         .table(List.of(
                                 required("Parameter", PARAMETER, "name of the system parameter"),
-                                required("Value", Value.YES_NO, "yes is on"))),
+                                required("Value", Value.YES_NO, "yes or on; no or off"))),
                 given(
                         "the user may not print invoices",
                         "The right to print is missing (JI 2.17).",

@@ -37,7 +37,8 @@ final class WorkSentences {
                         .table(jobColumns()),
                 given(
                                 "job parameters on {job}",
-                                "The job's parameters say so; the others stay as they are.",
+                                "The job's parameters say so; the others stay as they are. All are no at first but Include Outlays in"
+                                        + " Fixed Price and Invoice Proposals.",
                                 WorkSentences::parameters)
                         .table(List.of(
                                 required("Parameter", PARAMETER, "name of the job parameter or layout rule flag"),

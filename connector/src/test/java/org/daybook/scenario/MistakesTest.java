@@ -59,6 +59,23 @@ class MistakesTest {
     }
 
     @Test
+    void aParameterOfTheSiteAmongThoseOfTheJobIsToldWhereItStands() {
+        List<Mistake> mistakes = mistakes("# T\n\n"
+                + "Given job parameters on J-1\n\n"
+                + "| Parameter | Value |\n"
+                + "|---|---|\n"
+                + "| keepQuantityOnWriteDowns | on |\n");
+        assertEquals(1, mistakes.size());
+        assertTrue(mistakes.get(0).toString().contains("stands under 'Given system parameters'"), mistakes.toString());
+    }
+
+    @Test
+    void theNearestSentenceHasTheMostWordsInCommon() {
+        List<Mistake> mistakes = mistakes("# T\n\nWhen the invoicing plan on J-1 is transferred\n");
+        assertTrue(mistakes.get(0).toString().contains("'When Transfer Invoicing Plan on {job}'"), mistakes.toString());
+    }
+
+    @Test
     void allMistakesOfAScenarioAreSaidAtOnce() {
         assertEquals(
                 List.of("f.md:3", "f.md:4", "f.md:8"),
