@@ -22,14 +22,22 @@ final class PricingAssertions {
     private PricingAssertions() {}
 
     static List<Sentence> settings() {
-        return List.of(given(
-                "the selection on {job} is approved, and open",
-                "Approved for invoicing while it is open, as Rederive Tax Code may find it (JI 2.19).",
-                (world, said) -> world.selections()
-                        .put(named(world, said).toBuilder()
-                                .approval(InvoiceSelection.Approval.FOR_INVOICING)
-                                .state(InvoiceSelection.State.OPEN)
-                                .build())));
+        return List.of(
+                given(
+                        "the selection on {job} is approved, and open",
+                        "Approved for invoicing while it is open, as Rederive Tax Code may find it (JI 2.19).",
+                        (world, said) -> world.selections()
+                                .put(named(world, said).toBuilder()
+                                        .approval(InvoiceSelection.Approval.FOR_INVOICING)
+                                        .state(InvoiceSelection.State.OPEN)
+                                        .build())),
+                given(
+                        "the selection on {job} is closed",
+                        "A draft has been made from it; most actions are refused then (JI 2.0 G-OPEN).",
+                        (world, said) -> world.selections()
+                                .put(named(world, said).toBuilder()
+                                        .state(InvoiceSelection.State.CLOSED)
+                                        .build())));
     }
 
     static List<Sentence> all() {

@@ -15,6 +15,7 @@ import org.daybook.invoicing.selection.BlanketInvoice;
 import org.daybook.invoicing.selection.CreditTerms;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.Printed;
+import org.daybook.invoicing.selection.TransferInvoicingPlan;
 import org.daybook.work.Job;
 
 /** Runs over several jobs: batch invoicing and crediting, and blanket invoices (JI 2.23). */
@@ -32,6 +33,10 @@ final class RunSentences {
                         "Job Crediting",
                         "Prints the approved credit drafts of all jobs (JI 2.23).",
                         Invoice.Kind.CREDIT_MEMO),
+                when(
+                        "Transfer Invoicing Plan in batch",
+                        "For every job; skips closed selections, subjobs invoiced on a main job, and where nothing is due (JI 2.7).",
+                        RunSentences::transferPlans),
                 when(
                         "Blanket Invoicing of jobs {jobs} as {blanket}",
                         "Approves the jobs, listed with commas, onto one blanket draft (JI 2.23).",
@@ -79,6 +84,15 @@ final class RunSentences {
             world.documents().makeMore(done.value().documents(), PrintActions.isSplit(before));
             DocumentSentences.put(world, before, done.value().selection());
         }
+    }
+
+    private static void transferPlans(World world, Said said) {
+        List<InvoiceSelection> all = world.jobs().all().stream()
+                .map(job -> world.selections().of(job.number()))
+                .toList();
+        world.last()
+                .take(said, Outcome.done(TransferInvoicingPlan.inBatch(all, world.today())))
+                .ifPresent(after -> after.forEach(world.selections()::put));
     }
 
     private static List<InvoiceSelection> jobs(World world, Said said) {

@@ -62,6 +62,8 @@ final class WorkSentences {
                         Value.of(Capitalization.class),
                         "value of its work in progress; its job group's, otherwise None"),
                 optional("Open", Value.YES_NO, "an order, and not closed; yes"),
+                optional("Status", Value.choice("Quote", "Order"), "a quote is not open yet; Order"),
+                optional("Closed", Value.YES_NO, "yes: not open any more; no"),
                 optional("Blocked", Value.YES_NO, "blocked for invoicing; no"));
     }
 
@@ -95,9 +97,19 @@ final class WorkSentences {
                                 .flatMap(world.books().rules()::jobGroup)
                                 .map(JobGroup::capitalization))
                         .orElse(old.capitalization()))
-                .open(row.yes("Open").orElse(old.open()))
+                .open(isOpen(row, old))
                 .blocked(row.yes("Blocked").orElse(old.blocked()))
                 .build();
+    }
+
+    private static boolean isOpen(Cells row, Job old) {
+        boolean said = row.text("Open").isPresent()
+                || row.text("Status").isPresent()
+                || row.text("Closed").isPresent();
+        boolean quote = row.text("Status").filter("quote"::equalsIgnoreCase).isPresent();
+        return said
+                ? row.yes("Open").orElse(true) && !quote && !row.yes("Closed").orElse(false)
+                : old.open();
     }
 
     private static void parameters(World world, Said said) {

@@ -26,6 +26,15 @@ public final class TransferInvoicingPlan {
                 .then(() -> transfer(selection, kept));
     }
 
+    /** The same for many jobs; those that refuse it are skipped, such as closed selections and subjobs invoiced on a main job (JI 2.7). */
+    public static List<InvoiceSelection> inBatch(List<InvoiceSelection> selections, LocalDate today) {
+        return selections.stream()
+                .map(selection -> on(selection, today))
+                .filter(Outcome.Done.class::isInstance)
+                .map(done -> ((Outcome.Done<InvoiceSelection>) done).value())
+                .toList();
+    }
+
     private static List<PlanLine> kept(InvoiceSelection selection, LocalDate today) {
         boolean approvedOnly = selection.job().is(JobParameter.APPROVAL_OF_INVOICING_PLAN_LINES);
         List<PlanLine> due = PlanLines.of(selection).stream()
