@@ -9,8 +9,7 @@ public final class CloseAll {
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
         return Guard.of(selection)
-                .selectionIsOpen()
-                .jobIsInvoiceable()
+                .pricesMayBeSet()
                 .isNoSubjobOfMainSelection()
                 .then(() -> takeEverything(selection));
     }

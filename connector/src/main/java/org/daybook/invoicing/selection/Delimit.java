@@ -9,8 +9,7 @@ public final class Delimit {
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, Delimitation delimitation) {
         return Guard.of(selection)
-                .selectionIsOpen()
-                .jobIsInvoiceable()
+                .pricesMayBeSet()
                 .isNoSubjobOfMainSelection()
                 .then(() -> select(selection, delimitation));
     }

@@ -37,7 +37,7 @@ final class Guard {
         return refuseIf(!invoiceable, RefusalCode.JOB_NOT_INVOICEABLE);
     }
 
-    /** What every action that sets prices asks for: an open selection of a job that may be invoiced, and no credit under way. */
+    /** What every action asks for that selects or sets prices: an open selection of a job that may be invoiced, and no credit under way. */
     Guard pricesMayBeSet() {
         return selectionIsOpen()
                 .jobIsInvoiceable()
