@@ -181,7 +181,9 @@ class BillingBookTest {
                 .kind(EntryKind.EXTRA_CHARGE)
                 .build());
         site.invoice();
-        assertThat(rows("Additional charges")).extracting(row -> row.get("Charge")).containsExactly("work:extra");
+        assertThat(rows("Additional charges"))
+                .extracting(row -> row.get("Charge"))
+                .containsExactly("work:extra");
         done("Process Additional Charge", Map.of("Charge", "work:extra"));
         assertThat(entries("Invoice bank")).contains("work:extra");
     }
@@ -210,7 +212,9 @@ class BillingBookTest {
         assertThat(ledger.books())
                 .extracting(LedgerDocument::total)
                 .containsExactly(bill(0).total(), memo.total(), bill(0).total());
-        assertThat(rows("Bills")).extracting(row -> row.get("Bill")).containsExactly("CLIP1001", "CLIP1002", "CLIP1003");
+        assertThat(rows("Bills"))
+                .extracting(row -> row.get("Bill"))
+                .containsExactly("CLIP1001", "CLIP1002", "CLIP1003");
     }
 
     @Test
@@ -290,7 +294,9 @@ class BillingBookTest {
                 .build());
         site.invoice();
         assertThat(fact("Changed since billed")).isEqualTo("1");
-        assertThat(rows("History").get(0)).containsEntry("Amount", "100.00").containsEntry("At the source since", "changed");
+        assertThat(rows("History").get(0))
+                .containsEntry("Amount", "100.00")
+                .containsEntry("At the source since", "changed");
 
         done("Credit Bill", Map.of("Bill", "CLIP1001", "Restore work", "yes"));
         assertThat(rows("Invoice bank").get(0)).containsEntry("Amount", "130.00");
@@ -316,10 +322,7 @@ class BillingBookTest {
     @Test
     void whatTheSourceTakesBackGoesUnlessItIsBilled() {
         done("Billing Run", DATES);
-        site.deliver(
-                houseError("hedge", "J-2"),
-                houseError("lawn", "J-1"),
-                houseError("out", "J-1"));
+        site.deliver(houseError("hedge", "J-2"), houseError("lawn", "J-1"), houseError("out", "J-1"));
         site.invoice();
         assertThat(entries("Record Work")).containsExactly("work:under-way");
         assertThat(rows("History").get(0)).containsEntry("At the source since", "withdrawn");
@@ -346,7 +349,9 @@ class BillingBookTest {
         done("Record Work", Map.of("Entry", "out", "Status", "Done"));
         assertThat(desk().undo(BOOK, Optional.empty(), TestSite.person("paul")).done())
                 .isTrue();
-        assertThat(rows("Record Work")).extracting(row -> row.get("Status")).containsExactly("Done", "Not done", "In progress");
+        assertThat(rows("Record Work"))
+                .extracting(row -> row.get("Status"))
+                .containsExactly("Done", "Not done", "In progress");
         done("Finalize All", Map.of());
         assertThat(codes(desk().undo(BOOK, Optional.empty(), TestSite.person("paul"))))
                 .containsExactly(RefusalCode.NOT_UNDOABLE);

@@ -13,8 +13,8 @@ final class AccountSheets {
         Sheet.Builder sheet = Sheet.of("Balances", "Balance", "Customer", "Date", "Due date", ">Charged", ">Open");
         book.receivables()
                 .balances()
-                .forEach(one -> sheet.row(
-                        one.label(), one.customer(), one.date(), one.dueDate(), one.charged(), one.open()));
+                .forEach(one ->
+                        sheet.row(one.label(), one.customer(), one.date(), one.dueDate(), one.charged(), one.open()));
         return sheet.build();
     }
 
@@ -69,7 +69,8 @@ final class AccountSheets {
     }
 
     private static String listed(Collection<?> all) {
-        return String.join(", ", new TreeSet<>(all).stream().map(Object::toString).toList());
+        return String.join(
+                ", ", new TreeSet<>(all).stream().map(Object::toString).toList());
     }
 
     static Sheet jobCharges(BillingBook book) {

@@ -59,7 +59,8 @@ public record Bill(
     }
 
     Bill recorded(String documentReference) {
-        return new Bill(number, form, document, charges, paid, state, held, Optional.of(documentReference), transaction);
+        return new Bill(
+                number, form, document, charges, paid, state, held, Optional.of(documentReference), transaction);
     }
 
     Bill held(List<RefusalCode> codes) {
@@ -73,14 +74,6 @@ public record Bill(
     /** Not accepted: it stays where it is, with what QuickBooks said. */
     Bill rejected(String error) {
         return new Bill(
-                number,
-                form,
-                document,
-                charges,
-                paid,
-                state,
-                List.of(RefusalCode.LEDGER_REJECTED),
-                reference,
-                error);
+                number, form, document, charges, paid, state, List.of(RefusalCode.LEDGER_REJECTED), reference, error);
     }
 }

@@ -46,8 +46,10 @@ final class BillSheets {
 
     static Sheet leftOut(BillingBook book) {
         Sheet.Builder sheet = Sheet.of("Left out by the last run", "Entry", "Why", "What to do");
-        book.lastRun().leftOut().forEach(left -> sheet.row(
-                left.entry(), left.code().sentence(), left.code().remedy()));
+        book.lastRun()
+                .leftOut()
+                .forEach(left -> sheet.row(
+                        left.entry(), left.code().sentence(), left.code().remedy()));
         return sheet.build();
     }
 

@@ -131,7 +131,10 @@ final class Billing {
         return Stream.of(charge.company(), book.company())
                 .filter(known -> !known.isBlank())
                 .findFirst()
-                .orElseGet(() -> setting.companies().keySet().stream().sorted().findFirst().orElse(""));
+                .orElseGet(() -> setting.companies().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** With the notes and times that the run prints. */

@@ -76,9 +76,7 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
     @Override
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
         return EntryReadiness.billability(entry)
-                .or(() -> entry.status() == EntryStatus.UNCONFIRMED
-                        ? EntryReadiness.status(entry)
-                        : Optional.empty())
+                .or(() -> entry.status() == EntryStatus.UNCONFIRMED ? EntryReadiness.status(entry) : Optional.empty())
                 .or(() -> entry.currency().equals(job.currency())
                         ? Optional.empty()
                         : Optional.of(RefusalCode.CURRENCY_MISMATCH));
@@ -97,11 +95,7 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
     /** Every bill that an action made is a document. */
     @Override
     public Outcome<Issued<BillingBook>> act(
-            ActionType<BillingBook> action,
-            BillingBook before,
-            Given given,
-            Setting setting,
-            List<String> documents) {
+            ActionType<BillingBook> action, BillingBook before, Given given, Setting setting, List<String> documents) {
         return action.on(before, given, setting)
                 .then(after -> Outcome.done(issued(before, after, given.yes(CreditBill.RESTORE), documents)));
     }

@@ -36,11 +36,15 @@ final class BookOverview {
                 "Billed",
                 Money.sum(
                         book.currency(),
-                        book.bills().stream().map(bill -> bill.document().total()).toList()),
+                        book.bills().stream()
+                                .map(bill -> bill.document().total())
+                                .toList()),
                 "Owed",
                 Money.sum(
                         book.currency(),
-                        book.receivables().balances().stream().map(Balance::open).toList()),
+                        book.receivables().balances().stream()
+                                .map(Balance::open)
+                                .toList()),
                 "Changed since billed",
                 book.charges().values().stream()
                         .filter(Charge::isOtherwiseSince)

@@ -32,8 +32,7 @@ public final class CreditBill {
      * @param restore its charges stand in the invoice bank again, as their source tells them now
      */
     public static Outcome<BillingBook> on(BillingBook book, String name, LocalDate date, boolean restore) {
-        Optional<Bill> bill =
-                book.bill(name).filter(one -> one.document().kind() == Invoice.Kind.INVOICE);
+        Optional<Bill> bill = book.bill(name).filter(one -> one.document().kind() == Invoice.Kind.INVOICE);
         if (bill.isEmpty()) {
             return Outcome.refused(Finding.of(
                     RefusalCode.INVOICE_NOT_FOUND, "bill " + name, "There is no bill " + name + " to be credited."));
@@ -44,7 +43,8 @@ public final class CreditBill {
     }
 
     static boolean isCredited(BillingBook book, Bill bill) {
-        return book.bills().stream().anyMatch(other -> other.document().credits().equals(Optional.of(bill.number())));
+        return book.bills().stream()
+                .anyMatch(other -> other.document().credits().equals(Optional.of(bill.number())));
     }
 
     private static BillingBook credited(BillingBook book, Bill bill, LocalDate date, boolean restore) {

@@ -40,10 +40,14 @@ public final class EnterAdditionalCharge {
         EntryId id = key(book, typed.id());
         String where = "additional charge " + typed.id();
         boolean isTaken = book.additional().containsKey(id) || book.charges().containsKey(id);
-        boolean isOfNoJob = typed.job().filter(job -> !book.jobs().containsKey(job)).isPresent();
+        boolean isOfNoJob =
+                typed.job().filter(job -> !book.jobs().containsKey(job)).isPresent();
         return Reasons.none()
                 .refuseIf(isTaken, RefusalCode.CODE_TAKEN, where)
-                .refuseIf(isOfNoJob, RefusalCode.NO_SUCH_WORK, "job " + typed.job().orElse(""))
+                .refuseIf(
+                        isOfNoJob,
+                        RefusalCode.NO_SUCH_WORK,
+                        "job " + typed.job().orElse(""))
                 .refuseIf(
                         setting.customer(typed.customer()).isEmpty(),
                         RefusalCode.UNKNOWN_CUSTOMER,
@@ -57,8 +61,7 @@ public final class EnterAdditionalCharge {
     }
 
     private static JobEntry entry(BillingBook book, EntryId id, Typed typed) {
-        String company =
-                typed.job().map(book.jobs()::get).map(Job::company).orElse(book.company());
+        String company = typed.job().map(book.jobs()::get).map(Job::company).orElse(book.company());
         return JobEntry.of(id, book.currency())
                 .company(company)
                 .job(typed.job().orElse(typed.id()))

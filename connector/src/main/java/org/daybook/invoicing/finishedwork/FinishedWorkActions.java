@@ -32,13 +32,8 @@ public final class FinishedWorkActions {
             ActionType.<BillingBook>of(
                             "Record Work",
                             "Says how far a job that is out has come, and when its crew worked (SS 2.2).",
-                            (book, given, setting) ->
-                                    RecordWork.on(
-                                    book,
-                                    entry(book, given),
-                                    status(given),
-                                    shift(given),
-                                    given.text("Invoice notes")))
+                            (book, given, setting) -> RecordWork.on(
+                                    book, entry(book, given), status(given), shift(given), given.text("Invoice notes")))
                     .asking(
                             ENTRY,
                             required("Status", Kind.TEXT, "Not done, In progress or Done"),
@@ -140,7 +135,10 @@ public final class FinishedWorkActions {
                                     given.yes(CreditBill.RESTORE)))
                     .asking(
                             BILL,
-                            optional("Date", Kind.DATE, "date of the credit memo; today, or the bill's own if that is later"),
+                            optional(
+                                    "Date",
+                                    Kind.DATE,
+                                    "date of the credit memo; today, or the bill's own if that is later"),
                             optional(CreditBill.RESTORE, Kind.YES_NO, "yes: its charges are to be billed anew; no"))
                     .forGood(),
             ActionType.<BillingBook>of(
@@ -205,7 +203,8 @@ public final class FinishedWorkActions {
                     (book, given, setting) -> FinishMapping.on(book)),
             ActionType.<BillingBook>of(
                             "Transfer to QuickBooks",
-                            "Transfers every bill that nothing holds; the warnings say which are held (SS 2.3 R11, R12).",
+                            "Transfers every bill that nothing holds; the warnings say which are held (SS 2.3 R11,"
+                                    + " R12).",
                             (book, given, setting) -> TransferBills.on(book))
                     .forGood(),
             ActionType.<BillingBook>of(
@@ -232,7 +231,8 @@ public final class FinishedWorkActions {
     /** A charge that was entered here goes by what it was called then, too. */
     private static EntryId additional(BillingBook book, Given given) {
         EntryId entered = EnterAdditionalCharge.key(book, given.need("Charge"));
-        boolean isEntered = book.additional().containsKey(entered) || book.charges().containsKey(entered);
+        boolean isEntered =
+                book.additional().containsKey(entered) || book.charges().containsKey(entered);
         return isEntered ? entered : WrittenIds.among(book.ids()).one(given.need("Charge"));
     }
 

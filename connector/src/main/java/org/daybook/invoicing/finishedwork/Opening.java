@@ -25,9 +25,12 @@ final class Opening {
     }
 
     private static BillingBook numbered(BillingBook book, Map<String, String> settings) {
-        String prefix = settings.getOrDefault("number-prefix", book.numbering().prefix()).strip();
+        String prefix = settings.getOrDefault("number-prefix", book.numbering().prefix())
+                .strip();
         String start = settings.getOrDefault("number-start", "").strip();
-        long next = start.matches("\\d{1,9}") ? Long.parseLong(start) : book.numbering().next();
+        long next = start.matches("\\d{1,9}")
+                ? Long.parseLong(start)
+                : book.numbering().next();
         return SetNumbering.on(book, prefix, next) instanceof Outcome.Done<BillingBook> done ? done.value() : book;
     }
 }

@@ -54,10 +54,10 @@ public record Receivables(List<Balance> balances, List<Payment> payments) {
 
     /** Each customer's own, so that a run need not look through those of all for every bill. */
     Map<String, Receivables> byCustomer() {
-        Map<String, List<Balance>> owed =
-                balances.stream().collect(Collectors.groupingBy(Balance::customer, LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<Payment>> paid =
-                payments.stream().collect(Collectors.groupingBy(Payment::customer, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Balance>> owed = balances.stream()
+                .collect(Collectors.groupingBy(Balance::customer, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Payment>> paid = payments.stream()
+                .collect(Collectors.groupingBy(Payment::customer, LinkedHashMap::new, Collectors.toList()));
         Map<String, Receivables> own = new LinkedHashMap<>();
         Stream.concat(owed.keySet().stream(), paid.keySet().stream())
                 .forEach(customer -> own.put(

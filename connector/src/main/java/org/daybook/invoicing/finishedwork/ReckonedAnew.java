@@ -28,9 +28,8 @@ final class ReckonedAnew {
         List<Charge> ofTheirJobs = ofTheirJobs(book, ids);
         List<WorkEntry> work = ofTheirJobs.stream()
                 .filter(charge -> !gone.contains(charge.id()))
-                .map(charge -> changed.containsKey(charge.id())
-                        ? charge.work().with(changed.get(charge.id()))
-                        : charge.work())
+                .map(charge ->
+                        changed.containsKey(charge.id()) ? charge.work().with(changed.get(charge.id())) : charge.work())
                 .toList();
         return WorkCharge.takeInOrder(without(book, ofTheirJobs, gone), work);
     }
@@ -39,7 +38,8 @@ final class ReckonedAnew {
         Set<String> jobs = new HashSet<>();
         ids.forEach(id -> jobs.add(book.charges().get(id).entry().job()));
         return book.charges().values().stream()
-                .filter(charge -> charge.inBank() && jobs.contains(charge.entry().job()))
+                .filter(charge ->
+                        charge.inBank() && jobs.contains(charge.entry().job()))
                 .toList();
     }
 

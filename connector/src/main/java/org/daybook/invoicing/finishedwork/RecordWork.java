@@ -16,7 +16,8 @@ public final class RecordWork {
      * @param shift when the crew worked; empty: as known
      * @param notes what may be printed on the bill; empty: as known
      */
-    public static Outcome<BillingBook> on(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
+    public static Outcome<BillingBook> on(
+            BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
         String where = "entry " + id.nativeId();
         boolean finalized = book.charges().containsKey(id);
         boolean known = finalized || book.work().containsKey(id);
@@ -27,7 +28,8 @@ public final class RecordWork {
                 .then(() -> recorded(book, id, status, shift, notes));
     }
 
-    private static BillingBook recorded(BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
+    private static BillingBook recorded(
+            BillingBook book, EntryId id, EntryStatus status, Optional<Shift> shift, Optional<String> notes) {
         WorkEntry row = book.work().get(id).with(status);
         WorkEntry worked = shift.map(row::with).orElse(row);
         return book.toBuilder().work(notes.map(worked::noted).orElse(worked)).build();

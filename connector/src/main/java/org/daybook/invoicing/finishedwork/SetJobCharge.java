@@ -17,7 +17,11 @@ public final class SetJobCharge {
                 || terms.max().isNegative()
                 || terms.doneToDate().isNegative();
         return Reasons.none()
-                .refuseIf(isBelowZero, RefusalCode.NEGATIVE_PRICE, where, () -> "A charge and its limits are zero or more.")
+                .refuseIf(
+                        isBelowZero,
+                        RefusalCode.NEGATIVE_PRICE,
+                        where,
+                        () -> "A charge and its limits are zero or more.")
                 .warnIf(!book.jobs().containsKey(job), RefusalCode.NO_SUCH_WORK, where)
                 .then(() -> book.toBuilder().terms(job, terms).build());
     }

@@ -23,10 +23,7 @@ public final class SetPackage {
                         one.isByInstallment() && !one.installment().isPositive(),
                         RefusalCode.AMOUNT_NOT_POSITIVE,
                         where)
-                .refuseIf(
-                        one.endsBeforeItBegins(),
-                        RefusalCode.START_AFTER_END,
-                        where);
+                .refuseIf(one.endsBeforeItBegins(), RefusalCode.START_AFTER_END, where);
         for (String job : one.jobs().stream().sorted().toList()) {
             List<String> others = others(book, one, job);
             reasons.refuseIf(

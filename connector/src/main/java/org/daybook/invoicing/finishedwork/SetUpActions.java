@@ -111,7 +111,8 @@ final class SetUpActions {
                 given.read("From", FinishedWorkActions.A_MONTH, YearMonth::parse),
                 given.read("To", FinishedWorkActions.A_MONTH, YearMonth::parse),
                 given.money("Installment", book.currency()).orElse(book.zero()),
-                given.read("Months", "months such as 4, 5, 6", SetUpActions::months).orElse(Set.of()),
+                given.read("Months", "months such as 4, 5, 6", SetUpActions::months)
+                        .orElse(Set.of()),
                 given.text("Jobs").map(SetUpActions::parts).orElse(Set.of()),
                 given.need("Item"));
     }

@@ -55,7 +55,9 @@ public final class WorkCharge {
 
     /** Whether it counts towards the maximum of its job. */
     private boolean isCounted(JobEntry entry) {
-        return !isInInstallment(entry) && isByTerms(entry) && terms.get(entry.job()).isIncluded();
+        return !isInInstallment(entry)
+                && isByTerms(entry)
+                && terms.get(entry.job()).isIncluded();
     }
 
     private boolean isByTerms(JobEntry entry) {

@@ -70,8 +70,8 @@ class BillingBookCatalogueTest {
     @Test
     void settingsThatChangeLaterLeaveWhatPeopleSet() {
         BillingBook book = done(SetNumbering.on(opened(Map.of()), "GL", 9));
-        Arrival later =
-                new Arrival(JOB, Optional.empty(), List.of(), List.of(), Map.of("number-start", "1", "currency", "USD"));
+        Arrival later = new Arrival(
+                JOB, Optional.empty(), List.of(), List.of(), Map.of("number-start", "1", "currency", "USD"));
         BillingBook after = CATALOGUE.take(Optional.of(book), later);
         assertThat(after.numbering()).isEqualTo(new Numbering("GL", 9));
         assertThat(after.currency()).isEqualTo(EUR);
@@ -181,7 +181,8 @@ class BillingBookCatalogueTest {
         assertThat(prices(fewer, "second", "third", "bag")).containsExactly(eur("0"), eur("0"), eur("45"));
         assertThat(counted(fewer)).isEqualTo(Quantity.of("2"));
 
-        JobEntry twice = visit("second", 8).toBuilder().quantity(Quantity.of("2")).build();
+        JobEntry twice =
+                visit("second", 8).toBuilder().quantity(Quantity.of("2")).build();
         BillingBook more = arrived(fewer, twice);
         assertThat(prices(more, "second", "third")).containsExactly(eur("0"), eur("45"));
         assertThat(counted(more)).isEqualTo(Quantity.of("3"));
@@ -191,7 +192,16 @@ class BillingBookCatalogueTest {
     @Test
     void whatIsBilledCountsOnAndIsNotReckonedAnew() {
         BillingBook included = act(
-                opened(Map.of()), "Set Job Charge", "Job", "J-1", "Charged", "Pre-pay", "Max", "1", "Charge over max", "45");
+                opened(Map.of()),
+                "Set Job Charge",
+                "Job",
+                "J-1",
+                "Charged",
+                "Pre-pay",
+                "Max",
+                "1",
+                "Charge over max",
+                "45");
         BillingBook billed = run(arrived(included, visit("first", 1), visit("second", 2)));
         BillingBook next = arrived(billed, visit("third", 3));
         BillingBook after = withdrawn(next, "third");
@@ -218,7 +228,9 @@ class BillingBookCatalogueTest {
         BillingBook book = arrived(work("w", EntryStatus.FINALIZED, "45"));
         BillingBook both = CATALOGUE.take(
                 Optional.of(book),
-                arrival(work("v", EntryStatus.FINALIZED, "30").toBuilder().job("J-2").build()));
+                arrival(work("v", EntryStatus.FINALIZED, "30").toBuilder()
+                        .job("J-2")
+                        .build()));
         BillingBook hourly = act(both, "Set Job Charge", "Job", "J-2", "Charged", "By the hour", "Rate", "7");
         assertThat(price(arrived(hourly, work("w", EntryStatus.FINALIZED, "46")), "v"))
                 .isEqualTo(eur("30"));
@@ -265,7 +277,8 @@ class BillingBookCatalogueTest {
         assertThat(document.kind()).isEqualTo(Invoice.Kind.CREDIT_MEMO);
         assertThat(document.credits()).contains("CLIP1001");
         assertThat(document.date()).isEqualTo("2026-07-20");
-        assertThat(document.total()).isEqualTo(billed.bills().get(0).document().total().negated());
+        assertThat(document.total())
+                .isEqualTo(billed.bills().get(0).document().total().negated());
         assertThat(document.lines().get(0).billed())
                 .extracting(one -> one.amount())
                 .containsExactly(eur("-45"));
@@ -281,9 +294,7 @@ class BillingBookCatalogueTest {
                 work("a", EntryStatus.FINALIZED),
                 work("b", EntryStatus.FINALIZED).toBuilder().customer("C-2").build());
         Catalogue.Issued<BillingBook> first = issued(bank, "Billing Run", List.of(), dates());
-        assertThat(first.documents())
-                .extracting(Catalogue.Issue::number)
-                .containsExactly("CLIP1001", "CLIP1002");
+        assertThat(first.documents()).extracting(Catalogue.Issue::number).containsExactly("CLIP1001", "CLIP1002");
         assertThat(first.documents()).noneMatch(Catalogue.Issue::restore);
         assertThat(first.documents().get(0).invoice())
                 .isEqualTo(first.state().bills().get(0).document());
@@ -293,12 +304,13 @@ class BillingBookCatalogueTest {
         assertThat(recorded.state().bill("R-2")).isEqualTo(recorded.state().bill("CLIP1002"));
         assertThat(row(recorded.state(), "Bills", 1)).containsEntry("Document", "R-2");
 
-        Catalogue.Issued<BillingBook> memo = issued(
-                recorded.state(), "Credit Bill", List.of("R-3"), Map.of("Bill", "R-2", "Restore work", "yes"));
+        Catalogue.Issued<BillingBook> memo =
+                issued(recorded.state(), "Credit Bill", List.of("R-3"), Map.of("Bill", "R-2", "Restore work", "yes"));
         assertThat(memo.documents()).singleElement().matches(Catalogue.Issue::restore);
         assertThat(memo.state().bill("R-3").orElseThrow().number()).isEqualTo("CLIP1003");
         assertThat(memo.state().bill("R-1").orElseThrow().number()).isEqualTo("CLIP1001");
-        assertThat(issued(bank, "Finalize All", List.of(), Map.of()).documents()).isEmpty();
+        assertThat(issued(bank, "Finalize All", List.of(), Map.of()).documents())
+                .isEmpty();
     }
 
     @Test
@@ -353,9 +365,31 @@ class BillingBookCatalogueTest {
                 work("row", EntryStatus.IN_PROGRESS, "12"),
                 extra("typed", EntryStatus.DONE),
                 work("bank", EntryStatus.FINALIZED, "45"));
-        book = act(book, "Record Work", "Entry", "row", "Status", "Done", "Start", "09:00", "Stop", "11:30", "Invoice notes", "Gate");
         book = act(
-                book, "Enter Balance", "Balance", "June", "Customer", "C-1", "Amount", "80", "Date", "2026-06-01", "Due date",
+                book,
+                "Record Work",
+                "Entry",
+                "row",
+                "Status",
+                "Done",
+                "Start",
+                "09:00",
+                "Stop",
+                "11:30",
+                "Invoice notes",
+                "Gate");
+        book = act(
+                book,
+                "Enter Balance",
+                "Balance",
+                "June",
+                "Customer",
+                "C-1",
+                "Amount",
+                "80",
+                "Date",
+                "2026-06-01",
+                "Due date",
                 "2026-06-14");
         book = act(book, "Receive Payment", "Customer", "C-1", "Amount", "30", "Date", "2026-07-01", "Method", "Check");
         book = act(book, "Set Delivery", "Customer", "C-1", "E-mail invoice", "yes");
@@ -404,12 +438,10 @@ class BillingBookCatalogueTest {
 
         Map<String, String> statement = new HashMap<>(dates());
         statement.put("Form", "Statement");
-        BillingBook billed = issued(book, "Billing Run", List.of("R-1"), statement).state();
+        BillingBook billed =
+                issued(book, "Billing Run", List.of("R-1"), statement).state();
         assertThat(shown(billed)).containsEntry("Billed", "45.00").containsEntry("Owed", "95.00");
-        shows(
-                billed,
-                "Bills",
-                "CLIP1001|R-1|Statement|Invoice|C-1|2026-07-15|2026-07-31|45.00|30.00|15.00||no");
+        shows(billed, "Bills", "CLIP1001|R-1|Statement|Invoice|C-1|2026-07-15|2026-07-31|45.00|30.00|15.00||no");
         shows(billed, "History", "work:bank|J-1|C-1|2026-07-01|bank|45.00|CLIP1001|");
         shows(billed, "Invoice bank");
         shows(
@@ -450,8 +482,7 @@ class BillingBookCatalogueTest {
     }
 
     private static BillingBook opened(Map<String, String> settings) {
-        return CATALOGUE.take(
-                Optional.empty(), new Arrival(JOB, Optional.empty(), List.of(), List.of(), settings));
+        return CATALOGUE.take(Optional.empty(), new Arrival(JOB, Optional.empty(), List.of(), List.of(), settings));
     }
 
     private static BillingBook arrived(JobEntry... entries) {
@@ -469,8 +500,7 @@ class BillingBookCatalogueTest {
     private static BillingBook withdrawn(BillingBook book, String... ids) {
         List<EntryId> gone =
                 Arrays.stream(ids).map(BillingBookCatalogueTest::id).toList();
-        return CATALOGUE.take(
-                Optional.of(book), new Arrival(JOB, Optional.empty(), List.of(), gone, Map.of()));
+        return CATALOGUE.take(Optional.of(book), new Arrival(JOB, Optional.empty(), List.of(), gone, Map.of()));
     }
 
     private static BillingBook withJob(BillingBook book) {

@@ -95,8 +95,8 @@ class BillingBookProperties extends CatalogueKit<BillingBook> {
         List<EntryId> withdrawn =
                 chance.nextInt(3) == 0 ? List.of(new EntryId("koho", "E-" + chance.nextInt(6))) : List.of();
         withdrawn.forEach(entries::remove);
-        Map<String, String> settings =
-                Map.of("number-start", one(chance, "1001", "7", "0"), "number-prefix", one(chance, "CLIP", "C", "CLIPX"));
+        Map<String, String> settings = Map.of(
+                "number-start", one(chance, "1001", "7", "0"), "number-prefix", one(chance, "CLIP", "C", "CLIPX"));
         return new Arrival(
                 Job.timeAndMaterial("1", job, job, "C-1", "CENTRAL", EUR),
                 Optional.empty(),
@@ -132,13 +132,13 @@ class BillingBookProperties extends CatalogueKit<BillingBook> {
             }
             bill.charges().stream()
                     .filter(id -> book.charges().containsKey(id))
-                    .filter(id ->
-                            book.charges().get(id).bill().equals(Optional.of(bill.number())))
+                    .filter(id -> book.charges().get(id).bill().equals(Optional.of(bill.number())))
                     .forEach(id -> assertThat(billed.put(id, bill.number())).isNull());
         }
         book.charges().values().stream()
                 .filter(charge -> !charge.inBank())
-                .forEach(charge -> assertThat(billed).containsEntry(charge.id(), charge.bill().orElseThrow()));
+                .forEach(charge -> assertThat(billed)
+                        .containsEntry(charge.id(), charge.bill().orElseThrow()));
     }
 
     /** Nothing stands in two places: Record Work, additional charges, history. */
@@ -192,7 +192,8 @@ class BillingBookProperties extends CatalogueKit<BillingBook> {
         BillingBook after =
                 catalogue().take(Optional.of(book), new Arrival(job, Optional.empty(), List.of(), bank, Map.of()));
         assertThat(after.charges()).doesNotContainKeys(bank.toArray(EntryId[]::new));
-        after.terms().forEach((number, terms) -> assertThat(terms.doneToDate())
-                .isLessThanOrEqualTo(book.terms().get(number).doneToDate()));
+        after.terms()
+                .forEach((number, terms) -> assertThat(terms.doneToDate())
+                        .isLessThanOrEqualTo(book.terms().get(number).doneToDate()));
     }
 }

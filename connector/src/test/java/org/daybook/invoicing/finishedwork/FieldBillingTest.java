@@ -158,7 +158,8 @@ class FieldBillingTest {
 
         assertThat(refusals(RecordWork.on(book, WORK, EntryStatus.FINALIZED, Optional.empty(), Optional.empty())))
                 .containsExactly(RefusalCode.NOT_FINALIZED);
-        assertThat(refusals(RecordWork.on(book, new EntryId("test", "x"), EntryStatus.DONE, Optional.empty(), Optional.empty())))
+        assertThat(refusals(RecordWork.on(
+                        book, new EntryId("test", "x"), EntryStatus.DONE, Optional.empty(), Optional.empty())))
                 .containsExactly(RefusalCode.NO_SUCH_WORK);
         assertThat(refusals(ChangeJob.on(book, WORK, "Edging", Money.of("1.00", "USD"))))
                 .containsExactly(RefusalCode.CURRENCY_MISMATCH);

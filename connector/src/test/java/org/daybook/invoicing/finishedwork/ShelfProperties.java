@@ -18,7 +18,9 @@ class ShelfProperties {
 
     @Property(tries = 500)
     void itIsTheMapThatTheSameChangesMake(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 700) int changes, @ForAll @IntRange(min = 1, max = 400) int keys) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 700) int changes,
+            @ForAll @IntRange(min = 1, max = 400) int keys) {
         Random chance = new Random(seed);
         Map<Integer, Integer> model = new LinkedHashMap<>();
         Shelf<Integer, Integer> shelf = Shelf.of(Map.of());
@@ -43,8 +45,11 @@ class ShelfProperties {
         shelves.add(changing.done());
         models.add(model);
         for (int i = 0; i < shelves.size(); i++) {
-            assertThat(shelves.get(i)).isEqualTo(models.get(i)).hasSize(models.get(i).size());
-            assertThat(List.copyOf(shelves.get(i).entrySet())).isEqualTo(List.copyOf(models.get(i).entrySet()));
+            assertThat(shelves.get(i))
+                    .isEqualTo(models.get(i))
+                    .hasSize(models.get(i).size());
+            assertThat(List.copyOf(shelves.get(i).entrySet()))
+                    .isEqualTo(List.copyOf(models.get(i).entrySet()));
             assertThat(shelves.get(i).entrySet()).hasSize(models.get(i).size());
         }
         for (int key = 0; key < keys; key++) {
