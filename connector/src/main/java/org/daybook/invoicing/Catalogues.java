@@ -12,17 +12,12 @@ import org.daybook.invoicing.settlement.SettlementCatalogue;
 public final class Catalogues {
 
     public static final List<Catalogue<?>> ALL = List.of(
-            new SelectionCatalogue(),
-            new ChargeCatalogue(),
-            new BillingBookCatalogue(),
-            new SettlementCatalogue());
+            new SelectionCatalogue(), new ChargeCatalogue(), new BillingBookCatalogue(), new SettlementCatalogue());
 
     private Catalogues() {}
 
     /** The catalogue of a policy; empty if the policy bills by itself. */
     public static Optional<Catalogue<?>> of(String policy) {
-        return ALL.stream()
-                .filter(catalogue -> catalogue.name().equals(policy))
-                .findFirst();
+        return ALL.stream().filter(catalogue -> catalogue.name().equals(policy)).findFirst();
     }
 }

@@ -65,10 +65,12 @@ final class Agencies {
     }
 
     private void show(World world, Said said, Agency before) {
-        List<Invoice> posted =
-                agency.postings().subList(before.postings().size(), agency.postings().size()).stream()
-                        .map(Booked::document)
-                        .toList();
+        List<Invoice> posted = agency
+                .postings()
+                .subList(before.postings().size(), agency.postings().size())
+                .stream()
+                .map(Booked::document)
+                .toList();
         List<Invoice> drafts = agency.invoices().values().stream()
                 .filter(invoice -> !before.invoices().containsKey(invoice.number()))
                 .map(ClientInvoice::document)

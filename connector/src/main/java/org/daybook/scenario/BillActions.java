@@ -151,8 +151,7 @@ final class BillActions {
             lines.add(line(world, row, lines.size() + 1, job.currency()));
         }
         Money zero = Money.zero(job.currency());
-        Money discount =
-                said.blanks().containsKey("amount") ? Money.of(said.number("amount"), job.currency()) : zero;
+        Money discount = said.blanks().containsKey("amount") ? Money.of(said.number("amount"), job.currency()) : zero;
         Invoice invoice = new Invoice(
                 kind,
                 job.company(),

@@ -122,8 +122,8 @@ final class PricingAssertions {
     private static void nothingSelected(World world, Said said) {
         List<SelectionLine> selected = named(world, said).ownLines().stream()
                 .filter(SelectionLine::isSelected)
-                .filter(line -> !line.invoicePrice().isZero()
-                        || !line.invoiceQuantity().isZero())
+                .filter(line ->
+                        !line.invoicePrice().isZero() || !line.invoiceQuantity().isZero())
                 .toList();
         if (!selected.isEmpty()) {
             world.fail(
@@ -174,9 +174,8 @@ final class PricingAssertions {
     }
 
     private static void entries(World world, Said said) {
-        List<JobEntry> entries = named(world, said).lines().stream()
-                .map(SelectionLine::entry)
-                .toList();
+        List<JobEntry> entries =
+                named(world, said).lines().stream().map(SelectionLine::entry).toList();
         world.compare(
                 said,
                 "The list of entries",

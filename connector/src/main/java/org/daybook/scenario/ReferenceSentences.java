@@ -84,7 +84,8 @@ final class ReferenceSentences {
                         (world, said) -> world.books()
                                 .forget(
                                         said.text("department"),
-                                        ReferenceNames.of(said.text("reference")).name())));
+                                        ReferenceNames.of(said.text("reference"))
+                                                .name())));
     }
 
     static final Column FROM = optional("From", Value.DATE, "first date on which the row answers; since ever");

@@ -101,7 +101,8 @@ final class Selections {
         int lastDraft = selection.lastDraft();
         for (Jobs.Registered one : registeredOn(selection.job())) {
             if (!known.contains(one.entry().id())) {
-                SelectionLine line = elsewhere(selection.job(), one.entry().id()).orElseGet(() -> line(one));
+                SelectionLine line =
+                        elsewhere(selection.job(), one.entry().id()).orElseGet(() -> line(one));
                 lines.add(line);
                 lastDraft = Math.max(lastDraft, line.draft().orElse(0));
             }

@@ -48,6 +48,7 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static final Value YES_NO = choice("yes", "no")
             .accepting(written -> List.of("yes", "no", "on", "off").contains(written.toLowerCase(Locale.ROOT)))
             .withSame((written, is) -> isYes(written) == isYes(is));
+
     static final Value DATE = new Value(
             "a date such as 2025-07-15", written -> parses(() -> LocalDate.parse(written)), String::equals, false);
     static final Value TIME = new Value(

@@ -60,7 +60,8 @@ final class BillingArrivals {
         List<JobEntry> changed = new ArrayList<>();
         Set<EntryId> withdrawn = new LinkedHashSet<>(known.keySet());
         for (JobEntry entry : register.entries().entriesOf(work.source(), job.company(), job.number())) {
-            if (ours.contains(entry.id()) && history.catalogue().whyItWaits(job, entry).isEmpty()) {
+            if (ours.contains(entry.id())
+                    && history.catalogue().whyItWaits(job, entry).isEmpty()) {
                 withdrawn.remove(entry.id());
                 if (!entry.equals(known.get(entry.id()))) {
                     changed.add(entry);

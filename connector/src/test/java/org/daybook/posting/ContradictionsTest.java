@@ -77,8 +77,9 @@ class ContradictionsTest {
 
         assertThat(Contradictions.in(books.mappings().with(rows)))
                 .extracting(Finding::toString)
-                .containsExactly("Activity LABOUR: Activity LABOUR stands there twice for the same dates: to 2026-07-01,"
-                        + " and from 2026-07-01. Keep one of the two rows.");
+                .containsExactly(
+                        "Activity LABOUR: Activity LABOUR stands there twice for the same dates: to 2026-07-01,"
+                                + " and from 2026-07-01. Keep one of the two rows.");
     }
 
     private static List<String> problems(Mappings mappings) {

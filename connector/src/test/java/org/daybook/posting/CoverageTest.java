@@ -106,7 +106,8 @@ class CoverageTest {
         assertThat(Coverage.of(books.mappings()))
                 .extracting(Finding::problem)
                 .containsExactly(
-                        hole("SOUTH"), hole("CENTRAL") + " So it is from 2026-07-01 on.",
+                        hole("SOUTH"),
+                        hole("CENTRAL") + " So it is from 2026-07-01 on.",
                         hole("NORTH") + " So it is from 2026-07-01 on.");
     }
 
@@ -121,12 +122,20 @@ class CoverageTest {
                 Books.row("dimension-combinations.csv", "W-1")));
         books.account("1400", org.daybook.accounting.Account.Kind.ASSET).activity("PARTS", "S4100C");
         JobGroup group = new JobGroup(
-                "COST", Capitalization.COST, Optional.of("W-1"), Optional.of("W-1"), Books.row("job-groups.csv", "COST"));
+                "COST",
+                Capitalization.COST,
+                Optional.of("W-1"),
+                Optional.of("W-1"),
+                Books.row("job-groups.csv", "COST"));
         Mappings mappings = books.mappings().with(PostingRules.DEFAULT.jobGroups(Map.of("COST", group)));
         List<String> shown = Coverage.listing(mappings).stream()
-                .filter(covered -> covered.company().equals("10") && covered.department().isEmpty())
+                .filter(covered ->
+                        covered.company().equals("10") && covered.department().isEmpty())
                 .map(covered -> covered.reference() + " of "
-                        + covered.activity().or(covered::taxCode).or(covered::jobGroup).orElse("") + " on "
+                        + covered.activity()
+                                .or(covered::taxCode)
+                                .or(covered::jobGroup)
+                                .orElse("") + " on "
                         + covered.account())
                 .toList();
 

@@ -92,8 +92,8 @@ class ExchangesTest {
     /** JI 4.7: each invoice on account at the rate it was made at; one that is not found stands at the document's own. */
     @Test
     void whatIsTakenOffStandsAtTheRatesOfTheInvoiceOnAccountItNames() {
-        Invoice made = inEuros.exchanged(Exchange.of(USD, new BigDecimal("1.05"))
-                .alsoIn(Currency.getInstance("JPY"), new BigDecimal("160")));
+        Invoice made = inEuros.exchanged(
+                Exchange.of(USD, new BigDecimal("1.05")).alsoIn(Currency.getInstance("JPY"), new BigDecimal("160")));
         Invoice invoice = Bill.invoice()
                 .untaxed("LABOUR", "300.00")
                 .reduction("Invoice on account 1001", "-100.00")
@@ -117,10 +117,7 @@ class ExchangesTest {
     void aCreditMemoKnowsTheRatesOfWhatItCreditsAndADocumentKeepsItsOwn() {
         Invoice made = inEuros.exchanged(Exchange.of(USD, new BigDecimal("1.05")));
         Mappings mappings = with(inDollars(), EUR, USD);
-        Invoice memo = Bill.creditMemo()
-                .untaxed("LABOUR", "-100.40")
-                .made()
-                .crediting("1001");
+        Invoice memo = Bill.creditMemo().untaxed("LABOUR", "-100.40").made().crediting("1001");
 
         assertThat(Exchanges.on(memo, mappings, reference -> Optional.of(made))
                         .exchange()
@@ -141,8 +138,9 @@ class ExchangesTest {
                 .reduction("1001", "-100.00")
                 .reduction("1001", "-50.00")
                 .made();
-        List<InvoiceLine> lines =
-                numbered.lines().stream().map(line -> line.numbered(Math.min(line.no(), 2))).toList();
+        List<InvoiceLine> lines = numbered.lines().stream()
+                .map(line -> line.numbered(Math.min(line.no(), 2)))
+                .toList();
         Invoice invoice = new Invoice(
                         numbered.kind(),
                         numbered.company(),

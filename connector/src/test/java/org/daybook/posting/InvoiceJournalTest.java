@@ -180,8 +180,7 @@ class InvoiceJournalTest {
                 .untaxed("PARTS", "0.00")
                 .reduction("Invoice on account 1001", "-100.00")
                 .discount("50.00");
-        Bill mixed =
-                Bill.invoice().item("LABOUR", "1000.00", "V25", "237.50").untaxed("PARTS", "1.00");
+        Bill mixed = Bill.invoice().item("LABOUR", "1000.00", "V25", "237.50").untaxed("PARTS", "1.00");
 
         assertThat(lines(bill).get(1).taxCode()).contains("V25");
         assertThat(lines(mixed.discount("50.00")).get(1).taxCode()).isEmpty();
@@ -189,8 +188,8 @@ class InvoiceJournalTest {
 
     @Test
     void whatOnlyChoosesAmongAnActivitysLinesIsNoDimensionOfTheBooks() {
-        Dimensions typed = Dimensions.of("PURPOSE", "CLIENT")
-                .filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, "Senior"));
+        Dimensions typed =
+                Dimensions.of("PURPOSE", "CLIENT").filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, "Senior"));
         Bill bill = Bill.invoice().line(LineKind.ITEM, "LABOUR", "10.00", null, "0.00", typed);
 
         assertThat(journal(bill)).endsWith("4100C Sales Nontaxable Cr 10.00 PURPOSE=CLIENT");
@@ -209,8 +208,8 @@ class InvoiceJournalTest {
                                 Books.row("derived-dimensions.csv", "anna"))),
                 Map.of(),
                 Dimensions.NONE);
-        Bill bill = Bill.invoice()
-                .line(LineKind.ITEM, "LABOUR", "10.00", null, "0.00", Dimensions.of("EMPLOYEE", "anna"));
+        Bill bill =
+                Bill.invoice().line(LineKind.ITEM, "LABOUR", "10.00", null, "0.00", Dimensions.of("EMPLOYEE", "anna"));
 
         assertThat(JournalText.of(InvoiceJournal.of(
                         bill.made(), books.mappings().with(PostingRules.DEFAULT.derivation(derivation)))))
@@ -220,12 +219,12 @@ class InvoiceJournalTest {
     /** What is summed has the reference's name; what stands alone keeps its own text. */
     @Test
     void aSummedLineIsCalledByItsReference() {
-        Bill bill =
-                Bill.invoice().untaxed("LABOUR", "10.00").untaxed("LABOUR", "20.00").item("PARTS", "1.00", "V25", "0.25");
+        Bill bill = Bill.invoice()
+                .untaxed("LABOUR", "10.00")
+                .untaxed("LABOUR", "20.00")
+                .item("PARTS", "1.00", "V25", "0.25");
 
-        assertThat(lines(bill))
-                .extracting(JournalLine::text)
-                .startsWith("Customer C1", "Sales Nontaxable", "line 3");
+        assertThat(lines(bill)).extracting(JournalLine::text).startsWith("Customer C1", "Sales Nontaxable", "line 3");
     }
 
     private String journal(Bill bill) {

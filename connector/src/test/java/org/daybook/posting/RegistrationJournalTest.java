@@ -35,8 +35,8 @@ class RegistrationJournalTest {
 
     @Test
     void whatOnlyChoosesAmongAnActivitysLinesIsNoDimensionOfTheBooks() {
-        Dimensions typed = Dimensions.of("PURPOSE", "CLIENT")
-                .filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, "Senior"));
+        Dimensions typed =
+                Dimensions.of("PURPOSE", "CLIENT").filledFrom(Dimensions.of(ActivityReference.EMPLOYEE_TYPE, "Senior"));
 
         assertThat(lines(entry("Drilling", typed)))
                 .extracting(JournalLine::dimensions)

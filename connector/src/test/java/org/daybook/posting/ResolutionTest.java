@@ -23,12 +23,14 @@ class ResolutionTest {
     @Test
     void anActivityWithoutAMatchingLineNamesDepartmentAndJobGroup() {
         assertThat(byActivity(Optional.empty()))
-                .containsExactly("mappings/activity-references.csv: Activity LABOUR has no line for 'Sales Taxable' that"
-                        + " matches department CENTRAL. Add the line to mappings/activity-references.csv, then retry.");
+                .containsExactly(
+                        "mappings/activity-references.csv: Activity LABOUR has no line for 'Sales Taxable' that"
+                                + " matches department CENTRAL. Add the line to mappings/activity-references.csv, then retry.");
         assertThat(byActivity(Optional.of("COST")))
-                .containsExactly("mappings/activity-references.csv: Activity LABOUR has no line for 'Sales Taxable' that"
-                        + " matches department CENTRAL and job group COST. Add the line to"
-                        + " mappings/activity-references.csv, then retry.");
+                .containsExactly(
+                        "mappings/activity-references.csv: Activity LABOUR has no line for 'Sales Taxable' that"
+                                + " matches department CENTRAL and job group COST. Add the line to"
+                                + " mappings/activity-references.csv, then retry.");
     }
 
     @Test
@@ -41,9 +43,10 @@ class ResolutionTest {
     @Test
     void aJobGroupWhoseCombinationIsNotDefinedIsFoundWhereItStands() {
         assertThat(ofJobGroup("COST", group(Optional.of("W-1"))))
-                .containsExactly("mappings/job-groups.csv:4: Job group COST maps 'Work in Progress, Time' to combination"
-                        + " W-1, which is not defined. Add it to mappings/dimension-combinations.csv, or correct the"
-                        + " number.");
+                .containsExactly(
+                        "mappings/job-groups.csv:4: Job group COST maps 'Work in Progress, Time' to combination"
+                                + " W-1, which is not defined. Add it to mappings/dimension-combinations.csv, or correct the"
+                                + " number.");
     }
 
     @Test

@@ -117,14 +117,15 @@ class AgencyTest {
         assertThat(rows("Rows")).isEmpty();
         assertThat(rows("Checks"))
                 .extracting(check -> check.get("Pay to the order of") + " " + check.get("In words"))
-                .containsExactly(
-                        "LAKE Two hundred eighty and 00/100 EUR", "CITY Seventy-five and 00/100 EUR");
+                .containsExactly("LAKE Two hundred eighty and 00/100 EUR", "CITY Seventy-five and 00/100 EUR");
 
         done("Change Client", Map.of("Client", "LAKE", "Delivery", "E-mail", "E-mail", "lake@example.com"));
         done("Deliver", Map.of("Invoices", "1"));
-        assertThat(rows("Deliveries")).singleElement().satisfies(delivered -> assertThat(delivered)
-                .containsEntry("Recipient", "lake@example.com")
-                .containsEntry("Files", "NET-LAKE-1.pdf, NET-LAKE-1-detail.csv"));
+        assertThat(rows("Deliveries"))
+                .singleElement()
+                .satisfies(delivered -> assertThat(delivered)
+                        .containsEntry("Recipient", "lake@example.com")
+                        .containsEntry("Files", "NET-LAKE-1.pdf, NET-LAKE-1-detail.csv"));
     }
 
     @Test
@@ -138,24 +139,22 @@ class AgencyTest {
                 .containsExactly(document(0).id());
         site.register.entries().markAll(TestSite.SOURCE);
         assertThat(site.invoice()).isZero();
-        assertThat(rows("Transactions")).singleElement().satisfies(left -> assertThat(left)
-                .containsEntry("Transaction", "work:p2")
-                .containsEntry("How", "to be settled"));
+        assertThat(rows("Transactions"))
+                .singleElement()
+                .satisfies(left ->
+                        assertThat(left).containsEntry("Transaction", "work:p2").containsEntry("How", "to be settled"));
     }
 
     @Test
     void backedOutItIsTakenBackInTheBooksAndSettledAnew() {
         settle();
         site.post(ledger, document(0), "clara");
-        assertThat(codes(act("Delete Invoice", Map.of("Invoice", "1"))))
-                .containsExactly(RefusalCode.CHECK_NOT_VOIDED);
+        assertThat(codes(act("Delete Invoice", Map.of("Invoice", "1")))).containsExactly(RefusalCode.CHECK_NOT_VOIDED);
         done("Void Check", Map.of("Check", "1"));
         done("Delete Invoice", Map.of("Invoice", "1"));
 
-        Document reversal = site.register
-                .documents()
-                .creditsOf(document(0).externalRef())
-                .get(0);
+        Document reversal =
+                site.register.documents().creditsOf(document(0).externalRef()).get(0);
         assertThat(reversal.total()).isEqualTo(document(0).total().negated());
         site.post(ledger, reversal, "clara");
         site.invoice();
@@ -224,8 +223,9 @@ class AgencyTest {
                 Map.of("Client", "CITY", "Adjustment", "A-1", "Type", "Due client", "Amount", "20"));
         site.post(ledger, document(0), "clara");
         site.post(ledger, document(1), "clara");
-        assertThat(ledger.books()).extracting(LedgerDocument::total).containsExactlyInAnyOrder(
-                Money.of("20.00", "EUR"), Money.of("-20.00", "EUR"));
+        assertThat(ledger.books())
+                .extracting(LedgerDocument::total)
+                .containsExactlyInAnyOrder(Money.of("20.00", "EUR"), Money.of("-20.00", "EUR"));
     }
 
     @Test
@@ -241,8 +241,7 @@ class AgencyTest {
                         "Show on invoice", "yes"));
         settle();
         assertThat(billed(document(0)))
-                .containsOnly(
-                        new EntryId(TestSite.SOURCE, "p1"), new EntryId("adjustment", "10/LAKE/A-1"));
+                .containsOnly(new EntryId(TestSite.SOURCE, "p1"), new EntryId("adjustment", "10/LAKE/A-1"));
         site.post(ledger, document(0), "clara");
         assertThat(rows("Checks").get(0)).containsEntry("Amount", "300.00");
     }
@@ -292,9 +291,7 @@ class AgencyTest {
 
     @Test
     void whatCannotBeBookedIsRefusedAndNothingIsWritten() {
-        done(
-                "Generate",
-                Map.of("Client", "LAKE", "Profile", "NET", "End date", "2027-01-31"));
+        done("Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2027-01-31"));
         done("Verify", Map.of());
         int events = look().events();
         assertThat(codes(act("Remit", Map.of()))).containsExactly(RefusalCode.PERIOD_CLOSED);
@@ -330,8 +327,8 @@ class AgencyTest {
         List<SourcePage.Item> items = new ArrayList<>();
         for (JobEntry entry : entries) {
             String[] under = entry.job().split("-");
-            Job job = Job.timeAndMaterial(
-                    "10", entry.job(), String.join(", ", under), entry.customer(), "COLLECT", EUR);
+            Job job =
+                    Job.timeAndMaterial("10", entry.job(), String.join(", ", under), entry.customer(), "COLLECT", EUR);
             Optional<String> profile = under.length > 1 ? Optional.of(under[1]) : Optional.empty();
             job = job.toBuilder().profile(profile).build();
             items.add(new SourcePage.Item(

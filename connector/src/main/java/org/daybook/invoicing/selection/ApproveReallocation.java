@@ -21,7 +21,11 @@ public final class ApproveReallocation {
 
     /** With surcharges to the minor unit. */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, Optional<Price> unitPrice, LocalDate today) {
-        return on(selection, unitPrice, today, CurrencyRounding.toMinorUnit(selection.job().currency()));
+        return on(
+                selection,
+                unitPrice,
+                today,
+                CurrencyRounding.toMinorUnit(selection.job().currency()));
     }
 
     /**

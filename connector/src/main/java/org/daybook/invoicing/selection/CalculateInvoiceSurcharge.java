@@ -26,8 +26,7 @@ public final class CalculateInvoiceSurcharge {
      * @param today the day on which surcharge lines are dated
      * @param rounding of the job's currency
      */
-    public static Outcome<InvoiceSelection> on(
-            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         Optional<SurchargeRule> rule = selection.basis().surchargeRule();
         return Guard.of(selection)
                 .pricesMayBeSet()

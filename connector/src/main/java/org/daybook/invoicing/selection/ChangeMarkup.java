@@ -16,7 +16,8 @@ public final class ChangeMarkup {
     private ChangeMarkup() {}
 
     /** The new price is cost and a markup rounded half up. */
-    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, EntryId entry, Percent markup, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> on(
+            InvoiceSelection selection, EntryId entry, Percent markup, CurrencyRounding rounding) {
         Money cost = Lines.available(selection, entry)
                 .map(line -> line.selectingOpen().invoiceCost())
                 .orElse(Money.zero(selection.job().currency()));

@@ -36,8 +36,7 @@ public final class ChangeSelection {
                 .refuseIf(!price.currency().equals(selection.job().currency()), RefusalCode.CURRENCY_MISMATCH)
                 .warnIf(approved, RefusalCode.APPROVAL_WITHDRAWN)
                 .then(() -> open.mapLines(
-                        candidate -> candidate.id().equals(entry),
-                        candidate -> typed(candidate, quantity, price)));
+                        candidate -> candidate.id().equals(entry), candidate -> typed(candidate, quantity, price)));
     }
 
     private static SelectionLine typed(SelectionLine line, Quantity quantity, Money price) {

@@ -8,10 +8,7 @@ public final class CloseAll {
     private CloseAll() {}
 
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection) {
-        return Guard.of(selection)
-                .pricesMayBeSet()
-                .isNoSubjobOfMainSelection()
-                .then(() -> takeEverything(selection));
+        return Guard.of(selection).pricesMayBeSet().isNoSubjobOfMainSelection().then(() -> takeEverything(selection));
     }
 
     private static InvoiceSelection takeEverything(InvoiceSelection selection) {

@@ -21,7 +21,7 @@ public record Delimitation(
         boolean extendSelection) {
 
     /** Matches every entry, and replaces what is selected. */
-    public static final Delimitation ALL = 
+    public static final Delimitation ALL =
             new Delimitation(Range.any(), Range.any(), Range.any(), Range.any(), Map.of(), false);
 
     public Delimitation {

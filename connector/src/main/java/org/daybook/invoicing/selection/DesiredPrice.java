@@ -16,7 +16,8 @@ public final class DesiredPrice {
     private DesiredPrice() {}
 
     /** @param desired zero takes it away */
-    public static Outcome<InvoiceSelection> typed(InvoiceSelection selection, Money desired, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> typed(
+            InvoiceSelection selection, Money desired, LocalDate today, CurrencyRounding rounding) {
         boolean unfit = !desired.currency().equals(selection.job().currency());
         return Guard.of(selection)
                 .pricesMayBeSet()
@@ -27,7 +28,8 @@ public final class DesiredPrice {
     }
 
     /** Desired price = cost + markup, the cost of what is selected. */
-    public static Outcome<InvoiceSelection> fromMarkup(InvoiceSelection selection, Money markup, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> fromMarkup(
+            InvoiceSelection selection, Money markup, LocalDate today, CurrencyRounding rounding) {
         Money cost = SelectionFigures.of(selection).cost();
         return markup.currency().equals(cost.currency())
                 ? computed(selection, cost, cost.plus(markup), today, rounding)
@@ -36,7 +38,8 @@ public final class DesiredPrice {
     }
 
     /** Desired price = cost * (1 + percentage / 100), rounded half up. */
-    public static Outcome<InvoiceSelection> fromMarkup(InvoiceSelection selection, Percent markup, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> fromMarkup(
+            InvoiceSelection selection, Percent markup, LocalDate today, CurrencyRounding rounding) {
         Money cost = SelectionFigures.of(selection).cost();
         return computed(selection, cost, cost.plus(markup.of(cost, rounding)), today, rounding);
     }
@@ -48,7 +51,8 @@ public final class DesiredPrice {
                 : typed(selection, desired, today, rounding);
     }
 
-    private static Outcome<InvoiceSelection> transferred(InvoiceSelection changed, LocalDate today, CurrencyRounding rounding) {
+    private static Outcome<InvoiceSelection> transferred(
+            InvoiceSelection changed, LocalDate today, CurrencyRounding rounding) {
         boolean atOnce = changed.parameters().is(SystemParameter.TRANSFER_DESIRED_BILLING_PRICE_WHEN_CHANGED);
         return atOnce && !changed.desiredPrice().isZero()
                 ? TransferDesiredBillingPrice.on(changed, today, rounding)

@@ -65,15 +65,13 @@ final class FixedPriceTransfer {
     }
 
     private Money within(Function<SelectionLine, Money> amount) {
-        return sum(selection.lines().stream()
-                .filter(scope::isInFixedPrice)
-                .map(amount));
+        return sum(selection.lines().stream().filter(scope::isInFixedPrice).map(amount));
     }
 
     private List<JobTransfer> transfers(Map<Job, Money> shares) {
         List<JobTransfer> transfers = new ArrayList<>();
-        shares.forEach((job, share) ->
-                transfers.add(new JobTransfer(job, PriceTransfer.of(linesOf(job), share, selection.parameters(), rounding))));
+        shares.forEach((job, share) -> transfers.add(
+                new JobTransfer(job, PriceTransfer.of(linesOf(job), share, selection.parameters(), rounding))));
         return transfers;
     }
 

@@ -185,9 +185,7 @@ public record InvoiceSelection(
                 .invoiceType(onAccountLines.isEmpty() ? InvoiceType.TIME_AND_MATERIAL : invoiceType)
                 .endInvoice(false)
                 .build()
-                .mapLines(
-                        line -> !line.reallocate(),
-                        line -> scope.isOpened(line) ? opened(line) : line.unselected());
+                .mapLines(line -> !line.reallocate(), line -> scope.isOpened(line) ? opened(line) : line.unselected());
     }
 
     private static SelectionLine opened(SelectionLine line) {

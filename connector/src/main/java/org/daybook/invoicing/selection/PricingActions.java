@@ -23,11 +23,13 @@ public final class PricingActions {
             ActionType.of(
                     "Transfer Fixed Price",
                     "Brings what is selected to what is left of the fixed price (JI 2.4).",
-                    (selection, given, setting) -> TransferFixedPrice.on(selection, setting.today(), rounding(selection, setting))),
+                    (selection, given, setting) ->
+                            TransferFixedPrice.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.of(
                     "Transfer Desired Billing Price",
                     "Brings what is selected to the desired billing price (JI 2.5).",
-                    (selection, given, setting) -> TransferDesiredBillingPrice.on(selection, setting.today(), rounding(selection, setting))),
+                    (selection, given, setting) ->
+                            TransferDesiredBillingPrice.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.<InvoiceSelection>of(
                             "Set Desired Billing Price",
                             "Types the desired billing price; transfers it where the site says so (JI 2.5).",
@@ -35,20 +37,23 @@ public final class PricingActions {
                                     selection,
                                     given.money("Desired price", currency(selection))
                                             .orElseThrow(),
-                                    setting.today(), rounding(selection, setting)))
+                                    setting.today(),
+                                    rounding(selection, setting)))
                     .asking(required("Desired price", Kind.NUMBER, "in the job's currency; 0 takes it away")),
             ActionType.<InvoiceSelection>of(
                             "Set Markup",
                             "Computes the desired billing price from cost and markup (JI 2.5).",
                             (selection, given, setting) -> given.percent("Markup percent")
-                                    .map(percent -> DesiredPrice.fromMarkup(selection, percent, setting.today(), rounding(selection, setting)))
+                                    .map(percent -> DesiredPrice.fromMarkup(
+                                            selection, percent, setting.today(), rounding(selection, setting)))
                                     .orElseGet(() -> {
                                         given.need("Markup");
                                         return DesiredPrice.fromMarkup(
                                                 selection,
                                                 given.money("Markup", currency(selection))
                                                         .orElseThrow(),
-                                                setting.today(), rounding(selection, setting));
+                                                setting.today(),
+                                                rounding(selection, setting));
                                     }))
                     .asking(
                             optional("Markup percent", Kind.PERCENT, "of the cost of what is selected"),
@@ -59,18 +64,21 @@ public final class PricingActions {
                             (selection, given, setting) -> ChangeMarkup.on(
                                     selection,
                                     given.entry("Entry").orElseThrow(),
-                                    given.percent("Markup percent").orElseThrow(), rounding(selection, setting)))
+                                    given.percent("Markup percent").orElseThrow(),
+                                    rounding(selection, setting)))
                     .asking(
                             required("Entry", Kind.ENTRY, "the entry"),
                             required("Markup percent", Kind.PERCENT, "of the entry's cost")),
             ActionType.of(
                     "Transfer Budget",
                     "Brings each activity to what the current budget leaves of it (JI 2.6).",
-                    (selection, given, setting) -> TransferBudget.on(selection, setting.today(), rounding(selection, setting))),
+                    (selection, given, setting) ->
+                            TransferBudget.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.of(
                     "Calculate Invoice Surcharge",
                     "Puts the surcharge rule's percentages on what is selected (JI 2.9).",
-                    (selection, given, setting) -> CalculateInvoiceSurcharge.on(selection, setting.today(), rounding(selection, setting))),
+                    (selection, given, setting) ->
+                            CalculateInvoiceSurcharge.on(selection, setting.today(), rounding(selection, setting))),
             ActionType.<InvoiceSelection>of(
                             "WIP for Invoicing",
                             "Picks open entries, the oldest first, until an amount is reached (JI 2.2).",
@@ -123,7 +131,10 @@ public final class PricingActions {
                             "Approve Reallocation",
                             "Reverses the entries here and registers them anew where they go (JI 2.10).",
                             (selection, given, setting) -> ApproveReallocation.on(
-                                    selection, given.price("Unit price", currency(selection)), setting.today(), rounding(selection, setting)))
+                                    selection,
+                                    given.price("Unit price", currency(selection)),
+                                    setting.today(),
+                                    rounding(selection, setting)))
                     .asking(optional(
                             "Unit price", Kind.NUMBER, "on the new job, unless the margin is kept; as registered"))
                     .forGood(),

@@ -68,9 +68,7 @@ public final class SalesTax {
         indicesByCode(lines).forEach((code, indices) -> {
             if (taxCodes.containsKey(code)) {
                 List<Money> taxes = taxes(
-                        taxCodes.get(code),
-                        indices.stream().map(bases::get).toList(),
-                        rounding);
+                        taxCodes.get(code), indices.stream().map(bases::get).toList(), rounding);
                 for (int i = 0; i < taxes.size(); i++) {
                     taxed.set(indices.get(i), with(taxed.get(indices.get(i)), code, taxes.get(i)));
                 }

@@ -97,9 +97,7 @@ final class Scope {
 
     /** Where outlays are invoiced apart, job allocation combinations are ignored (JI 2.0). */
     private boolean isIncludedInFixedPrice(SelectionLine line) {
-        return sharesWithOutlays(line)
-                ? !isKeptOut(line)
-                : line.entry().kind() != EntryKind.OUTLAY;
+        return sharesWithOutlays(line) ? !isKeptOut(line) : line.entry().kind() != EntryKind.OUTLAY;
     }
 
     private boolean sharesWithOutlays(SelectionLine line) {
@@ -117,7 +115,9 @@ final class Scope {
 
     /** A subjob that is closed or blocked is not invoiced on the main job either (G-JOB); what it was billed may be credited. */
     private boolean belongsTo(SelectionLine line, boolean withSubjobs) {
-        return isOwn(line) || withSubjobs && (crediting || jobOf(line).open() && !jobOf(line).blocked());
+        return isOwn(line)
+                || withSubjobs
+                        && (crediting || jobOf(line).open() && !jobOf(line).blocked());
     }
 
     private boolean isOwn(SelectionLine line) {

@@ -86,7 +86,9 @@ public record SelectionLine(
      * up a transferred price's difference is nothing but that (JI 2.4 step 2).
      */
     public Money writeUp() {
-        return close || entry.origin() == EntryOrigin.WRITE_UP_DOWN ? invoicePrice.minus(openPrice()) : Money.zero(entry.currency());
+        return close || entry.origin() == EntryOrigin.WRITE_UP_DOWN
+                ? invoicePrice.minus(openPrice())
+                : Money.zero(entry.currency());
     }
 
     /**

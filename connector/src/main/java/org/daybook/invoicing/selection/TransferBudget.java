@@ -23,8 +23,7 @@ public final class TransferBudget {
      * @param today the day on which direct lines are dated
      * @param rounding of the job's currency
      */
-    public static Outcome<InvoiceSelection> on(
-            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         InvoiceSelection before = BudgetTransfer.withoutEarlier(selection);
         BudgetTransfer transfer = BudgetTransfer.of(before, today, rounding);
         return Guard.of(selection)

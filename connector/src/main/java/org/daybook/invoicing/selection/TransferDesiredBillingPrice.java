@@ -21,8 +21,7 @@ public final class TransferDesiredBillingPrice {
      * @param today the day on which a write-up/down entry is dated
      * @param rounding of the job's currency
      */
-    public static Outcome<InvoiceSelection> on(
-            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         Money desired = selection.desiredPrice();
         InvoiceSelection before = Transfers.withoutEarlier(selection);
         JobTransfer transfer = transfer(before, desired, rounding);

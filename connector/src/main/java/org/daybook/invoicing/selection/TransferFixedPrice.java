@@ -21,8 +21,7 @@ public final class TransferFixedPrice {
      * @param today the day on which a write-up/down entry is dated
      * @param rounding of the job's currency
      */
-    public static Outcome<InvoiceSelection> on(
-            InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
+    public static Outcome<InvoiceSelection> on(InvoiceSelection selection, LocalDate today, CurrencyRounding rounding) {
         InvoiceSelection before = Transfers.withoutEarlier(selection);
         FixedPriceTransfer transfer = FixedPriceTransfer.of(before, rounding);
         return Guard.of(selection)

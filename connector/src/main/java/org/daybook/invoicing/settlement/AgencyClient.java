@@ -58,7 +58,8 @@ public record AgencyClient(
 
     /** The client under an invoice profile, which is a job like any other (SS 6). */
     Job under(String profile) {
-        return Job.timeAndMaterial(company, numberUnder(profile), name + ", " + profile, customer, department, currency);
+        return Job.timeAndMaterial(
+                company, numberUnder(profile), name + ", " + profile, customer, department, currency);
     }
 
     private String numberUnder(String profile) {
@@ -70,7 +71,8 @@ public record AgencyClient(
         String job = InvoiceProfile.normalized(transaction.job());
         return profiles.stream()
                 .filter(other -> !other.equals(profile))
-                .noneMatch(other -> InvoiceProfile.normalized(numberUnder(other)).equals(job));
+                .noneMatch(
+                        other -> InvoiceProfile.normalized(numberUnder(other)).equals(job));
     }
 
     /** What the source tells, with what people decided. */
@@ -116,17 +118,7 @@ public record AgencyClient(
 
     AgencyClient active(boolean isActive) {
         return new AgencyClient(
-                number,
-                name,
-                primary,
-                profiles,
-                customer,
-                company,
-                department,
-                currency,
-                rates,
-                preferences,
-                isActive);
+                number, name, primary, profiles, customer, company, department, currency, rates, preferences, isActive);
     }
 
     public AgencyClient with(CommissionRates other) {

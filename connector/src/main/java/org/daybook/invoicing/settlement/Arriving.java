@@ -33,8 +33,7 @@ final class Arriving {
         Arriving arriving = new Arriving(OpenBooks.of(agency), arrival);
         arriving.settings();
         arrival.mainJob().ifPresent(main -> arriving.client(main, Optional.empty()));
-        AgencyClient client =
-                arriving.client(arrival.job(), arrival.mainJob().map(AgencyClient::of));
+        AgencyClient client = arriving.client(arrival.job(), arrival.mainJob().map(AgencyClient::of));
         arriving.withdrawn();
         arrival.entries().forEach(entry -> arriving.transaction(entry, client));
         return arriving.books.close();

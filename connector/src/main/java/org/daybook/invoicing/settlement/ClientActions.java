@@ -104,7 +104,10 @@ final class ClientActions {
     }
 
     private static List<String> list(String written) {
-        return Arrays.stream(written.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(written.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static Outcome<Agency> account(Agency agency, Given given, Setting setting) {

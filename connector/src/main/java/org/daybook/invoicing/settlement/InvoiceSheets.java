@@ -192,8 +192,7 @@ final class InvoiceSheets {
             Optional<Money> balance = entry.book() == ClientLedgerEntry.Book.CLIENT
                     ? Optional.of(balances.merge(entry.client(), entry.amount(), Money::plus))
                     : Optional.empty();
-            sheet.row(
-                    entry.client(), entry.book(), entry.date(), entry.kind(), entry.memo(), entry.amount(), balance);
+            sheet.row(entry.client(), entry.book(), entry.date(), entry.kind(), entry.memo(), entry.amount(), balance);
         }
         return sheet.build();
     }

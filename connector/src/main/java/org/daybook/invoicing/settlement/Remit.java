@@ -122,6 +122,7 @@ public final class Remit implements Step {
     /** A settlement of nothing books nothing, nor does one that only reminds of what is past due: that stands on the receivable. */
     static boolean isBooked(ClientInvoice invoice) {
         return invoice.document().lines().stream()
-                .anyMatch(line -> line.kind() != LineKind.PAST_DUE && !line.net().isZero());
+                .anyMatch(
+                        line -> line.kind() != LineKind.PAST_DUE && !line.net().isZero());
     }
 }

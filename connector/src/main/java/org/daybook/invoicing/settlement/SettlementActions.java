@@ -99,10 +99,10 @@ public final class SettlementActions {
                                     agency, given.entry("Transaction").orElseThrow()))
                     .asking(required("Transaction", Kind.ENTRY, "the transaction")));
 
-    public static final List<ActionType<Agency>> ALL =
-            Stream.of(ProfileActions.ALL, ClientActions.ALL, AgencyActions.ALL, JobActions.ALL, WORK)
-                    .flatMap(List::stream)
-                    .toList();
+    public static final List<ActionType<Agency>> ALL = Stream.of(
+                    ProfileActions.ALL, ClientActions.ALL, AgencyActions.ALL, JobActions.ALL, WORK)
+            .flatMap(List::stream)
+            .toList();
 
     private static ActionType<Agency> step(String name, String meaning, Step step) {
         return ActionType.<Agency>of(
@@ -116,7 +116,9 @@ public final class SettlementActions {
             return Outcome.refused(RefusalCode.NO_SUCH_CLIENT, "client " + given.need("Client"));
         }
         return new ClientAdjustment(
-                        new EntryId("adjustment", client.company() + "/" + client.number() + "/" + given.need("Adjustment")),
+                        new EntryId(
+                                "adjustment",
+                                client.company() + "/" + client.number() + "/" + given.need("Adjustment")),
                         client.number(),
                         given.choice("Type", ClientAdjustment.Type.class).orElseThrow(),
                         given.money("Amount", client.currency()).orElseThrow(),

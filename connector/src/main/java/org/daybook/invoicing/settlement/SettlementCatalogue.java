@@ -83,11 +83,15 @@ public final class SettlementCatalogue implements Catalogue<Agency> {
     @Override
     public Outcome<Issued<Agency>> act(
             ActionType<Agency> action, Agency before, Given given, Setting setting, List<String> documents) {
-        return action.on(before, given, setting).then(after -> Outcome.done(new Issued<>(after, issues(before, after))));
+        return action.on(before, given, setting)
+                .then(after -> Outcome.done(new Issued<>(after, issues(before, after))));
     }
 
     private static List<Issue> issues(Agency before, Agency after) {
-        return after.postings().subList(before.postings().size(), after.postings().size()).stream()
+        return after
+                .postings()
+                .subList(before.postings().size(), after.postings().size())
+                .stream()
                 .map(booked -> Issue.of(booked.number(), booked.document())
                         .restoring(booked.document().credits().isPresent()))
                 .toList();

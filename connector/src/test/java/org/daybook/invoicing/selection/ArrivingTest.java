@@ -79,9 +79,7 @@ class ArrivingTest {
         InvoiceSelection both = then(opened, arrival(amount("e2", "50")));
         Arrival withdrawal = new Arrival(JOB, Optional.empty(), List.of(), List.of(id("e1")), Map.of());
 
-        assertThat(then(both, withdrawal).lines())
-                .extracting(SelectionLine::id)
-                .containsExactly(id("e2"));
+        assertThat(then(both, withdrawal).lines()).extracting(SelectionLine::id).containsExactly(id("e2"));
         assertThat(then(done(Approve.on(both)), withdrawal).lines())
                 .extracting(SelectionLine::id)
                 .containsExactly(id("e1"), id("e2"));
@@ -145,7 +143,8 @@ class ArrivingTest {
         assertThat(catalogue.actions())
                 .extracting(ActionType::name)
                 .contains("Close All", "Approve", "Print Invoice")
-                .doesNotContain("Print Draft", "Approve Allocation", "Close Job", "Transfer Job", "Approve Reallocation");
+                .doesNotContain(
+                        "Print Draft", "Approve Allocation", "Close Job", "Transfer Job", "Approve Reallocation");
         assertThat(catalogue.named("Approve")).isPresent();
         assertThat(catalogue.named("Close Job")).isEmpty();
     }
@@ -159,8 +158,7 @@ class ArrivingTest {
     }
 
     private static Arrival setting(String parameters) {
-        return new Arrival(
-                JOB, Optional.empty(), List.of(), List.of(), Map.of(SystemParameters.SETTING, parameters));
+        return new Arrival(JOB, Optional.empty(), List.of(), List.of(), Map.of(SystemParameters.SETTING, parameters));
     }
 
     private static EntryId id(String nativeId) {

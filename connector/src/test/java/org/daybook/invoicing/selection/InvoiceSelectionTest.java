@@ -39,7 +39,8 @@ class InvoiceSelectionTest {
         Stream.of(
                         open.toBuilder().desiredPrice(DOLLARS),
                         open.toBuilder().onAccountReduction(DOLLARS),
-                        open.toBuilder().lines(List.of(SelectionLine.of(inDollars).selecting(Quantity.ONE, eur("5")))),
+                        open.toBuilder()
+                                .lines(List.of(SelectionLine.of(inDollars).selecting(Quantity.ONE, eur("5")))),
                         open.toBuilder().lines(List.of(mixed)),
                         open.toBuilder().billTo(List.of(BillTo.part("C-1", DOLLARS))),
                         open.toBuilder().onAccount(List.of(OnAccountItem.of("11", LocalDate.EPOCH, DOLLARS))))
@@ -66,8 +67,8 @@ class InvoiceSelectionTest {
 
     @Test
     void whatStandsOnADraftIsNotChosenFromBesideIt() {
-        InvoiceSelection beside = done(NewInvoiceSelection.on(done(
-                Approve.on(InvoiceSelection.open(JOB.with(JobParameter.ALLOW_MULTIPLE_DRAFTS), List.of(amount("e1", "100")))))));
+        InvoiceSelection beside = done(NewInvoiceSelection.on(done(Approve.on(
+                InvoiceSelection.open(JOB.with(JobParameter.ALLOW_MULTIPLE_DRAFTS), List.of(amount("e1", "100")))))));
 
         assertThat(ChangeSelection.on(beside, id("e1"), Quantity.ONE, eur("60")).reasons())
                 .extracting(Finding::problem)
@@ -95,8 +96,10 @@ class InvoiceSelectionTest {
     void aCustomerOfAnOnAccountLineWhoIsNotOnTheJobIsNamed() {
         OnAccountLine stranger =
                 new OnAccountLine("Deposit", eur("10"), Optional.empty(), Optional.of("C-9"), true, Optional.empty());
-        InvoiceSelection before =
-                open.toBuilder().onAccountLines(List.of(stranger, stranger)).invoiceType(InvoiceType.ON_ACCOUNT).build();
+        InvoiceSelection before = open.toBuilder()
+                .onAccountLines(List.of(stranger, stranger))
+                .invoiceType(InvoiceType.ON_ACCOUNT)
+                .build();
 
         assertThat(Approve.on(before).reasons())
                 .extracting(Finding::problem)

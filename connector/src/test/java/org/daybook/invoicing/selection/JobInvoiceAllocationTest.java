@@ -164,14 +164,12 @@ class JobInvoiceAllocationTest {
 
     @Test
     void anOutlayOutsideTheFixedPriceIsNoPartOfIt() {
-        InvoiceSelection withOutlay =
-                InvoiceSelection.open(
-                                Jobs.fixedPrice(JobParameters.DEFAULT.with(
-                                        JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, false)),
-                                List.of(amount("e1", "600"), Jobs.outlay("o1", "80")))
-                        .toBuilder()
-                        .onAccount(fits.onAccount())
-                        .build();
+        InvoiceSelection withOutlay = InvoiceSelection.open(
+                        Jobs.fixedPrice(JobParameters.DEFAULT.with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, false)),
+                        List.of(amount("e1", "600"), Jobs.outlay("o1", "80")))
+                .toBuilder()
+                .onAccount(fits.onAccount())
+                .build();
 
         Allocation allocation = done(JobInvoiceAllocation.prepare(withOutlay, false))
                 .neighbours()
@@ -216,23 +214,21 @@ class JobInvoiceAllocationTest {
     /** No tax goes with an allocation, whatever codes its work stands under. */
     @Test
     void aReversalTurnsEveryAmountUnderTheSameTaxCodes() {
-        InvoiceSelection taxed =
-                InvoiceSelection.open(
-                                Jobs.fixedPrice(JobParameters.DEFAULT),
-                                List.of(amount("e1", "600").toBuilder()
-                                        .taxCodes(List.of("V25", "CITY"))
-                                        .build()))
-                        .toBuilder()
-                        .onAccount(fits.onAccount())
-                        .build();
+        InvoiceSelection taxed = InvoiceSelection.open(
+                        Jobs.fixedPrice(JobParameters.DEFAULT),
+                        List.of(amount("e1", "600").toBuilder()
+                                .taxCodes(List.of("V25", "CITY"))
+                                .build()))
+                .toBuilder()
+                .onAccount(fits.onAccount())
+                .build();
 
         InvoiceSelection reverted = done(JobInvoiceAllocation.revert(approved(taxed), Optional.empty(), JANUARY));
 
         List<Invoice> booked = reverted.neighbours().allocations().get(0).booked();
         assertThat(booked).extracting(Invoice::date).last().isEqualTo(JANUARY);
         assertThat(booked.get(1).lines().get(0).net()).isEqualTo(eur("-600"));
-        assertThat(booked.get(1).lines().get(0).furtherTaxes())
-                .containsExactly(new LineTax("CITY", eur("0.00")));
+        assertThat(booked.get(1).lines().get(0).furtherTaxes()).containsExactly(new LineTax("CITY", eur("0.00")));
     }
 
     @Test

@@ -265,8 +265,9 @@ class PricingTest {
     @Test
     void aSurchargeThatWasInvoicedLeavesTheFixedPriceAsItIs() {
         Job job = JOB.toBuilder().fixedPrice(eur("1000")).build();
-        SelectionLine surcharge = SelectionLine.of(
-                        amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build())
+        SelectionLine surcharge = SelectionLine.of(amount("s", "50").toBuilder()
+                        .origin(EntryOrigin.SURCHARGE)
+                        .build())
                 .invoicedBefore(Quantity.ONE, eur("50"), eur("0"), true);
         SelectionLine work = SelectionLine.of(amount("e1", "800")).selectingOpen();
 
@@ -301,15 +302,16 @@ class PricingTest {
 
     @Test
     void aSurchargeThatWasCreditedIsNoBaseOfTheNext() {
-        SelectionLine surcharge = SelectionLine.of(
-                        amount("s", "50").toBuilder().origin(EntryOrigin.SURCHARGE).build())
+        SelectionLine surcharge = SelectionLine.of(amount("s", "50").toBuilder()
+                        .origin(EntryOrigin.SURCHARGE)
+                        .build())
                 .selectingOpen();
         SelectionLine work = SelectionLine.of(amount("e1", "100")).selectingOpen();
-        InvoiceSelection before = InvoiceSelection.ofLines(
-                        JOB.with(JobParameter.SURCHARGE_AT_INVOICING), List.of(surcharge, work))
-                .toBuilder()
-                .basis(JobBasis.NONE.surchargeRule(tenPercent()))
-                .build();
+        InvoiceSelection before =
+                InvoiceSelection.ofLines(JOB.with(JobParameter.SURCHARGE_AT_INVOICING), List.of(surcharge, work))
+                        .toBuilder()
+                        .basis(JobBasis.NONE.surchargeRule(tenPercent()))
+                        .build();
 
         assertThat(done(CalculateInvoiceSurcharge.on(before, TODAY)).total()).isEqualTo(eur("160"));
     }
@@ -321,7 +323,9 @@ class PricingTest {
         JobEntry late = amount("e2", "100").toBuilder().date(TODAY.plusDays(1)).build();
 
         assertThat(done(TransferJob.on(
-                                selected(JOB, early, late), org.daybook.accounting.Dimensions.of("LOCATION", "PAR"), TODAY))
+                                selected(JOB, early, late),
+                                org.daybook.accounting.Dimensions.of("LOCATION", "PAR"),
+                                TODAY))
                         .lines())
                 .extracting(one -> one.entry().date())
                 .containsExactly(TODAY.minusDays(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(1));
@@ -329,8 +333,8 @@ class PricingTest {
 
     @Test
     void pickingTheOldestWorkLeavesTheMarkOfWhatIsToBeMoved() {
-        InvoiceSelection marked =
-                done(MarkForReallocation.on(selected(JOB, time("e1", "10", "100"), time("e2", "2", "100")), id("e1"), true));
+        InvoiceSelection marked = done(
+                MarkForReallocation.on(selected(JOB, time("e1", "10", "100"), time("e2", "2", "100")), id("e1"), true));
 
         InvoiceSelection picked = done(WipForInvoicing.on(marked, eur("50")));
 

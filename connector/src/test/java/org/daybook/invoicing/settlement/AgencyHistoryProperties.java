@@ -28,8 +28,7 @@ import org.daybook.work.JobEntry;
 class AgencyHistoryProperties extends CatalogueKit<Agency> {
 
     private static final SettlementCatalogue CATALOGUE = new SettlementCatalogue();
-    private static final Tables TABLES =
-            new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
+    private static final Tables TABLES = new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
 
     @Override
     protected Catalogue<Agency> catalogue() {
@@ -83,9 +82,7 @@ class AgencyHistoryProperties extends CatalogueKit<Agency> {
         if (chance.nextBoolean()) {
             entry.commission(Agencies.eur(chance.nextInt(90) + ".00"));
         }
-        return chance.nextBoolean()
-                ? entry.group("ACC-1", false).build()
-                : entry.build();
+        return chance.nextBoolean() ? entry.group("ACC-1", false).build() : entry.build();
     }
 
     private static Map<String, String> settings(Random chance) {

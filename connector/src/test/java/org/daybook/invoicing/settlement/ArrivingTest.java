@@ -31,18 +31,19 @@ class ArrivingTest {
     void aJobIsAClientUnderAProfile() {
         Agency agency = arrived(LAKE, payment("P-1", LAKE));
 
-        assertThat(agency.clients().values()).containsExactly(new AgencyClient(
-                "LAKE",
-                "LAKE",
-                Optional.empty(),
-                List.of("NET"),
-                "C-1",
-                "30",
-                "COLLECT",
-                Agencies.EUR,
-                CommissionRates.NONE,
-                InvoicePreferences.NONE,
-                true));
+        assertThat(agency.clients().values())
+                .containsExactly(new AgencyClient(
+                        "LAKE",
+                        "LAKE",
+                        Optional.empty(),
+                        List.of("NET"),
+                        "C-1",
+                        "30",
+                        "COLLECT",
+                        Agencies.EUR,
+                        CommissionRates.NONE,
+                        InvoicePreferences.NONE,
+                        true));
         assertThat(agency.profiles().get("NET"))
                 .isEqualTo(InvoiceProfile.of(
                         "NET",
@@ -94,7 +95,12 @@ class ArrivingTest {
         agency = done(agency, "Change Client", Map.of("Client", "LAKE", "Payee", "Lake Inc", "Active", "no"));
         agency = done(agency, "Change Client", Map.of("Client", "LAKE", "Primary client", "LAKE"));
         AgencyClient before = agency.clients().get("LAKE");
-        Job moved = LAKE.toBuilder().name("Lakeside, NET").customer("C-2").department("D").company("31").build();
+        Job moved = LAKE.toBuilder()
+                .name("Lakeside, NET")
+                .customer("C-2")
+                .department("D")
+                .company("31")
+                .build();
         AgencyClient after = take(agency, moved, Map.of()).clients().get("LAKE");
 
         assertThat(after)
@@ -125,7 +131,8 @@ class ArrivingTest {
         assertThat(agency.clients().get("LAKE").profiles()).containsExactly("NET");
         assertThat(settled(generated(agency, "LAKE", "NET"))).containsExactly(id("P-1"));
         Job itself = job("SHORE", "OWN");
-        assertThat(take(agency, itself, Map.of()).clients().get("SHORE").primary()).contains("LAKE");
+        assertThat(take(agency, itself, Map.of()).clients().get("SHORE").primary())
+                .contains("LAKE");
     }
 
     @Test
@@ -143,7 +150,10 @@ class ArrivingTest {
         Agency other = take(paid, job("CITY", "NET").in(USD), Map.of());
         Agency after = take(other, dollars, Map.of(), payment("P-2", dollars));
         assertThat(after.clients().get("LAKE").currency()).isEqualTo(Agencies.EUR);
-        assertThat(take(after, job("CITY", "NET"), Map.of()).clients().get("CITY").currency())
+        assertThat(take(after, job("CITY", "NET"), Map.of())
+                        .clients()
+                        .get("CITY")
+                        .currency())
                 .isEqualTo(Agencies.EUR);
         assertThat(codes(on(after, "Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2025-07-15"))))
                 .containsExactly(RefusalCode.MIXED_CURRENCY);
@@ -197,15 +207,16 @@ class ArrivingTest {
 
     @Test
     void whatTheSourceRepeatsLeavesPeoplesDecisionsAndWhatItChangesCounts() {
-        Map<String, String> settings = Map.of("remittance", "STANDARD_GROSS", "trust-account", "First", "print-checks", "no");
+        Map<String, String> settings =
+                Map.of("remittance", "STANDARD_GROSS", "trust-account", "First", "print-checks", "no");
         Agency agency = take(Agency.EMPTY, LAKE, settings);
-        agency = done(
-                agency, "Change Invoice Profile", Map.of("Profile", "NET", "Remittance method", "Preferred Net"));
+        agency = done(agency, "Change Invoice Profile", Map.of("Profile", "NET", "Remittance method", "Preferred Net"));
         agency = done(agency, "Change Agency Settings", Map.of("Trust account", "Second", "Print checks", "yes"));
         Agency decided = agency;
         assertThat(take(agency, LAKE, settings)).isEqualTo(decided);
 
-        agency = take(agency, LAKE, Map.of("remittance", "STANDARD_NET", "trust-account", "Third", "print-checks", "no"));
+        agency = take(
+                agency, LAKE, Map.of("remittance", "STANDARD_NET", "trust-account", "Third", "print-checks", "no"));
         assertThat(agency.settings()).isEqualTo(decided.settings().drawingOn("Third"));
         assertThat(agency.profiles().get("NET").remittanceMethod()).isEqualTo(RemittanceMethod.STANDARD_NET);
     }
@@ -242,7 +253,8 @@ class ArrivingTest {
         JobEntry payment = payment("P-1", LAKE);
         assertThat(CATALOGUE.whyItWaits(LAKE, payment)).isEmpty();
         assertThat(CATALOGUE.whyItWaits(
-                        LAKE, payment.toBuilder().billability(Billability.INTERNAL).build()))
+                        LAKE,
+                        payment.toBuilder().billability(Billability.INTERNAL).build()))
                 .contains(RefusalCode.INTERNAL_WORK);
         assertThat(CATALOGUE.whyItWaits(LAKE, payment.withStatus(EntryStatus.UNCONFIRMED)))
                 .contains(RefusalCode.NOT_CONFIRMED);
@@ -291,8 +303,7 @@ class ArrivingTest {
     }
 
     private static Agency generated(Agency agency, String client, String profile) {
-        return done(
-                agency, "Generate", Map.of("Client", client, "Profile", profile, "End date", "2025-07-15"));
+        return done(agency, "Generate", Map.of("Client", client, "Profile", profile, "End date", "2025-07-15"));
     }
 
     /** Of the invoice made last. */

@@ -36,7 +36,14 @@ class SettlementActionsTest {
         assertThat(SettlementActions.ALL.stream()
                         .filter(action -> !action.undoable())
                         .map(ActionType::name))
-                .containsExactly("Run", "Generate", "Remit", "Deliver", "Void Check", "Delete Invoice", "Record Client Adjustment");
+                .containsExactly(
+                        "Run",
+                        "Generate",
+                        "Remit",
+                        "Deliver",
+                        "Void Check",
+                        "Delete Invoice",
+                        "Record Client Adjustment");
     }
 
     @Test

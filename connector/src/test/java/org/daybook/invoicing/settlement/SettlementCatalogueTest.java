@@ -29,14 +29,17 @@ class SettlementCatalogueTest {
     @Test
     void settlementsAreIssuedInTheOrderTheyAreRemittedIn() {
         Agency verified = act(act(Agencies.job(TWO), "Run", Map.of("Job", "Job")), "Verify", Map.of());
-        List<Issue> issues = issued(verified, "Remit", Map.of("Invoices", "2, 1")).documents();
+        List<Issue> issues =
+                issued(verified, "Remit", Map.of("Invoices", "2, 1")).documents();
 
         assertThat(issues).extracting(Issue::number).containsExactly("2", "1");
         assertThat(issues).extracting(issue -> issue.invoice().job()).containsExactly("CITY-NET", "LAKE-NET");
         assertThat(issues).noneMatch(Issue::restore);
         assertThat(issues).allMatch(issue -> issue.journal().isEmpty() && !issue.split());
         Agency one = issued(verified, "Remit", Map.of("Invoices", "2")).state();
-        assertThat(issued(one, "Remit", Map.of()).documents()).extracting(Issue::number).containsExactly("1");
+        assertThat(issued(one, "Remit", Map.of()).documents())
+                .extracting(Issue::number)
+                .containsExactly("1");
     }
 
     @Test
@@ -64,8 +67,7 @@ class SettlementCatalogueTest {
 
     @Test
     void whatIsNotRemittedIsDeletedWithoutADocument() {
-        Agency agency = act(
-                TWO, "Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2025-07-15"));
+        Agency agency = act(TWO, "Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2025-07-15"));
         assertThat(issued(agency, "Delete Invoice", Map.of("Invoice", "1")).documents())
                 .isEmpty();
     }
@@ -195,7 +197,10 @@ class SettlementCatalogueTest {
         assertThat(shown(more).sheet("Transactions").rows())
                 .extracting(row -> row.get("Transaction") + " " + row.get("How"))
                 .containsExactly(
-                        "test:P-1 on invoice 1", "test:P-2 on invoice 2", "test:P-3 to be settled", "test:P-4 withdrawn");
+                        "test:P-1 on invoice 1",
+                        "test:P-2 on invoice 2",
+                        "test:P-3 to be settled",
+                        "test:P-4 withdrawn");
         assertThat(shown(more).sheet("Rows").rows()).hasSize(2);
         assertThat(shown(more).sheet("Tasks").rows())
                 .singleElement()
@@ -211,9 +216,14 @@ class SettlementCatalogueTest {
     @Test
     void whatIsPaidStandsInLedgerAndChecks() {
         Agency agency = act(remitted(), "Record Client Payment", Map.of("Client", "LAKE", "Amount", "5"));
-        agency = act(agency, "Set Commission Rates", Map.of("Client", "LAKE", "Records", "status is LEGAL: 25; default: 30"));
         agency = act(
-                agency, "Set Up Account", Map.of("Client", "LAKE", "Account", "ACC-1", "Placed", "9", "Facts", "b=2, a=1"));
+                agency,
+                "Set Commission Rates",
+                Map.of("Client", "LAKE", "Records", "status is LEGAL: 25; default: 30"));
+        agency = act(
+                agency,
+                "Set Up Account",
+                Map.of("Client", "LAKE", "Account", "ACC-1", "Placed", "9", "Facts", "b=2, a=1"));
         assertThat(shown(agency).sheet("Ledger").rows())
                 .extracting(row -> row.get("Client") + " " + row.get("Amount") + " " + row.get("The client owes"))
                 .containsExactly(
@@ -226,7 +236,8 @@ class SettlementCatalogueTest {
         assertThat(shown(agency).sheet("Rows").rows()).isEmpty();
         assertThat(shown(agency).sheet("Checks").rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("Amount", "280.00").containsEntry("Void", "no"));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("Amount", "280.00").containsEntry("Void", "no"));
         assertThat(shown(agency).sheet("Clients").rows().get(0))
                 .containsEntry("The client owes", "-5.00")
                 .containsEntry("Records", "status is LEGAL: 25; default: 30");
@@ -248,13 +259,13 @@ class SettlementCatalogueTest {
                 .build());
         assertThat(shown(agency).sheet("Accounts").rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("Account", "ACC-9").containsEntry("Name", ""));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("Account", "ACC-9").containsEntry("Name", ""));
     }
 
     /** Invoice 1 of LAKE. */
     private static Agency remitted() {
-        Agency agency = act(
-                TWO, "Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2025-07-15"));
+        Agency agency = act(TWO, "Generate", Map.of("Client", "LAKE", "Profile", "NET", "End date", "2025-07-15"));
         return act(act(agency, "Verify", Map.of()), "Remit", Map.of());
     }
 
@@ -278,6 +289,8 @@ class SettlementCatalogueTest {
     }
 
     private static List<RefusalCode> refused(Agency agency, String action, Map<String, String> given) {
-        return outcome(agency, action, given).reasons().stream().map(Finding::code).toList();
+        return outcome(agency, action, given).reasons().stream()
+                .map(Finding::code)
+                .toList();
     }
 }

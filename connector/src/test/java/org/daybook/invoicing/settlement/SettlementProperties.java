@@ -154,7 +154,8 @@ class SettlementProperties {
             assertThat(after.balance(client).orElseThrow().isZero()).isTrue();
         }
         Money booked = Money.sum(
-                Agencies.EUR, after.postings().stream().map(one -> one.document().total()).toList());
+                Agencies.EUR,
+                after.postings().stream().map(one -> one.document().total()).toList());
         assertThat(booked.isZero()).isTrue();
         assertThat(after.freeTransactions()).isEqualTo(agency.freeTransactions());
     }
