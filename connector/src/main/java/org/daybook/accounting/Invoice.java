@@ -97,6 +97,26 @@ public record Invoice(
         return with(jobGroup, capitalization, rounding, Optional.of(rates));
     }
 
+    /** The same document with its lines written otherwise. */
+    public Invoice withLines(List<InvoiceLine> others) {
+        return new Invoice(
+                kind,
+                company,
+                customer,
+                job,
+                department,
+                date,
+                dueDate,
+                currency,
+                others,
+                discount,
+                credits,
+                jobGroup,
+                capitalization,
+                rounding,
+                exchange);
+    }
+
     /** The same credit memo, of the invoice of this external reference. */
     public Invoice crediting(String reference) {
         return new Invoice(

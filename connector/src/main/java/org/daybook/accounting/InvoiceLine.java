@@ -106,6 +106,11 @@ public record InvoiceLine(
         return toBuilder().account(ownAccount).build();
     }
 
+    /** The same line, billing these entries. */
+    public InvoiceLine billing(List<BilledEntry> entries) {
+        return toBuilder().billed(entries).build();
+    }
+
     private Builder toBuilder() {
         return new Builder(this);
     }
@@ -115,6 +120,7 @@ public record InvoiceLine(
         private final InvoiceLine from;
         private int no;
         private Money tax;
+        private List<BilledEntry> billed;
         private Money released;
         private boolean time;
         private List<LineTax> furtherTaxes;
@@ -124,6 +130,7 @@ public record InvoiceLine(
             this.from = from;
             no = from.no;
             tax = from.tax;
+            billed = from.billed;
             released = from.released;
             time = from.time;
             furtherTaxes = from.furtherTaxes;
@@ -137,6 +144,11 @@ public record InvoiceLine(
 
         private Builder tax(Money value) {
             tax = value;
+            return this;
+        }
+
+        private Builder billed(List<BilledEntry> value) {
+            billed = value;
             return this;
         }
 
@@ -173,7 +185,7 @@ public record InvoiceLine(
                     tax,
                     from.cost,
                     from.dimensions,
-                    from.billed,
+                    billed,
                     released,
                     time,
                     furtherTaxes,
