@@ -30,6 +30,10 @@ public record Contract(
         return new Contract(id, customer, project, true, nextBilling, daysBefore, months, products);
     }
 
+    Contract with(List<JobEntry> others) {
+        return new Contract(id, customer, project, active, nextBilling, daysBefore, months, others);
+    }
+
     Contract billed() {
         LocalDate following = nextBilling.plusMonths(Math.max(1, months));
         return new Contract(id, customer, project, active, following, daysBefore, months, products);

@@ -51,7 +51,7 @@ final class Invoicing {
 
     private Session leavingProducts(Session session, SessionBookBuilder after) {
         if (!session.products().isEmpty()) {
-            after.session(ProductsApart.of(book, session.entry(), session.products()));
+            after.session(ProductsApart.of(book.sessions().keySet(), session.entry(), session.products()));
         }
         return session.with(List.of());
     }

@@ -39,7 +39,7 @@ public final class MergeSessions {
     }
 
     /** Two at least; of one employee, task and project, of one type, and worked by the hour. */
-    private static boolean fit(List<Session> parts) {
+    static boolean fit(List<Session> parts) {
         return parts.size() > 1
                 && same(parts, JobEntry::employee)
                 && same(parts, JobEntry::task)
@@ -62,7 +62,7 @@ public final class MergeSessions {
 
     private static Session joint(SessionBook book, List<Session> parts) {
         EntryId first = parts.get(0).id();
-        EntryId id = FreeId.of(book, new EntryId(first.source(), "joint:" + first.nativeId()));
+        EntryId id = FreeId.of(book.sessions().keySet(), new EntryId(first.source(), "joint:" + first.nativeId()));
         return new Session(
                 jointEntry(id, parts.stream().map(Session::entry).toList()),
                 parts.stream().flatMap(part -> part.products().stream()).toList(),
@@ -74,7 +74,7 @@ public final class MergeSessions {
     }
 
     /** Hours, price and cost of all; confirmed if all are. */
-    private static JobEntry jointEntry(EntryId id, List<JobEntry> parts) {
+    static JobEntry jointEntry(EntryId id, List<JobEntry> parts) {
         JobEntry first = parts.get(0);
         Quantity hours = parts.stream().map(JobEntry::quantity).reduce(Quantity.ZERO, Quantity::plus);
         Money price =

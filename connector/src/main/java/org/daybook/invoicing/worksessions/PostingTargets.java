@@ -1,5 +1,6 @@
 package org.daybook.invoicing.worksessions;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Dimensions;
@@ -17,6 +18,10 @@ public record PostingTargets(Map<String, Target> byProject, Map<String, Target> 
     public record Target(Optional<String> account, Dimensions dimensions) {
         public static final Target NONE = new Target(Optional.empty(), Dimensions.NONE);
 
+        boolean isEmpty() {
+            return account.isEmpty() && dimensions.isEmpty();
+        }
+
         Target orElse(Target next) {
             return new Target(account.or(next::account), dimensions.filledFrom(next.dimensions()));
         }
@@ -25,6 +30,29 @@ public record PostingTargets(Map<String, Target> byProject, Map<String, Target> 
     public PostingTargets {
         byProject = Map.copyOf(byProject);
         byProductType = Map.copyOf(byProductType);
+    }
+
+    /** Where a target is said. */
+    public enum Level {
+        PROJECT,
+        PRODUCT_TYPE,
+        COMPANY
+    }
+
+    /** With another target at that place; an empty one says nothing there any more. */
+    PostingTargets with(Level level, String key, Target target) {
+        return switch (level) {
+            case PROJECT -> new PostingTargets(with(byProject, key, target), byProductType, company);
+            case PRODUCT_TYPE -> new PostingTargets(byProject, with(byProductType, key, target), company);
+            case COMPANY -> new PostingTargets(byProject, byProductType, target);
+        };
+    }
+
+    private static Map<String, Target> with(Map<String, Target> targets, String key, Target target) {
+        Map<String, Target> changed = new HashMap<>(targets);
+        changed.put(key, target);
+        changed.values().removeIf(Target::isEmpty);
+        return changed;
     }
 
     /** The entry with what it does not say itself. */

@@ -1,6 +1,7 @@
 package org.daybook.invoicing.worksessions;
 
 import java.util.List;
+import java.util.Set;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
@@ -11,9 +12,9 @@ final class ProductsApart {
 
     private ProductsApart() {}
 
-    static Session of(SessionBook book, JobEntry session, List<JobEntry> products) {
+    static Session of(Set<EntryId> taken, JobEntry session, List<JobEntry> products) {
         EntryId id =
-                FreeId.of(book, new EntryId(session.id().source(), session.id().nativeId() + ":products"));
+                FreeId.of(taken, new EntryId(session.id().source(), session.id().nativeId() + ":products"));
         JobEntry without = session.toBuilder(id)
                 .quantity(Quantity.ZERO)
                 .price(Money.zero(session.currency()))

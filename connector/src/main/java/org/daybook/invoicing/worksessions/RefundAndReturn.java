@@ -1,5 +1,6 @@
 package org.daybook.invoicing.worksessions;
 
+import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.Setting;
@@ -20,10 +21,10 @@ public final class RefundAndReturn {
     private static SessionBook returned(SessionBook book, SessionInvoice original, Setting setting) {
         SessionInvoice copy = original.toBuilder()
                 .id(book.nextId())
-                .rows(original.rows().stream().map(InvoicedRow::asProduct).toList())
+                .rows(asProducts(original.rows()))
+                .pushed(original.pushed().map(RefundAndReturn::asProducts))
                 .build();
-        SessionBook copied =
-                book.toBuilder().invoice(pushedLike(original, copy)).build();
+        SessionBook copied = book.toBuilder().invoice(copy).build();
         SessionInvoice note = RefundInvoice.creditNote(copy, copied.nextId(), setting, true);
         SessionBookBuilder after = copied.toBuilder().invoice(note).withoutInvoice(original.id());
         book.sessions().values().stream()
@@ -32,8 +33,7 @@ public final class RefundAndReturn {
         return after.build();
     }
 
-    /** The accounting package has the copy already, under the same number. */
-    private static SessionInvoice pushedLike(SessionInvoice original, SessionInvoice copy) {
-        return original.pushed().isEmpty() ? copy : copy.toBuilder().repushed().build();
+    private static List<InvoicedRow> asProducts(List<InvoicedRow> rows) {
+        return rows.stream().map(InvoicedRow::asProduct).toList();
     }
 }

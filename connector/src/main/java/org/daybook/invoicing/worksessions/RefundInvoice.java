@@ -30,11 +30,12 @@ public final class RefundInvoice {
                 .reasons();
     }
 
+    /** Takes back what accounting has, and not what somebody typed into the invoice since. */
     static SessionInvoice creditNote(SessionInvoice original, String id, Setting setting, boolean returning) {
         String name = original.name() + " - Credit note";
         return SessionInvoice.unapproved(id, name, original.customer(), setting.today()).toBuilder()
                 .project(original.project())
-                .rows(original.rows().stream().map(InvoicedRow::negated).toList())
+                .rows(original.booked().stream().map(InvoicedRow::negated).toList())
                 .refunding(original.id(), returning)
                 .build();
     }

@@ -99,6 +99,11 @@ public record Session(
         return Money.sum(entry.currency(), all().stream().map(JobEntry::price).toList());
     }
 
+    /** What its source knows of it: the session itself, or those it joins. */
+    List<JobEntry> joined() {
+        return isJoint() ? parts.stream().flatMap(part -> part.joined().stream()).toList() : List.of(entry);
+    }
+
     /** The session and its products. */
     public List<JobEntry> all() {
         List<JobEntry> all = new ArrayList<>(products);
@@ -118,6 +123,29 @@ public record Session(
     Session mapped(UnaryOperator<JobEntry> change) {
         List<Session> changed = parts.stream().map(part -> part.mapped(change)).toList();
         return new Session(change.apply(entry), products, comments, archived, invoice, changed, awaits);
+    }
+
+    /** The same session with another product. */
+    Session and(JobEntry product) {
+        List<JobEntry> more = new ArrayList<>(products);
+        more.add(product);
+        return with(more);
+    }
+
+    /** As its source tells it, one of its products, or one of the sessions it joins; a joint one is summed anew as long as its parts fit. */
+    Session told(JobEntry told) {
+        if (id().equals(told.id())) {
+            return with(told);
+        }
+        List<Session> partsNow = parts.stream().map(part -> part.told(told)).toList();
+        List<JobEntry> productsNow = products.stream()
+                .map(product -> product.id().equals(told.id()) ? told : product)
+                .toList();
+        JobEntry now = !partsNow.equals(parts) && MergeSessions.fit(partsNow)
+                ? MergeSessions.jointEntry(
+                        id(), partsNow.stream().map(Session::entry).toList())
+                : entry;
+        return new Session(now, productsNow, comments, archived, invoice, partsNow, awaits);
     }
 
     public Session commented(String comment) {

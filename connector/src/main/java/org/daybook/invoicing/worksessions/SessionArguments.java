@@ -87,7 +87,8 @@ final class SessionArguments {
         Quantity hours = given.quantity("Hours").orElse(Quantity.ZERO);
         Optional<Price> ofTask = given.text("Task").map(book.tasks()::get).map(Task::defaultPrice);
         Price price = price(book, given, "Price").or(() -> ofTask).orElse(Price.zero(book.currency()));
-        JobEntry.Builder entry = JobEntry.of(new EntryId("koho", given.need("Session")), book.currency())
+        JobEntry.Builder entry = JobEntry.of(new EntryId(book.source(), given.need("Session")), book.currency())
+                .company(book.company())
                 .job(given.need("Project"))
                 .customer(given.need("Customer"))
                 .date(given.date("Date").orElse(today))

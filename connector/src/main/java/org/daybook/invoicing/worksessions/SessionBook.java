@@ -83,6 +83,16 @@ public record SessionBook(
         return open;
     }
 
+    /** The source that all sessions are from. */
+    String source() {
+        return sessions.keySet().stream().findFirst().map(EntryId::source).orElse("koho");
+    }
+
+    /** The company that all projects are of; blank as long as there is no project. */
+    String company() {
+        return projects.values().stream().findFirst().map(Job::company).orElse("");
+    }
+
     /** An id that no invoice in the book has. */
     String nextId() {
         return String.valueOf(1 + highest(invoice -> Optional.of(invoice.id())));

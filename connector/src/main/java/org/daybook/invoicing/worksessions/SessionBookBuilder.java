@@ -9,7 +9,7 @@ import org.daybook.work.Job;
 /** Writes a session book anew with some of it changed. */
 public final class SessionBookBuilder {
 
-    private final Currency currency;
+    private Currency currency;
     private final Map<String, Job> projects;
     private final Map<EntryId, Session> sessions;
     private final Map<String, Task> tasks;
@@ -35,6 +35,12 @@ public final class SessionBookBuilder {
         unconfirmedToo = book.unconfirmedToo();
     }
 
+    /** Only of a book that nothing is invoiced in. */
+    SessionBookBuilder currency(Currency value) {
+        currency = value;
+        return this;
+    }
+
     public SessionBookBuilder project(Job project) {
         projects.put(project.number(), project);
         return this;
@@ -42,6 +48,13 @@ public final class SessionBookBuilder {
 
     public SessionBookBuilder session(Session session) {
         sessions.put(session.id(), session);
+        return this;
+    }
+
+    /** All there are from now on. */
+    SessionBookBuilder sessions(Map<EntryId, Session> all) {
+        sessions.clear();
+        sessions.putAll(all);
         return this;
     }
 

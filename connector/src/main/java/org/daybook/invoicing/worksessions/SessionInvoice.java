@@ -108,9 +108,19 @@ public record SessionInvoice(
         };
     }
 
+    /** What accounting has of it; as long as it was not pushed, what it would get. */
+    List<InvoicedRow> booked() {
+        return pushed.orElse(rows);
+    }
+
     /** Sum of the rows before tax. */
     public Money net(Currency currency) {
         return Money.sum(currency, rows.stream().map(row -> row.entry().price()).toList());
+    }
+
+    /** Contractual time alone, at no charge: nothing that accounting would book. */
+    boolean isWorthNothing() {
+        return rows.stream().allMatch(row -> row.entry().price().isZero());
     }
 
     List<InvoicedRow> and(List<InvoicedRow> more) {

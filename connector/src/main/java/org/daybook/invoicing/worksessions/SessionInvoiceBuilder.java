@@ -115,9 +115,9 @@ final class SessionInvoiceBuilder {
         return this;
     }
 
-    /** What accounting has of the original, it has of this. */
-    SessionInvoiceBuilder repushed() {
-        pushed = Optional.of(rows);
+    /** @param value what accounting has of it; empty: nothing */
+    SessionInvoiceBuilder pushed(Optional<List<InvoicedRow>> value) {
+        pushed = value;
         return this;
     }
 

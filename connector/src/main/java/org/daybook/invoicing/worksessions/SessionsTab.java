@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.invoicing.EntryReadiness;
 
 /** The sessions tab: what the biller can invoice, grouped by customer and project, with what is not confirmed yet beside it (SS 3.3 R1). */
 public final class SessionsTab {
 
-    private static final Comparator<Session> GROUPED = Comparator.comparing(Session::customer)
+    static final Comparator<Session> GROUPED = Comparator.comparing(Session::customer)
             .thenComparing(Session::project)
             .thenComparing(session -> session.entry().date())
             .thenComparing(Session::id);
@@ -18,7 +19,7 @@ public final class SessionsTab {
     /**
      * A session on the tab.
      *
-     * @param selectable whether it can be invoiced now; what is not confirmed is shown, and cannot by default
+     * @param selectable whether it can be invoiced now; what is not confirmed is shown, and cannot by default (SS 3.3 R1)
      * @param openInvoice id of the customer's unapproved invoice, to which it may be added: the red flag
      */
     public record Row(Session session, boolean selectable, Optional<String> openInvoice) {}
@@ -42,7 +43,10 @@ public final class SessionsTab {
 
     private static boolean isSelectable(SessionBook book, Session session) {
         boolean ready = session.isConfirmed() || book.unconfirmedToo() && session.state() != SessionState.ACTIVE;
-        return ready && session.awaits().isEmpty();
+        return ready
+                && session.awaits().isEmpty()
+                && EntryReadiness.billability(session.entry()).isEmpty()
+                && session.entry().currency().equals(book.currency());
     }
 
     /** The figures above the tab (SS 3.3 R2). */

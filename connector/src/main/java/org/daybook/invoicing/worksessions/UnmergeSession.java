@@ -2,6 +2,7 @@ package org.daybook.invoicing.worksessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -20,11 +21,21 @@ public final class UnmergeSession {
 
     private static SessionBook unmerged(SessionBook book, Session joint) {
         SessionBookBuilder after = book.toBuilder().without(joint.id());
-        parts(joint).forEach(after::session);
-        if (!joint.products().isEmpty()) {
-            after.session(ProductsApart.of(book, joint.entry(), joint.products()));
-        }
+        parted(joint, book.sessions().keySet()).forEach(after::session);
         return after.build();
+    }
+
+    /**
+     * The sessions that a joint one joins, and the separate one of its products.
+     *
+     * @param taken ids that the separate one cannot have
+     */
+    static List<Session> parted(Session joint, Set<EntryId> taken) {
+        List<Session> apart = parts(joint);
+        if (!joint.products().isEmpty()) {
+            apart.add(ProductsApart.of(taken, joint.entry(), joint.products()));
+        }
+        return apart;
     }
 
     /** Without their products; what was remarked on the joint session since is remarked on the first. */

@@ -25,7 +25,7 @@ public final class WorkSessionActions {
     private WorkSessionActions() {}
 
     public static final List<ActionType<SessionBook>> ALL = Stream.of(
-                    ofSessions(), ofTheTab(), ofInvoices(), ofContracts())
+                    ofSessions(), ofTheTab(), ofInvoices(), ofContracts(), SessionSetUp.ALL)
             .flatMap(List::stream)
             .toList();
 
