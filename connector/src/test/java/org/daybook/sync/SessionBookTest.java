@@ -280,6 +280,7 @@ class SessionBookTest {
         done(
                 "Add Session",
                 Map.of("Session", "s9", "Project", "J-1", "Customer", "nobody", "Task", "Design", "Hours", "2"));
+        assertThat(column("Sessions", "Session")).contains("work:s9");
         done("Verify", Map.of("Sessions", "s9"));
         done("Invoice Sessions", Map.of("Sessions", "s9"));
         done("Approve Invoice", Map.of("Invoice", "1"));

@@ -39,21 +39,24 @@ final class Arriving {
     }
 
     static SessionBook on(Optional<SessionBook> before, Arrival arrival) {
-        SessionBook book = around(before.orElseGet(() -> SessionBook.empty(currency(arrival))), arrival);
+        SessionBook book = before.orElseGet(() -> SessionBook.empty(currency(arrival)));
         Arriving arriving = new Arriving(book, arrival.job().number());
         arrival.withdrawn().forEach(arriving::withdraw);
         sessionsFirst(arrival.entries()).forEach(arriving::take);
         arriving.placeWhatIsLoose(Set.copyOf(arrival.withdrawn()));
-        return book.toBuilder().sessions(arriving.sessions).build();
-    }
-
-    private static SessionBook around(SessionBook book, Arrival arrival) {
-        boolean nothingInvoiced = book.invoices().isEmpty() && book.contracts().isEmpty();
         return book.toBuilder()
                 .project(arrival.job())
-                .currency(nothingInvoiced && arrival.settings().containsKey(CURRENCY) ? currency(arrival) : book.currency())
+                .currency(mayChangeCurrency(book, arrival) ? currency(arrival) : book.currency())
                 .unconfirmedToo("invoice".equals(arrival.settings().get(UNCONFIRMED)))
+                .sessions(arriving.sessions)
                 .build();
+    }
+
+    /** As long as nothing is invoiced or agreed in another one. */
+    private static boolean mayChangeCurrency(SessionBook book, Arrival arrival) {
+        return arrival.settings().containsKey(CURRENCY)
+                && book.invoices().isEmpty()
+                && book.contracts().isEmpty();
     }
 
     private static Currency currency(Arrival arrival) {

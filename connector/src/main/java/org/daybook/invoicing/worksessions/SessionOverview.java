@@ -17,7 +17,7 @@ final class SessionOverview {
         SessionSetUpSheets setUp = new SessionSetUpSheets(book);
         WorkSessionSummary summary = SessionsTab.summary(book);
         return Overview.of(
-                "Work sessions",
+                "Work sessions of company " + book.company(),
                 List.of(
                         sessions.tab(),
                         sessions.internal(),
