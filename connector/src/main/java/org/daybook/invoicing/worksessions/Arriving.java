@@ -3,7 +3,6 @@ package org.daybook.invoicing.worksessions;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +31,23 @@ final class Arriving {
     private final Map<EntryId, EntryId> holders = new HashMap<>();
     private final List<JobEntry> loose = new ArrayList<>();
 
-    private Arriving(SessionBook book, String project) {
+    private Arriving(Map<EntryId, Session> sessions, String project) {
         this.project = project;
-        this.sessions = new LinkedHashMap<>(book.sessions());
+        this.sessions = sessions;
         sessions.values().forEach(session -> hold(session, session.id()));
     }
 
     static SessionBook on(Optional<SessionBook> before, Arrival arrival) {
         SessionBook book = before.orElseGet(() -> SessionBook.empty(currency(arrival)));
-        Arriving arriving = new Arriving(book, arrival.job().number());
+        SessionBookBuilder after = book.toBuilder()
+                .project(arrival.job())
+                .currency(mayChangeCurrency(book, arrival) ? currency(arrival) : book.currency())
+                .unconfirmedToo("invoice".equals(arrival.settings().get(UNCONFIRMED)));
+        Arriving arriving = new Arriving(after.sessions(), arrival.job().number());
         arrival.withdrawn().forEach(arriving::withdraw);
         sessionsFirst(arrival.entries()).forEach(arriving::take);
         arriving.placeWhatIsLoose(Set.copyOf(arrival.withdrawn()));
-        return book.toBuilder()
-                .project(arrival.job())
-                .currency(mayChangeCurrency(book, arrival) ? currency(arrival) : book.currency())
-                .unconfirmedToo("invoice".equals(arrival.settings().get(UNCONFIRMED)))
-                .sessions(arriving.sessions)
-                .build();
+        return after.build();
     }
 
     /** As long as nothing is invoiced or agreed in another one. */

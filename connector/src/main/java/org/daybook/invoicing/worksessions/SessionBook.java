@@ -106,7 +106,6 @@ public record SessionBook(
     private long highest(Function<SessionInvoice, Optional<String>> of) {
         return invoices.values().stream()
                 .flatMap(invoice -> of.apply(invoice).stream())
-                .filter(written -> written.matches("\\d{1,18}"))
                 .mapToLong(Long::parseLong)
                 .max()
                 .orElse(0);

@@ -51,11 +51,9 @@ public final class SessionBookBuilder {
         return this;
     }
 
-    /** All there are from now on. */
-    SessionBookBuilder sessions(Map<EntryId, Session> all) {
-        sessions.clear();
-        sessions.putAll(all);
-        return this;
+    /** All that it will have, to be changed where they are: a copy more would be felt where there are many. */
+    Map<EntryId, Session> sessions() {
+        return sessions;
     }
 
     SessionBookBuilder without(EntryId session) {

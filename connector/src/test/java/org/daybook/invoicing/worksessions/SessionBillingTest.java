@@ -11,16 +11,20 @@ import static org.daybook.invoicing.worksessions.SessionProperties.SETTING;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.Billability;
+import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.Test;
@@ -177,6 +181,108 @@ class SessionBillingTest {
         SessionBook changed = done(ChangeType.on(book(phase), id("p"), Billability.CONTRACTUAL));
 
         assertThat(changed.sessions().get(id("p")).entry().price()).isEqualTo(eur("1200"));
+    }
+
+    @Test
+    void onlyTimeOfSessionsThatStandForThemselvesIsMerged() {
+        SessionBook book = book(
+                entry("a").build(),
+                entry("p").kind(EntryKind.PHASE).build(),
+                entry("q").group("j", false).build());
+
+        List<Finding> phase = MergeSessions.on(book, List.of(id("a"), id("p"))).reasons();
+        assertThat(phase).extracting(Finding::code).containsExactly(RefusalCode.MERGE_MISMATCH);
+        assertThat(phase.get(0).where()).isEqualTo("sessions a, p");
+        assertThat(refusals(MergeSessions.on(book, List.of(id("a"), id("q")))))
+                .containsExactly(RefusalCode.MERGE_MISMATCH);
+    }
+
+    @Test
+    void aJointSessionHasTheWordsOfItsParts() {
+        SessionBook book = book(
+                entry("a").text("Sketches").cost(eur("10")).build(),
+                entry("b").text(" ").build(),
+                entry("c").text("Layout").build());
+        SessionBook remarked = done(CommentSession.on(book, id("b"), "ask Anna"));
+
+        Session joint = done(MergeSessions.on(remarked, List.of(id("a"), id("b"), id("c"))))
+                .sessions()
+                .get(id("joint:a"));
+
+        assertThat(joint.entry().text()).isEqualTo("Sketches, Layout");
+        assertThat(joint.entry().cost()).isEqualTo(eur("10"));
+        assertThat(joint.comments()).containsExactly("ask Anna");
+    }
+
+    @Test
+    void aJointSessionWaitsForTheCreditNoteThatAPartWaitsFor() {
+        SessionBook sent = sent(book(entry("a").build(), entry("b").build()), "a");
+        SessionBook returned = done(RefundAndReturn.on(sent, "1", SETTING));
+
+        SessionBook merged = done(MergeSessions.on(returned, List.of(id("a"), id("b"))));
+
+        assertThat(merged.sessions().get(id("joint:a")).awaits()).contains("3");
+        assertThat(SessionsTab.of(merged)).noneMatch(SessionsTab.Row::selectable);
+    }
+
+    @Test
+    void aNewInvoiceIsWarnedOfOnlyWhereTheCustomerHasAnOpenOne() {
+        SessionBook book = book(
+                entry("a").build(), entry("b").build(), entry("c").customer("C-2").build());
+        SessionBook invoiced = done(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id("a"))), SETTING));
+
+        assertThat(warnings(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id("a"))), SETTING))).isEmpty();
+        assertThat(warnings(InvoiceSessions.on(invoiced, InvoiceRequest.of(Set.of(id("c"))), SETTING))).isEmpty();
+        assertThat(warnings(InvoiceSessions.on(invoiced, InvoiceRequest.of(Set.of(id("b"))), SETTING)))
+                .containsExactly(RefusalCode.PENDING_INVOICE_EXISTS);
+    }
+
+    @Test
+    void aCreditNoteIsNoOpenInvoice() {
+        SessionBook refunded = done(RefundInvoice.on(
+                sent(book(entry("a").build(), entry("b").build()), "a"), "1", SETTING));
+
+        assertThat(SessionsTab.of(refunded))
+                .singleElement()
+                .satisfies(row -> assertThat(row.openInvoice()).isEmpty());
+    }
+
+    @Test
+    void contractualTimeArchivedWithoutProductsIsOnNoInvoice() {
+        SessionBook book = book(
+                entry("a").billability(Billability.CONTRACTUAL).build(), entry("b").build());
+
+        SessionBook invoiced = done(InvoiceSessions.on(
+                book,
+                InvoiceRequest.of(Set.of(id("a"), id("b"))).with(InvoiceRequest.Contractual.ARCHIVE),
+                SETTING));
+
+        assertThat(invoiced.sessions().get(id("a")).archived()).isTrue();
+        assertThat(invoiced.sessions().get(id("a")).invoice()).isEmpty();
+        assertThat(invoiced.sessions().get(id("b")).invoice()).contains("1");
+        assertThat(invoiced.invoice("1").orElseThrow().name()).isEqualTo("J-1");
+    }
+
+    @Test
+    void theSummaryCountsOneCurrency() {
+        JobEntry foreign = JobEntry.of(id("x"), Currency.getInstance("SEK"))
+                .price(Money.of("900", "SEK"))
+                .build();
+
+        WorkSessionSummary summary = WorkSessionSummary.of(List.of(entry("a").build(), foreign), EUR);
+
+        assertThat(summary.billable()).isEqualTo(eur("170"));
+        assertThat(summary.hoursBillable()).isEqualTo(Quantity.of("2"));
+    }
+
+    private static SessionBook sent(SessionBook book, String session) {
+        SessionBook invoiced = done(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id(session))), SETTING));
+        return done(SendInvoice.on(done(ApproveInvoice.on(invoiced, "1", SETTING)), "1"));
+    }
+
+    private static List<RefusalCode> warnings(Outcome<SessionBook> outcome) {
+        return ((Outcome.Done<SessionBook>) outcome)
+                .warnings().stream().map(Finding::code).toList();
     }
 
     private static JobEntry.Builder entry(String id) {
