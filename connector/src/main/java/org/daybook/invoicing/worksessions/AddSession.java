@@ -12,7 +12,7 @@ public final class AddSession {
     public static Outcome<SessionBook> on(SessionBook book, Session session) {
         String where = SessionGuard.where(session.id());
         return Reasons.none()
-                .refuseIf(book.sessions().containsKey(session.id()), RefusalCode.CODE_TAKEN, where)
+                .refuseIf(book.holds(session.id()), RefusalCode.CODE_TAKEN, where)
                 .refuseIf(book.locks().blocked().contains(session.project()), RefusalCode.PROJECT_BLOCKED, where)
                 .refuseIf(book.locks().lock(session.entry()), RefusalCode.WEEK_LOCKED, where)
                 .refuseIf(!session.entry().currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where)

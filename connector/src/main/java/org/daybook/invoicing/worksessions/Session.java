@@ -125,6 +125,12 @@ public record Session(
         return new Session(change.apply(entry), products, comments, archived, invoice, changed, awaits);
     }
 
+    /** Whether it is this session, one of its products, or one it joins. */
+    boolean holds(EntryId other) {
+        return all().stream().anyMatch(entry -> entry.id().equals(other))
+                || parts.stream().anyMatch(part -> part.holds(other));
+    }
+
     /** The same session with another product. */
     Session and(JobEntry product) {
         List<JobEntry> more = new ArrayList<>(products);

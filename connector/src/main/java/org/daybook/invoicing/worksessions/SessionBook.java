@@ -83,6 +83,11 @@ public record SessionBook(
         return open;
     }
 
+    /** Whether it is a session, one that a joint session joins, or a product. */
+    boolean holds(EntryId id) {
+        return sessions.values().stream().anyMatch(session -> session.holds(id));
+    }
+
     /** The source that all sessions are from. */
     String source() {
         return sessions.keySet().stream().findFirst().map(EntryId::source).orElse("koho");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accounting.BilledEntry;
+import org.daybook.accounting.Customer;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Invoice;
@@ -53,7 +54,7 @@ public final class SessionDocument {
 
     private Job job(Setting setting) {
         String department = setting.customer(invoice.customer())
-                .map(one -> one.department())
+                .map(Customer::department)
                 .orElse("");
         return book.project(invoice.rows().get(0).entry(), department).toBuilder()
                 .customer(invoice.customer())

@@ -187,6 +187,24 @@ class SessionCatalogueTest {
     }
 
     @Test
+    void anIdThatIsTakenAnywhereIsNotAddedAgain() {
+        act("Merge", Map.of("Sessions", "a, b"));
+        for (String taken : List.of("b", "a/1", "joint:a", "c")) {
+            assertThat(CATALOGUE
+                            .act(
+                                    CATALOGUE.named("Add Session").orElseThrow(),
+                                    book,
+                                    new Given(Map.of("Session", taken, "Project", "J-1", "Customer", "C-1")),
+                                    SETTING,
+                                    List.of())
+                            .reasons())
+                    .as(taken)
+                    .extracting(Finding::code)
+                    .containsExactly(RefusalCode.CODE_TAKEN);
+        }
+    }
+
+    @Test
     void whatCannotBeBookedIsRefused() {
         act("Invoice Sessions", Map.of("Sessions", "a"));
         act("Change Invoice Row", Map.of("Invoice", "1", "Row", "2", "Price", "-10"));
