@@ -99,7 +99,9 @@ class SessionBookTest {
         assertThat(codes(act("Invoice Sessions", Map.of("Sessions", "s4")))).containsExactly(RefusalCode.INTERNAL_WORK);
         done("Verify Week", Map.of("Employee", "Anna", "Week", "2026-W03"));
         done("Invoice Sessions", Map.of("Sessions", "s2"));
-        assertThat(rows("Invoices").get(0)).containsEntry("Status", "Unapproved").containsEntry("Net", "100.00");
+        assertThat(rows("Invoices").get(0))
+                .containsEntry("Status", "Unapproved")
+                .containsEntry("Net", "100.00");
     }
 
     @Test
@@ -147,7 +149,10 @@ class SessionBookTest {
 
     @Test
     void mergedSessionsAreBilledOnOneLineThatClaimsEachOfThem() {
-        site.deliver(session("s5", "J-1").quantity(Quantity.of("2")).price(Money.of("200.00", "EUR")).build());
+        site.deliver(session("s5", "J-1")
+                .quantity(Quantity.of("2"))
+                .price(Money.of("200.00", "EUR"))
+                .build());
         site.invoice();
         done("Merge", Map.of("Sessions", "s1, s5"));
         done("Invoice Sessions", Map.of("Sessions", "joint:s1"));
@@ -186,8 +191,13 @@ class SessionBookTest {
         assertThat(documentsOf("s1")).containsExactly(made(0).id(), made(2).id());
         site.post(ledger, made(2), "clara");
         assertThat(ledger.books()).hasSize(3);
-        assertThat(look().documents()).extracting(BillingView.Made::total).extracting(Money::toString).containsExactly(
-                made(0).total().toString(), memo.total().toString(), made(0).total().toString());
+        assertThat(look().documents())
+                .extracting(BillingView.Made::total)
+                .extracting(Money::toString)
+                .containsExactly(
+                        made(0).total().toString(),
+                        memo.total().toString(),
+                        made(0).total().toString());
     }
 
     @Test
@@ -234,7 +244,9 @@ class SessionBookTest {
     @Test
     void aContractInvoiceIsADocumentUnlessItIsNotBilled() {
         done("Set Contract", Map.of("Contract", "K1", "Project", "J-1"));
-        done("Set Contract Product", Map.of("Contract", "K1", "Product", "Hosting", "Price", "50.00", "Item", "CONSULT"));
+        done(
+                "Set Contract Product",
+                Map.of("Contract", "K1", "Product", "Hosting", "Price", "50.00", "Item", "CONSULT"));
         assertThat(codes(act("Generate Contract Invoice", Map.of("Contract", "K1"))))
                 .containsExactly(RefusalCode.CONTRACT_NOT_ACTIVE);
         done("Activate Contract", Map.of("Contract", "K1"));
@@ -247,8 +259,7 @@ class SessionBookTest {
         site.pass(java.time.Duration.ofDays(40));
         done("Generate Contract Invoice", Map.of("Contract", "K1"));
         done("Not Billed", Map.of("Invoice", "2"));
-        assertThat(codes(act("Send Invoice", Map.of("Invoice", "2"))))
-                .containsExactly(RefusalCode.EXTERNALLY_INVOICED);
+        assertThat(codes(act("Send Invoice", Map.of("Invoice", "2")))).containsExactly(RefusalCode.EXTERNALLY_INVOICED);
         assertThat(look().documents()).hasSize(1);
     }
 
@@ -321,7 +332,10 @@ class SessionBookTest {
         assertThat(rows("Invoiced and archived").get(0)).containsEntry("Price", "300.00");
         done("Push Invoice", Map.of("Invoice", "1"));
         assertThat(made(0).invoice().net()).isEqualTo(Money.of("264.00", "EUR"));
-        site.deliver(session("s1", "J-1").quantity(Quantity.of("4")).price(Money.of("400.00", "EUR")).build());
+        site.deliver(session("s1", "J-1")
+                .quantity(Quantity.of("4"))
+                .price(Money.of("400.00", "EUR"))
+                .build());
         site.invoice();
         assertThat(made(0).state()).isEqualTo(DocumentState.HELD);
     }
@@ -335,7 +349,10 @@ class SessionBookTest {
     }
 
     private void deliverLonger() {
-        site.deliver(session("s1", "J-1").quantity(Quantity.of("3")).price(Money.of("300.00", "EUR")).build());
+        site.deliver(session("s1", "J-1")
+                .quantity(Quantity.of("3"))
+                .price(Money.of("300.00", "EUR"))
+                .build());
         site.invoice();
     }
 

@@ -74,9 +74,8 @@ final class Arriving {
 
     /** What was moved to another project in the meantime is not withdrawn there. */
     private void withdraw(EntryId id) {
-        find(id)
-                .filter(session -> session.project().equals(project)
-                        && session.invoice().isEmpty())
+        find(id).filter(session ->
+                        session.project().equals(project) && session.invoice().isEmpty())
                 .ifPresent(session -> takeOut(session, id));
     }
 
@@ -98,9 +97,7 @@ final class Arriving {
 
     private void change(Session session, JobEntry entry) {
         Session changed = session.told(entry);
-        boolean parts = changed.isJoint()
-                && changed.isFree()
-                && !MergeSessions.fit(changed.parts());
+        boolean parts = changed.isJoint() && changed.isFree() && !MergeSessions.fit(changed.parts());
         if (parts) {
             part(changed);
         } else if (changed.isPartOfJoint() && changed.invoice().isEmpty()) {
@@ -152,7 +149,8 @@ final class Arriving {
 
     private Optional<Session> owner(JobEntry product) {
         String id = product.id().nativeId();
-        Optional<String> record = Optional.of(id.lastIndexOf('/')).filter(at -> at > 0).map(at -> id.substring(0, at));
+        Optional<String> record =
+                Optional.of(id.lastIndexOf('/')).filter(at -> at > 0).map(at -> id.substring(0, at));
         return Stream.of(product.group(), record)
                 .flatMap(Optional::stream)
                 .flatMap(session -> find(new EntryId(product.id().source(), session)).stream())

@@ -33,8 +33,8 @@ public final class EditSession {
                     "Unmerge it first."));
         }
         boolean foreign = hourPrice
-                .filter(price ->
-                        session != null && !price.currency().equals(session.entry().currency()))
+                .filter(price -> session != null
+                        && !price.currency().equals(session.entry().currency()))
                 .isPresent();
         return reasons.refuseIf(foreign, RefusalCode.CURRENCY_MISMATCH, SessionGuard.where(id))
                 .then(() -> book.toBuilder()

@@ -34,10 +34,6 @@ public record InvoiceRequest(
         return new InvoiceRequest(sessions, Optional.empty(), Contractual.ZERO_PRICE, true, false);
     }
 
-    public InvoiceRequest addingTo(String invoice) {
-        return new InvoiceRequest(sessions, Optional.of(invoice), contractual, includeProducts, openForEdit);
-    }
-
     public InvoiceRequest with(Contractual treatment) {
         return new InvoiceRequest(sessions, existing, treatment, includeProducts, openForEdit);
     }

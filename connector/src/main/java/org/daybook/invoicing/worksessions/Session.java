@@ -101,7 +101,9 @@ public record Session(
 
     /** What its source knows of it: the session itself, or those it joins. */
     List<JobEntry> joined() {
-        return isJoint() ? parts.stream().flatMap(part -> part.joined().stream()).toList() : List.of(entry);
+        return isJoint()
+                ? parts.stream().flatMap(part -> part.joined().stream()).toList()
+                : List.of(entry);
     }
 
     /** The session and its products. */

@@ -58,11 +58,7 @@ public final class SessionCatalogue implements Catalogue<SessionBook> {
     /** A document is made when an invoice is pushed, once; one that cannot be made refuses the action. */
     @Override
     public Outcome<Issued<SessionBook>> act(
-            ActionType<SessionBook> action,
-            SessionBook before,
-            Given given,
-            Setting setting,
-            List<String> documents) {
+            ActionType<SessionBook> action, SessionBook before, Given given, Setting setting, List<String> documents) {
         Outcome<SessionBook> done = action.on(before, given, setting);
         return PUSHING.contains(action.name())
                 ? done.then(after -> issued(before, after, given.need("Invoice"), setting))
@@ -79,6 +75,7 @@ public final class SessionCatalogue implements Catalogue<SessionBook> {
         return SessionDocument.of(after, invoice, setting)
                 .then(document -> Outcome.done(new Issued<>(
                         after,
-                        List.of(Issue.of(invoice.number().orElseThrow(), document).restoring(invoice.returning())))));
+                        List.of(Issue.of(invoice.number().orElseThrow(), document)
+                                .restoring(invoice.returning())))));
     }
 }

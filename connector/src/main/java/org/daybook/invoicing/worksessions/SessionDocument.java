@@ -3,7 +3,6 @@ package org.daybook.invoicing.worksessions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.Customer;
@@ -53,9 +52,8 @@ public final class SessionDocument {
     }
 
     private Job job(Setting setting) {
-        String department = setting.customer(invoice.customer())
-                .map(Customer::department)
-                .orElse("");
+        String department =
+                setting.customer(invoice.customer()).map(Customer::department).orElse("");
         return book.project(invoice.rows().get(0).entry(), department).toBuilder()
                 .customer(invoice.customer())
                 .currency(book.currency())
@@ -66,14 +64,14 @@ public final class SessionDocument {
     private List<JobEntry> rows() {
         List<JobEntry> rows = new ArrayList<>();
         for (InvoicedRow row : invoice.rows()) {
-            rows.add(row.entry().toBuilder(new EntryId(ROW, String.valueOf(rows.size()))).build());
+            rows.add(row.entry().toBuilder(new EntryId(ROW, String.valueOf(rows.size())))
+                    .build());
         }
         return rows;
     }
 
     private InvoiceLine billing(InvoiceLine line) {
-        return line.billing(
-                line.billed().stream().flatMap(this::registered).toList());
+        return line.billing(line.billed().stream().flatMap(this::registered).toList());
     }
 
     /**
@@ -87,7 +85,8 @@ public final class SessionDocument {
         }
         return row.session()
                 .map(book.sessions()::get)
-                .filter(session -> session.isJoint() && session.id().equals(row.entry().id()))
+                .filter(session ->
+                        session.isJoint() && session.id().equals(row.entry().id()))
                 .map(joint -> parts(joint, billed.amount()).stream())
                 .orElseGet(() -> Stream.of(new BilledEntry(row.entry().id(), billed.quantity(), billed.amount())));
     }
@@ -98,7 +97,11 @@ public final class SessionDocument {
         List<Money> worth = parts.stream().map(JobEntry::price).toList();
         boolean worthless = Money.sum(amount.currency(), worth).isZero();
         List<Money> shares = Distribution.of(
-                amount, worthless ? Collections.nCopies(parts.size(), Money.of("1", amount.currency().getCurrencyCode())) : worth);
+                amount,
+                worthless
+                        ? Collections.nCopies(
+                                parts.size(), Money.of("1", amount.currency().getCurrencyCode()))
+                        : worth);
         List<BilledEntry> billed = new ArrayList<>();
         for (JobEntry part : parts) {
             billed.add(new BilledEntry(part.id(), part.quantity(), shares.get(billed.size())));

@@ -10,11 +10,11 @@ final class SessionInvoiceBuilder {
 
     private String id;
     private Optional<String> number;
-    private String name;
+    private final String name;
     private final String customer;
     private Optional<String> project;
     private Optional<String> contract;
-    private LocalDate billingDate;
+    private final LocalDate billingDate;
     private Optional<LocalDate> dueDate;
     private SessionInvoice.Status status;
     private List<InvoicedRow> rows;
@@ -54,11 +54,6 @@ final class SessionInvoiceBuilder {
         return this;
     }
 
-    SessionInvoiceBuilder name(String value) {
-        name = value;
-        return this;
-    }
-
     SessionInvoiceBuilder project(Optional<String> value) {
         project = value;
         return this;
@@ -66,11 +61,6 @@ final class SessionInvoiceBuilder {
 
     SessionInvoiceBuilder contract(String value) {
         contract = Optional.of(value);
-        return this;
-    }
-
-    SessionInvoiceBuilder billingDate(LocalDate value) {
-        billingDate = value;
         return this;
     }
 
@@ -97,14 +87,6 @@ final class SessionInvoiceBuilder {
 
     SessionInvoiceBuilder openForEdit(boolean value) {
         openForEdit = value;
-        return this;
-    }
-
-    /** As one that accounting has never seen. */
-    SessionInvoiceBuilder neverPushed() {
-        pushed = Optional.empty();
-        pushes = 0;
-        held = Optional.empty();
         return this;
     }
 

@@ -52,7 +52,15 @@ final class SessionInvoiceSheets {
     /** Of the invoices that can be edited; what is with the customer is a document. */
     Sheet rows() {
         Sheet.Builder sheet = Sheet.of(
-                "Rows of open invoices", "Invoice", ">Row", "Session", "Text", ">Quantity", ">Unit price", ">Price", "Account");
+                "Rows of open invoices",
+                "Invoice",
+                ">Row",
+                "Session",
+                "Text",
+                ">Quantity",
+                ">Unit price",
+                ">Price",
+                "Account");
         for (SessionInvoice invoice : book.invoices().values()) {
             if (invoice.isEditable()) {
                 int no = 0;

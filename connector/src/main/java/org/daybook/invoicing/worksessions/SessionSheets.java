@@ -13,7 +13,19 @@ import org.daybook.work.JobEntry;
 final class SessionSheets {
 
     private static final String[] OF_A_SESSION = {
-        "Session", "Customer", "Project", "Date", "Employee", "Task", "Text", "Type", ">Hours", ">Price", ">Products", "Currency", "Comments"
+        "Session",
+        "Customer",
+        "Project",
+        "Date",
+        "Employee",
+        "Task",
+        "Text",
+        "Type",
+        ">Hours",
+        ">Price",
+        ">Products",
+        "Currency",
+        "Comments"
     };
 
     private final SessionBook book;
@@ -54,9 +66,7 @@ final class SessionSheets {
     }
 
     private static String[] with(String... further) {
-        return Stream.of(OF_A_SESSION, further)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        return Stream.of(OF_A_SESSION, further).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     private static Object[] cells(Session session, Object... further) {

@@ -46,9 +46,7 @@ public final class SetContract {
         }
         customer.filter(number -> setting.customer(number).isEmpty())
                 .ifPresent(number -> reasons.refuse(Finding.of(
-                        RefusalCode.UNKNOWN_CUSTOMER,
-                        where,
-                        "Customer " + number + " is not in the customer table.")));
+                        RefusalCode.UNKNOWN_CUSTOMER, where, "Customer " + number + " is not in the customer table.")));
         return reasons.then(() -> book.toBuilder()
                 .contract(contract(book, terms, customer.orElseThrow(), setting))
                 .build());

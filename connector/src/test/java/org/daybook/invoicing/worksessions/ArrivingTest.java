@@ -39,13 +39,16 @@ class ArrivingTest {
     @Test
     void aProductWhoseGroupNamesItsSessionGoesWithThat() {
         SessionBook book = arrive(
-                none(), session("a"), entry("p").kind(EntryKind.PRODUCT).group("a", false).build());
+                none(),
+                session("a"),
+                entry("p").kind(EntryKind.PRODUCT).group("a", false).build());
         assertThat(products(book, "a")).containsExactly("p");
     }
 
     @Test
     void aProductWithoutItsSessionStandsAlone() {
-        assertThat(ids(arrive(none(), product("a/1"), product("/2"), product("3")))).containsExactly("a/1", "/2", "3");
+        assertThat(ids(arrive(none(), product("a/1"), product("/2"), product("3"))))
+                .containsExactly("a/1", "/2", "3");
     }
 
     @Test
@@ -53,23 +56,31 @@ class ArrivingTest {
         SessionBook invoiced = invoice(arrive(none(), session("a")), "a");
         SessionBook book = arrive(Optional.of(invoiced), product("a/1"));
         assertThat(ids(book)).containsExactly("a", "a/1");
-        assertThat(SessionsTab.of(book)).extracting(row -> row.session().id().nativeId()).containsExactly("a/1");
+        assertThat(SessionsTab.of(book))
+                .extracting(row -> row.session().id().nativeId())
+                .containsExactly("a/1");
     }
 
     @Test
     void aSessionIsAsItsSourceToldItLast() {
         SessionBook verified = done(VerifySessions.on(
                 arrive(none(), entry("a").status(EntryStatus.UNCONFIRMED).build()), Set.of(id("a"))));
-        SessionBook book =
-                arrive(Optional.of(verified), entry("a").status(EntryStatus.UNCONFIRMED).quantity(Quantity.of("3")).build());
+        SessionBook book = arrive(
+                Optional.of(verified),
+                entry("a")
+                        .status(EntryStatus.UNCONFIRMED)
+                        .quantity(Quantity.of("3"))
+                        .build());
         assertThat(session(book, "a").state()).isEqualTo(SessionState.UNCONFIRMED);
         assertThat(session(book, "a").entry().quantity()).isEqualTo(Quantity.of("3"));
     }
 
     @Test
     void itsCommentsAndProductsStay() {
-        SessionBook remarked = done(CommentSession.on(arrive(none(), session("a"), product("a/1")), id("a"), "ask Anna"));
-        SessionBook book = arrive(Optional.of(remarked), entry("a").text("otherwise").build());
+        SessionBook remarked =
+                done(CommentSession.on(arrive(none(), session("a"), product("a/1")), id("a"), "ask Anna"));
+        SessionBook book =
+                arrive(Optional.of(remarked), entry("a").text("otherwise").build());
         assertThat(session(book, "a").comments()).containsExactly("ask Anna");
         assertThat(products(book, "a")).containsExactly("a/1");
     }
@@ -77,7 +88,9 @@ class ArrivingTest {
     @Test
     void aProductToldAnewStaysWhereItIs() {
         SessionBook before = arrive(none(), session("a"), product("a/1"), product("a/2"));
-        SessionBook book = arrive(Optional.of(before), entry("a/1").kind(EntryKind.PRODUCT).text("dearer").build());
+        SessionBook book = arrive(
+                Optional.of(before),
+                entry("a/1").kind(EntryKind.PRODUCT).text("dearer").build());
         assertThat(session(book, "a").products()).extracting(JobEntry::text).containsExactly("dearer", "a/2");
     }
 
@@ -105,7 +118,8 @@ class ArrivingTest {
     void whatWasMovedToAnotherProjectIsNotWithdrawnThere() {
         SessionBook before = arrive(none(), session("a"));
         SessionBook moved = CATALOGUE.take(
-                Optional.of(before), arrival(job("J-2", EUR), List.of(entry("a").job("J-2").build()), List.of()));
+                Optional.of(before),
+                arrival(job("J-2", EUR), List.of(entry("a").job("J-2").build()), List.of()));
         SessionBook book = withdraw(moved, "a");
         assertThat(session(book, "a").project()).isEqualTo("J-2");
         assertThat(book.projects()).containsOnlyKeys("J-1", "J-2");
@@ -114,7 +128,9 @@ class ArrivingTest {
     @Test
     void whatWasMergedHereIsSummedAnewWhenAPartChanges() {
         SessionBook joint = merge(arrive(none(), session("a"), session("b")), "a", "b");
-        SessionBook book = arrive(Optional.of(joint), entry("b").quantity(Quantity.of("3")).price(money("30")).build());
+        SessionBook book = arrive(
+                Optional.of(joint),
+                entry("b").quantity(Quantity.of("3")).price(money("30")).build());
         assertThat(ids(book)).containsExactly("joint:a");
         assertThat(session(book, "joint:a").entry().quantity()).isEqualTo(Quantity.of("4"));
         assertThat(session(book, "joint:a").entry().price()).isEqualTo(money("40"));
@@ -123,7 +139,8 @@ class ArrivingTest {
     @Test
     void itComesApartWhenItsPartsFitNoMore() {
         SessionBook joint = merge(arrive(none(), session("a"), session("b"), product("b/1")), "a", "b");
-        SessionBook book = arrive(Optional.of(joint), entry("b").employee("Otto").build());
+        SessionBook book =
+                arrive(Optional.of(joint), entry("b").employee("Otto").build());
         assertThat(ids(book)).containsExactly("a", "b", "joint:a:products");
         assertThat(session(book, "b").entry().employee()).contains("Otto");
     }
@@ -131,7 +148,8 @@ class ArrivingTest {
     @Test
     void onAnInvoiceItStaysJointAndTheInvoiceAsItIs() {
         SessionBook invoiced = invoice(merge(arrive(none(), session("a"), session("b")), "a", "b"), "joint:a");
-        SessionBook book = arrive(Optional.of(invoiced), entry("b").employee("Otto").build());
+        SessionBook book =
+                arrive(Optional.of(invoiced), entry("b").employee("Otto").build());
         assertThat(ids(book)).containsExactly("joint:a");
         assertThat(book.invoices()).isEqualTo(invoiced.invoices());
         assertThat(session(book, "joint:a").joined())
@@ -150,7 +168,8 @@ class ArrivingTest {
     @Test
     void aProductOfAMergedSessionIsFoundAgain() {
         SessionBook joint = merge(arrive(none(), session("a"), product("a/1"), session("b")), "a", "b");
-        assertThat(products(arrive(Optional.of(joint), product("b/2")), "joint:a")).containsExactly("a/1", "b/2");
+        assertThat(products(arrive(Optional.of(joint), product("b/2")), "joint:a"))
+                .containsExactly("a/1", "b/2");
         SessionBook without = withdraw(joint, "a/1");
         assertThat(products(without, "joint:a")).isEmpty();
         assertThat(ids(arrive(Optional.of(without), product("a/1")))).containsExactly("joint:a");
@@ -165,15 +184,20 @@ class ArrivingTest {
                 entry("b").group("j", false).build(),
                 entry("j").group("j", true).build(),
                 entry("a/1").kind(EntryKind.PRODUCT).group("j", false).build());
-        assertThat(SessionsTab.of(book)).extracting(row -> row.session().id().nativeId()).containsExactly("j");
+        assertThat(SessionsTab.of(book))
+                .extracting(row -> row.session().id().nativeId())
+                .containsExactly("j");
         assertThat(products(book, "j")).containsExactly("a/1");
     }
 
     @Test
     void productsOfASessionThatBecameAPartAreNotForgotten() {
         SessionBook before = arrive(none(), session("a"), product("a/1"));
-        SessionBook book = arrive(Optional.of(before), entry("a").group("j", false).build());
-        assertThat(SessionsTab.of(book)).extracting(row -> row.session().id().nativeId()).containsExactly("a/1");
+        SessionBook book =
+                arrive(Optional.of(before), entry("a").group("j", false).build());
+        assertThat(SessionsTab.of(book))
+                .extracting(row -> row.session().id().nativeId())
+                .containsExactly("a/1");
     }
 
     @Test
@@ -181,10 +205,16 @@ class ArrivingTest {
         Currency sek = Currency.getInstance("SEK");
         SessionBook before = arrive(none(), session("a"), product("a/1"), session("b"));
         SessionBook invoiced = invoice(before, "b");
-        JobEntry dearer = JobEntry.of(id("a"), sek).job("J-1").price(Money.of("900", "SEK")).build();
-        JobEntry billed = JobEntry.of(id("b"), sek).job("J-1").price(Money.of("900", "SEK")).build();
-        SessionBook book = CATALOGUE.take(
-                Optional.of(invoiced), arrival(job("J-1", sek), List.of(dearer, billed), List.of()));
+        JobEntry dearer = JobEntry.of(id("a"), sek)
+                .job("J-1")
+                .price(Money.of("900", "SEK"))
+                .build();
+        JobEntry billed = JobEntry.of(id("b"), sek)
+                .job("J-1")
+                .price(Money.of("900", "SEK"))
+                .build();
+        SessionBook book =
+                CATALOGUE.take(Optional.of(invoiced), arrival(job("J-1", sek), List.of(dearer, billed), List.of()));
         assertThat(ids(book)).containsExactly("b", "a", "a/1");
         assertThat(session(book, "b").entry().currency()).isEqualTo(EUR);
         assertThat(book.currency()).isEqualTo(EUR);
@@ -200,14 +230,18 @@ class ArrivingTest {
         Map<String, String> euro = Map.of("currency", " EUR ");
         SessionBook opened = CATALOGUE.take(Optional.empty(), arrival(swedish, List.of(), List.of()));
         assertThat(opened.currency().getCurrencyCode()).isEqualTo("SEK");
-        assertThat(CATALOGUE.take(Optional.of(opened), told(swedish, euro)).currency()).isEqualTo(EUR);
-        assertThat(CATALOGUE.take(Optional.empty(), told(swedish, euro)).currency()).isEqualTo(EUR);
-        assertThat(CATALOGUE.take(Optional.empty(), told(swedish, Map.of("currency", "Euro")))
+        assertThat(CATALOGUE.take(Optional.of(opened), told(swedish, euro)).currency())
+                .isEqualTo(EUR);
+        assertThat(CATALOGUE.take(Optional.empty(), told(swedish, euro)).currency())
+                .isEqualTo(EUR);
+        assertThat(CATALOGUE
+                        .take(Optional.empty(), told(swedish, Map.of("currency", "Euro")))
                         .currency()
                         .getCurrencyCode())
                 .isEqualTo("SEK");
         SessionBook invoiced = invoice(arrive(none(), session("a")), "a");
-        assertThat(CATALOGUE.take(Optional.of(invoiced), told(swedish, Map.of("currency", "SEK")))
+        assertThat(CATALOGUE
+                        .take(Optional.of(invoiced), told(swedish, Map.of("currency", "SEK")))
                         .currency())
                 .isEqualTo(EUR);
         SessionBook agreed = done(SetContract.on(
@@ -215,7 +249,8 @@ class ArrivingTest {
                 new SetContract.Terms(
                         "K", "J-1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 SETTING));
-        assertThat(CATALOGUE.take(Optional.of(agreed), told(swedish, Map.of("currency", "SEK")))
+        assertThat(CATALOGUE
+                        .take(Optional.of(agreed), told(swedish, Map.of("currency", "SEK")))
                         .currency())
                 .isEqualTo(EUR);
     }
@@ -225,7 +260,9 @@ class ArrivingTest {
         Job job = job("J-1", EUR);
         SessionBook may = CATALOGUE.take(Optional.empty(), told(job, Map.of("unconfirmed", "invoice")));
         assertThat(may.unconfirmedToo()).isTrue();
-        assertThat(CATALOGUE.take(Optional.of(may), told(job, Map.of("unconfirmed", "wait"))).unconfirmedToo())
+        assertThat(CATALOGUE
+                        .take(Optional.of(may), told(job, Map.of("unconfirmed", "wait")))
+                        .unconfirmedToo())
                 .isFalse();
         assertThat(arrive(none(), session("a")).unconfirmedToo()).isFalse();
     }
@@ -233,8 +270,12 @@ class ArrivingTest {
     @Test
     void onlyWorkInAnotherCurrencyThanItsProjectWaits() {
         Job job = job("J-1", EUR);
-        assertThat(CATALOGUE.whyItWaits(job, entry("a").billability(Billability.INTERNAL).build())).isEmpty();
-        assertThat(CATALOGUE.whyItWaits(job, entry("a").status(EntryStatus.IN_PROGRESS).build())).isEmpty();
+        assertThat(CATALOGUE.whyItWaits(
+                        job, entry("a").billability(Billability.INTERNAL).build()))
+                .isEmpty();
+        assertThat(CATALOGUE.whyItWaits(
+                        job, entry("a").status(EntryStatus.IN_PROGRESS).build()))
+                .isEmpty();
         assertThat(CATALOGUE.whyItWaits(job("J-1", Currency.getInstance("SEK")), session("a")))
                 .contains(RefusalCode.CURRENCY_MISMATCH);
     }

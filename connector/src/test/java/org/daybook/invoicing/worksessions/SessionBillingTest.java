@@ -228,19 +228,23 @@ class SessionBillingTest {
     @Test
     void aNewInvoiceIsWarnedOfOnlyWhereTheCustomerHasAnOpenOne() {
         SessionBook book = book(
-                entry("a").build(), entry("b").build(), entry("c").customer("C-2").build());
+                entry("a").build(),
+                entry("b").build(),
+                entry("c").customer("C-2").build());
         SessionBook invoiced = done(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id("a"))), SETTING));
 
-        assertThat(warnings(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id("a"))), SETTING))).isEmpty();
-        assertThat(warnings(InvoiceSessions.on(invoiced, InvoiceRequest.of(Set.of(id("c"))), SETTING))).isEmpty();
+        assertThat(warnings(InvoiceSessions.on(book, InvoiceRequest.of(Set.of(id("a"))), SETTING)))
+                .isEmpty();
+        assertThat(warnings(InvoiceSessions.on(invoiced, InvoiceRequest.of(Set.of(id("c"))), SETTING)))
+                .isEmpty();
         assertThat(warnings(InvoiceSessions.on(invoiced, InvoiceRequest.of(Set.of(id("b"))), SETTING)))
                 .containsExactly(RefusalCode.PENDING_INVOICE_EXISTS);
     }
 
     @Test
     void aCreditNoteIsNoOpenInvoice() {
-        SessionBook refunded = done(RefundInvoice.on(
-                sent(book(entry("a").build(), entry("b").build()), "a"), "1", SETTING));
+        SessionBook refunded =
+                done(RefundInvoice.on(sent(book(entry("a").build(), entry("b").build()), "a"), "1", SETTING));
 
         assertThat(SessionsTab.of(refunded))
                 .singleElement()
@@ -250,12 +254,11 @@ class SessionBillingTest {
     @Test
     void contractualTimeArchivedWithoutProductsIsOnNoInvoice() {
         SessionBook book = book(
-                entry("a").billability(Billability.CONTRACTUAL).build(), entry("b").build());
+                entry("a").billability(Billability.CONTRACTUAL).build(),
+                entry("b").build());
 
         SessionBook invoiced = done(InvoiceSessions.on(
-                book,
-                InvoiceRequest.of(Set.of(id("a"), id("b"))).with(InvoiceRequest.Contractual.ARCHIVE),
-                SETTING));
+                book, InvoiceRequest.of(Set.of(id("a"), id("b"))).with(InvoiceRequest.Contractual.ARCHIVE), SETTING));
 
         assertThat(invoiced.sessions().get(id("a")).archived()).isTrue();
         assertThat(invoiced.sessions().get(id("a")).invoice()).isEmpty();

@@ -116,7 +116,9 @@ class SessionCatalogueTest {
     @Test
     void manyRowsKeepTheirOrderAndEachItsEntry() {
         List<JobEntry> entries = IntStream.range(10, 25)
-                .mapToObj(i -> entry("s" + i).unitPrice(Price.of(String.valueOf(i), "EUR")).build())
+                .mapToObj(i -> entry("s" + i)
+                        .unitPrice(Price.of(String.valueOf(i), "EUR"))
+                        .build())
                 .toList();
         book = CATALOGUE.take(
                 Optional.of(book),
@@ -125,11 +127,13 @@ class SessionCatalogueTest {
         act("Invoice Sessions", Map.of("Sessions", all));
         act("Approve Invoice", invoice("1"));
         Invoice document = act("Push Invoice", invoice("1")).get(0).invoice();
-        assertThat(document.lines()).extracting(line -> line.net().amount().intValue())
+        assertThat(document.lines())
+                .extracting(line -> line.net().amount().intValue())
                 .containsExactlyElementsOf(IntStream.range(10, 25).boxed().toList());
         assertThat(document.lines())
                 .allSatisfy(line -> assertThat(line.billed()).singleElement().satisfies(billed -> {
-                    assertThat(billed.entry().nativeId()).isEqualTo("s" + line.net().amount().intValue());
+                    assertThat(billed.entry().nativeId())
+                            .isEqualTo("s" + line.net().amount().intValue());
                     assertThat(billed.amount()).isEqualTo(line.net());
                     assertThat(billed.quantity()).isEqualTo(Quantity.ONE);
                 }));
@@ -141,7 +145,12 @@ class SessionCatalogueTest {
         act("Invoice Sessions", Map.of("Sessions", "joint:a"));
         act("Change Invoice Row", Map.of("Invoice", "1", "Row", "1", "Price", "60"));
         act("Approve Invoice", invoice("1"));
-        assertThat(act("Push Invoice", invoice("1")).get(0).invoice().lines().get(0).billed())
+        assertThat(act("Push Invoice", invoice("1"))
+                        .get(0)
+                        .invoice()
+                        .lines()
+                        .get(0)
+                        .billed())
                 .extracting(billed -> billed.entry().nativeId() + " " + billed.quantity() + " " + billed.amount())
                 .containsExactly("a 1 20.00 EUR", "b 1 40.00 EUR");
     }
@@ -162,7 +171,12 @@ class SessionCatalogueTest {
         act("Invoice Sessions", Map.of("Sessions", "joint:x"));
         act("Change Invoice Row", Map.of("Invoice", "1", "Row", "1", "Price", "60"));
         act("Approve Invoice", invoice("1"));
-        assertThat(act("Push Invoice", invoice("1")).get(0).invoice().lines().get(0).billed())
+        assertThat(act("Push Invoice", invoice("1"))
+                        .get(0)
+                        .invoice()
+                        .lines()
+                        .get(0)
+                        .billed())
                 .extracting(billed -> billed.amount().toString())
                 .containsExactly("30.00 EUR", "30.00 EUR");
     }
@@ -172,7 +186,12 @@ class SessionCatalogueTest {
         act("Merge", Map.of("Sessions", "a, b"));
         act("Invoice Sessions", Map.of("Sessions", "joint:a"));
         act("Approve Invoice", invoice("1"));
-        assertThat(act("Push Invoice", invoice("1")).get(0).invoice().lines().get(1).billed())
+        assertThat(act("Push Invoice", invoice("1"))
+                        .get(0)
+                        .invoice()
+                        .lines()
+                        .get(1)
+                        .billed())
                 .extracting(billed -> billed.entry().nativeId())
                 .containsExactly("a/1");
     }
@@ -216,12 +235,7 @@ class SessionCatalogueTest {
 
     @Test
     void aForeignPriceIsNotTypedIntoASession() {
-        assertThat(EditSession.on(
-                                book,
-                                id("a"),
-                                Optional.empty(),
-                                Optional.of(Price.of("9", "SEK")),
-                                Optional.empty())
+        assertThat(EditSession.on(book, id("a"), Optional.empty(), Optional.of(Price.of("9", "SEK")), Optional.empty())
                         .reasons())
                 .extracting(Finding::code)
                 .containsExactly(RefusalCode.CURRENCY_MISMATCH);
@@ -271,7 +285,8 @@ class SessionCatalogueTest {
         act("Comment", Map.of("Session", "c", "Comment", "again"));
         assertThat(rows("Invoiced and archived", "Session", "State", "Invoice", "Products"))
                 .containsExactly("koho:a On invoice 1 10.00", "koho:b Archived  0.00");
-        assertThat(rows("Sessions", "Session", "Open invoice", "Comments").get(0)).isEqualTo("koho:c 1 ask; again");
+        assertThat(rows("Sessions", "Session", "Open invoice", "Comments").get(0))
+                .isEqualTo("koho:c 1 ask; again");
         assertThat(rows("Invoices", "Invoice", "Number", "Name", "Status", "Net", "Pushed", "Open for edit"))
                 .containsExactly("1  Front page Unapproved 20.00 no yes");
         assertThat(rows("Rows of open invoices", "Invoice", "Row", "Session", "Text", "Price"))
@@ -316,7 +331,15 @@ class SessionCatalogueTest {
         act("Block Project", Map.of("Project", "J-2"));
         act("Block Project", Map.of("Project", "J-1"));
         assertThat(rows("Tasks", "Task", "Default price")).containsExactly("Design 0.00");
-        assertThat(rows("Contracts", "Contract", "Customer", "Project", "Active", "Next billing", "Days before", "Months"))
+        assertThat(rows(
+                        "Contracts",
+                        "Contract",
+                        "Customer",
+                        "Project",
+                        "Active",
+                        "Next billing",
+                        "Days before",
+                        "Months"))
                 .containsExactly("K1 C-1 J-1 no 2026-08-01 0 3");
         assertThat(rows("Contract products", "Contract", "Product", "Item", "Text", "Count", "Price"))
                 .containsExactly("K1 seats FEE seats 3 60.00");
@@ -334,7 +357,19 @@ class SessionCatalogueTest {
 
     @Test
     void aContractEnteredAgainKeepsWhatIsNotSaid() {
-        act("Set Contract", Map.of("Contract", "K1", "Project", "J-1", "Next billing", "2026-08-01", "Days before", "5", "Months", "3"));
+        act(
+                "Set Contract",
+                Map.of(
+                        "Contract",
+                        "K1",
+                        "Project",
+                        "J-1",
+                        "Next billing",
+                        "2026-08-01",
+                        "Days before",
+                        "5",
+                        "Months",
+                        "3"));
         act("Set Contract Product", Map.of("Contract", "K1", "Product", "seats", "Price", "20"));
         act("Activate Contract", Map.of("Contract", "K1"));
         Contract before = book.contracts().get("K1");
@@ -348,8 +383,8 @@ class SessionCatalogueTest {
     }
 
     private List<Issue> act(String action, Map<String, String> given) {
-        Issued<SessionBook> issued = done(CATALOGUE.act(
-                CATALOGUE.named(action).orElseThrow(), book, new Given(given), SETTING, List.of()));
+        Issued<SessionBook> issued =
+                done(CATALOGUE.act(CATALOGUE.named(action).orElseThrow(), book, new Given(given), SETTING, List.of()));
         book = issued.state();
         return issued.documents();
     }

@@ -127,7 +127,11 @@ class SessionHistoryProperties extends CatalogueKit<SessionBook> {
 
     private static JobEntry session(Random chance, Job job) {
         JobEntry.Builder entry = entry(chance, job, "S-" + chance.nextInt(4))
-                .billability(List.of(Billability.BILLABLE, Billability.BILLABLE, Billability.CONTRACTUAL, Billability.INTERNAL)
+                .billability(List.of(
+                                Billability.BILLABLE,
+                                Billability.BILLABLE,
+                                Billability.CONTRACTUAL,
+                                Billability.INTERNAL)
                         .get(chance.nextInt(4)))
                 .status(chance.nextInt(3) == 0 ? EntryStatus.UNCONFIRMED : EntryStatus.FINALIZED);
         if (chance.nextInt(6) == 0) {
@@ -184,10 +188,13 @@ class SessionHistoryProperties extends CatalogueKit<SessionBook> {
             session.products().forEach(product -> held.add(product.id()));
         });
         Map<EntryId, String> last = new HashMap<>();
-        written.history().events().forEach(event -> event.arrival().ifPresent(arrival -> {
-            arrival.withdrawn().forEach(last::remove);
-            arrival.entries().forEach(entry -> last.put(entry.id(), arrival.job().number()));
-        }));
+        written.history()
+                .events()
+                .forEach(event -> event.arrival().ifPresent(arrival -> {
+                    arrival.withdrawn().forEach(last::remove);
+                    arrival.entries()
+                            .forEach(entry -> last.put(entry.id(), arrival.job().number()));
+                }));
         assertThat(held).containsAll(last.keySet());
     }
 
@@ -218,8 +225,10 @@ class SessionHistoryProperties extends CatalogueKit<SessionBook> {
         done(written.act("Approve Invoice", newest(written)));
         Issue memo = sent(written).orElseThrow();
         assertThat(memo.restore()).isTrue();
-        assertThat(memo.invoice().credits()).isEqualTo(Optional.of(pushed.documents().get(0)));
-        assertThat(memo.invoice().total()).isEqualTo(billed.get().invoice().total().negated());
+        assertThat(memo.invoice().credits())
+                .isEqualTo(Optional.of(pushed.documents().get(0)));
+        assertThat(memo.invoice().total())
+                .isEqualTo(billed.get().invoice().total().negated());
 
         List<BilledEntry> entries = entries(billed.get());
         assertThat(entries).extracting(BilledEntry::entry).doesNotHaveDuplicates();
