@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
 
-/** Entries as people write them, with commas between: {@code koho:4711}, or {@code 4711} where the source goes without saying. */
+/** Entries as people write them, with commas or "and" between: {@code koho:4711}, or {@code 4711} where the source goes without saying. */
 public final class WrittenIds {
 
     private final Map<String, EntryId> known = new LinkedHashMap<>();
@@ -33,9 +34,8 @@ public final class WrittenIds {
     public Set<EntryId> all(String written) {
         Set<EntryId> ids = new LinkedHashSet<>();
         for (String one : written.split(",")) {
-            if (!one.isBlank()) {
-                ids.add(one(one));
-            }
+            String[] each = known.containsKey(one.strip()) ? new String[] {one} : one.split("\\s+and\\s+");
+            Stream.of(each).filter(id -> !id.isBlank()).map(this::one).forEach(ids::add);
         }
         return ids;
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.WrittenIds;
 import org.daybook.invoicing.finishedwork.Account;
 import org.daybook.invoicing.finishedwork.Balance;
@@ -168,10 +169,14 @@ final class BillingAssertions {
         }
     }
 
+    /** That none was processed says as well that all of them had been before. */
     private static void installments(World world, Said said) {
         int processed = FieldWork.of(world).installments();
         if (said.number("number").intValueExact() != processed) {
             world.fail(said, "The last action processed " + processed + " installments.");
+        }
+        if (processed == 0) {
+            world.last().refusedWith(RefusalCode.DUPLICATE_INSTALLMENT);
         }
     }
 
@@ -241,8 +246,9 @@ final class BillingAssertions {
                         "ids of its charges, with commas",
                         bill -> bill.charges().stream().map(EntryId::nativeId).collect(Collectors.joining(", "))),
                 text("State", "Invoiced, Exported or Posted", bill -> Value.words(bill.state())),
-                text(
+                Column.Shown.of(
                         "Held with",
+                        Value.CODES,
                         "why its transfer waits, codes with commas",
                         bill -> bill.held().stream().map(Enum::name).collect(Collectors.joining(", "))),
                 text("Transaction", "what QuickBooks answered", Bill::transaction));

@@ -75,7 +75,7 @@ final class DocumentColumns {
                         made -> made.held().isEmpty() ? "Invoiced" : "Held"),
                 Column.Shown.of(
                         "Held with",
-                        Value.TEXT,
+                        Value.CODES,
                         "why it is held, codes with commas",
                         made -> made.held().stream()
                                 .map(reason -> reason.code().name())

@@ -1,7 +1,9 @@
 package org.daybook.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
@@ -20,6 +22,7 @@ final class Documents {
 
     private final Books books;
     private final List<Made> all = new ArrayList<>();
+    private final Map<String, Made> called = new HashMap<>();
     private List<Made> latest = List.of();
     private DimensionOwner ownerOfUnsplit = DimensionOwner.JOB;
     private int next = FIRST_NUMBER;
@@ -114,7 +117,15 @@ final class Documents {
     }
 
     Optional<Made> numbered(String number) {
-        return all.stream().filter(made -> made.number().equals(number)).findFirst();
+        return all.stream()
+                .filter(made -> made.number().equals(number))
+                .findFirst()
+                .or(() -> Optional.ofNullable(called.get(number)));
+    }
+
+    /** The number that its source gave it, such as CLIP1001, says the same. */
+    void called(String name, Made made) {
+        called.put(name, made);
     }
 
     /** What is booked without a document: shown, journalized, not numbered. */

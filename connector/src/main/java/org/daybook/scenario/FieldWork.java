@@ -94,7 +94,12 @@ final class FieldWork {
                 .orElseThrow();
         Outcome<BillingBook> outcome = type.on(here.book(), given, world.setting());
         here.installments = 0;
-        world.last().take(said, outcome).ifPresent(after -> here.put(said, after, outcome));
+        world.last().take(said, outcome).ifPresent(after -> {
+            here.put(said, after, outcome);
+            if (action.equals("Reject Transfer")) {
+                world.last().toldSo();
+            }
+        });
     }
 
     private void put(Said said, BillingBook after, Outcome<BillingBook> outcome) {
@@ -117,7 +122,11 @@ final class FieldWork {
         List<Invoice> documents = bills.stream().map(Bill::document).toList();
         List<Finding> reasons = new ArrayList<>();
         if (!documents.isEmpty()) {
-            world.documents().make(documents, false).forEach(made -> reasons.addAll(made.held()));
+            List<Documents.Made> made = world.documents().make(documents, false);
+            made.forEach(one -> reasons.addAll(one.held()));
+            for (int i = 0; i < made.size(); i++) {
+                world.documents().called(bills.get(i).number(), made.get(i));
+            }
         }
         boolean holds = book.bills().stream().anyMatch(bill -> !bill.held().isEmpty());
         if (holds) {

@@ -48,6 +48,12 @@ final class FinalizingSentences {
                                 "Somebody ticks them and finalizes; only done work can be (SS 2.3 R1).",
                                 FinalizingSentences::tick)
                         .table(List.of(required("Entry", Value.TEXT, "id of the entry"))),
+                ACTIONS.of(
+                        "entries {entries} are finalized",
+                        "The same; ids with commas.",
+                        "Finalize Selected",
+                        "entries",
+                        "Entries"),
                 ACTIONS.of("all done entries are finalized", "Select all, and finalize.", "Finalize All"),
                 ACTIONS.of(
                                 "the clock shows {time} on {date}",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,18 @@ final class Grammar {
 
     private final List<Sentence> language;
     private final Map<Word, List<Sentence.Reading>> readings;
+    private final Map<Word, List<Sentence.Reading>> looseReadings;
 
     Grammar(List<Sentence> language) {
         this.language = List.copyOf(language);
-        this.readings = language.stream()
-                .map(Sentence::reading)
+        this.readings = byWord(language, Sentence::reading);
+        this.looseReadings = byWord(language, Sentence::looseReading);
+    }
+
+    private static Map<Word, List<Sentence.Reading>> byWord(
+            List<Sentence> language, Function<Sentence, Sentence.Reading> read) {
+        return language.stream()
+                .map(read)
                 .collect(Collectors.groupingBy(reading -> reading.sentence().word()));
     }
 
@@ -42,11 +50,17 @@ final class Grammar {
         return new Understood(List.copyOf(said), List.copyOf(mistakes));
     }
 
-    /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
+    /** As it is written; if no sentence is, with the liberties that people take. */
     private Optional<Said> sentence(Scenario scenario, Step step) {
+        return best(scenario, step, readings).or(() -> best(scenario, step, looseReadings));
+    }
+
+    /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
+    private static Optional<Said> best(
+            Scenario scenario, Step step, Map<Word, List<Sentence.Reading>> known) {
         Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
         String plain = Sentence.plain(step.text());
-        return readings.getOrDefault(step.word(), List.of()).stream()
+        return known.getOrDefault(step.word(), List.of()).stream()
                 .flatMap(reading -> said(scenario, step, plain, reading).stream())
                 .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength())
                         .reversed())
@@ -59,11 +73,13 @@ final class Grammar {
     }
 
     private Mistake unknown(Scenario scenario, Step step) {
-        String near = Nearest.sentence(step, language).map(Sentence::written).orElse("");
+        String near = Nearest.sentences(step, language).stream()
+                .map(one -> "'" + one.written() + "'")
+                .collect(Collectors.joining(" or "));
         return new Mistake(
                 scenario.where(step.line()),
                 "'" + step + "' is not a sentence of the language.",
-                "Did you mean '" + near + "'? All sentences stand in mappings/examples/README.md.");
+                "Did you mean " + near + "? All sentences stand in mappings/examples/README.md.");
     }
 
     /** The headings of a sentence's table, for messages. */

@@ -1,5 +1,7 @@
 package org.daybook.scenario;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Finding;
@@ -31,21 +33,40 @@ final class LastAction {
         note(reasons, warnings);
     }
 
+    /** The scenario itself tells why a document is held, so no Then need expect it. */
+    void toldSo() {
+        seen = true;
+    }
+
     boolean refusedWith(RefusalCode code) {
-        boolean refused = refusals.stream().anyMatch(reason -> reason.code() == code);
+        boolean refused = refusals.stream().anyMatch(reason -> ReasonNames.same(code, reason.code()));
         seen = seen || refused;
         return refused;
     }
 
+    boolean refused() {
+        seen = true;
+        return !refusals.isEmpty();
+    }
+
+    /** A Then that names the reason in a table has seen the refusal, as one that says it in a sentence. */
+    void named(Collection<String> cells) {
+        seen = seen
+                || cells.stream()
+                        .flatMap(cell -> Arrays.stream(cell.split("[,;\\s]+")))
+                        .anyMatch(word -> refusals.stream()
+                                .anyMatch(reason -> reason.code().name().equals(word)));
+    }
+
     boolean warnedOf(RefusalCode code) {
-        boolean warned = warnings.stream().anyMatch(warning -> warning.code() == code);
+        boolean warned = warnings.stream().anyMatch(warning -> ReasonNames.same(code, warning.code()));
         seen = seen || warned && refusedOnlyWith(code);
         return warned;
     }
 
     /** What is warned of may hold the document as well; then it is enough to expect the warning. */
     private boolean refusedOnlyWith(RefusalCode code) {
-        return refusals.stream().allMatch(reason -> reason.code() == code);
+        return refusals.stream().allMatch(reason -> ReasonNames.same(code, reason.code()));
     }
 
     List<Finding> warnings() {

@@ -2,17 +2,19 @@ package org.daybook.scenario;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what somebody probably meant to write. */
 final class Nearest {
 
-    private static final int WORD_IN_COMMON = 6;
+    private static final int OTHER_WORD = 5;
+    private static final int NEARLY = 3;
 
     private Nearest() {}
 
@@ -23,32 +25,34 @@ final class Nearest {
                 .filter(word -> distance(written, word) <= Math.max(2, word.length() / 2));
     }
 
-    /** The sentence nearest to {@code said}; its blanks match anything at little cost, and a word in common counts whatever its ending. */
-    static Optional<Sentence> sentence(Step said, Collection<Sentence> known) {
-        return known.stream().min(Comparator.comparingInt((Sentence one) -> cost(said, one)));
+    /** The sentences nearest to {@code said}, at most three that are about as near. */
+    static List<Sentence> sentences(Step said, Collection<Sentence> known) {
+        Map<Sentence, Integer> costs = new IdentityHashMap<>();
+        known.forEach(one -> costs.put(one, cost(said, one)));
+        int least = Collections.min(costs.values());
+        return known.stream()
+                .filter(one -> costs.get(one) <= least + NEARLY)
+                .sorted(Comparator.comparing((Sentence one) -> -shared(said, one)).thenComparing(costs::get))
+                .limit(3)
+                .toList();
+    }
+
+    /** How many words both have; of sentences about as near, those come first that share most. */
+    private static int shared(Step said, Sentence sentence) {
+        List<String> words = List.of(said.text().toLowerCase(Locale.ROOT).split("\\s+"));
+        return (int) Arrays.stream(sentence.pattern().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(words::contains)
+                .count();
     }
 
     private static int cost(Step said, Sentence sentence) {
         String[] words = said.text().strip().split("\\s+");
         String[] pattern = sentence.pattern().replaceAll("\\{[a-z ]+}", "{}").split("\\s+");
-        int wrongWord = said.word() == sentence.word() ? 0 : 2;
-        return wrongWord + align(words, pattern) - WORD_IN_COMMON * inCommon(words, pattern);
+        int wrongWord = said.word() == sentence.word() ? 0 : OTHER_WORD;
+        return wrongWord + align(words, pattern);
     }
 
-    private static int inCommon(String[] words, String[] pattern) {
-        Set<String> stems = stems(words);
-        stems.retainAll(stems(pattern));
-        return stems.size();
-    }
-
-    private static Set<String> stems(String[] words) {
-        return Arrays.stream(words)
-                .filter(word -> word.matches("[A-Za-z]{4,}"))
-                .map(word -> word.toLowerCase(Locale.ROOT).substring(0, Math.min(word.length(), 5)))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Cheapest way to turn the words into the pattern: a blank swallows one or more words. */
+    /** Cheapest way to turn the words into the pattern: a blank swallows one word gladly, more of them unwillingly. */
     private static int align(String[] words, String[] pattern) {
         int[][] cost = new int[words.length + 1][pattern.length + 1];
         for (int w = 0; w <= words.length; w++) {
@@ -63,16 +67,23 @@ final class Nearest {
         int best = Integer.MAX_VALUE;
         if (w > 0) {
             boolean inBlank = p > 0 && pattern[p - 1].contains("{}");
-            best = Math.min(best, cost[w - 1][p] + (inBlank ? 1 : words[w - 1].length()));
+            best = Math.min(best, cost[w - 1][p] + (inBlank ? 4 : words[w - 1].length()));
         }
         if (p > 0) {
-            best = Math.min(best, cost[w][p - 1] + pattern[p - 1].length());
+            best = Math.min(best, cost[w][p - 1] + (pattern[p - 1].length() + 1) / 2);
         }
         if (w > 0 && p > 0) {
             boolean blank = pattern[p - 1].contains("{}");
-            best = Math.min(best, cost[w - 1][p - 1] + (blank ? 1 : distance(words[w - 1], pattern[p - 1])));
+            best = Math.min(best, cost[w - 1][p - 1] + (blank ? 1 : unlike(words[w - 1], pattern[p - 1])));
         }
         return best;
+    }
+
+    /** Words of which more than half differs have nothing to do with each other. */
+    private static int unlike(String written, String word) {
+        int longer = Math.max(written.length(), word.length());
+        int distance = distance(written, word);
+        return 2 * distance > longer ? longer : distance;
     }
 
     /** Levenshtein's: letters to add, drop or change; capitals do not count. */

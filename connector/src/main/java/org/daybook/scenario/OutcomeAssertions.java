@@ -16,6 +16,10 @@ final class OutcomeAssertions {
                                 "The last action is refused, for this reason among others.",
                                 OutcomeAssertions::refused)
                         .where("code", Value.CODE),
+                then(
+                        "it is refused",
+                        "The last action is refused, for whatever reason.",
+                        OutcomeAssertions::refusedAnyhow),
                 then("it warns {code}", "The last action is carried out, with this warning.", OutcomeAssertions::warns)
                         .where("code", Value.CODE),
                 then(
@@ -35,6 +39,12 @@ final class OutcomeAssertions {
             world.fail(
                     said,
                     "Expected " + said.text("code") + ", but " + world.last().inWords() + ".");
+        }
+    }
+
+    private static void refusedAnyhow(World world, Said said) {
+        if (!world.last().refused()) {
+            world.fail(said, "Expected a refusal, but " + world.last().inWords() + ".");
         }
     }
 

@@ -40,7 +40,7 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
     }
 
     RefusalCode code(String blank) {
-        return RefusalCode.valueOf(text(blank));
+        return RefusalCode.valueOf(Value.code(text(blank)));
     }
 
     /** The rows of its table; none without a table. */

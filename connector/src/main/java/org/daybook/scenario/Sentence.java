@@ -29,6 +29,7 @@ record Sentence(
         BiConsumer<World, Said> effect) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("the|an?");
     private static final Pattern BLANK = Pattern.compile("\\{([a-z ]+)}");
 
     static Sentence given(String pattern, String meaning, BiConsumer<World, Said> effect) {
@@ -68,6 +69,11 @@ record Sentence(
     /** The sentence made ready to be recognised; worth keeping, for a scenario asks it of every sentence there is. */
     Reading reading() {
         return new Reading(this, regex(), beginning(), names());
+    }
+
+    /** The same with the liberties that people take: articles, plurals, "is" for "are". */
+    Reading looseReading() {
+        return new Reading(this, Pattern.compile(loose(), Pattern.CASE_INSENSITIVE), "", names());
     }
 
     /** A sentence with what it is recognised by. */
@@ -116,6 +122,28 @@ record Sentence(
             names.add(blank.group(1));
         }
         return names;
+    }
+
+    private String loose() {
+        StringBuilder regex = new StringBuilder();
+        for (String word : BLANK.matcher(pattern).replaceAll("{}").split(" ")) {
+            if (!ARTICLE.matcher(word).matches()) {
+                regex.append(regex.isEmpty() ? "" : " ").append("(?:(?:the|an?) )?").append(loose(word));
+            }
+        }
+        return regex.toString();
+    }
+
+    private static String loose(String word) {
+        if (word.contains("{}")) {
+            return Pattern.quote(word).replace("{}", "\\E(.+?)\\Q");
+        }
+        if (word.endsWith("ies") || word.endsWith("ry")) {
+            return Pattern.quote(word.replaceFirst("(ies|y)$", "")) + "(?:y|ies)";
+        }
+        boolean verb = word.equals("is") || word.equals("are");
+        String one = word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return verb ? "(?:is|are|was|were)" : Pattern.quote(one) + "s?";
     }
 
     private Pattern regex() {

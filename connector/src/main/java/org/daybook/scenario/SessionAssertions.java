@@ -176,7 +176,11 @@ final class SessionAssertions {
                         session -> session.products().stream()
                                 .map(product -> product.id().nativeId())
                                 .collect(Collectors.joining(", "))),
-                text("Type", "Invoicable, Contractual or Internal", SessionAssertions::type),
+                Column.Shown.of(
+                        "Type",
+                        SessionSentences.TYPE,
+                        "Invoicable, Contractual or Internal",
+                        SessionAssertions::type),
                 text("Text", "description", session -> session.entry().text()),
                 text("Comments", "with commas", session -> String.join(", ", session.comments())),
                 text("State", "where it stands", session -> Value.words(session.state())),

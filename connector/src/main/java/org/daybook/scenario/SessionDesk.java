@@ -14,6 +14,7 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Given;
+import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.worksessions.Session;
 import org.daybook.invoicing.worksessions.SessionBook;
 import org.daybook.invoicing.worksessions.SessionBookBuilder;
@@ -54,7 +55,9 @@ final class SessionDesk {
                 .filter(one -> one.name().equals(action))
                 .findFirst()
                 .orElseThrow();
-        Outcome<SessionBook> outcome = type.on(here.book(), given, world.setting());
+        boolean makes = action.equals("Invoice Sessions");
+        Setting setting = makes ? world.settingOfDocuments() : world.setting();
+        Outcome<SessionBook> outcome = type.on(here.book(), given, setting);
         world.last().take(said, outcome).ifPresent(after -> here.put(said, after, outcome));
     }
 
@@ -80,7 +83,10 @@ final class SessionDesk {
             if (approved && booked.add(invoice.number().orElseThrow())) {
                 Outcome<Invoice> made = SessionDocument.of(book, invoice, world.setting());
                 if (made instanceof Outcome.Done<Invoice> done) {
-                    world.documents().make(List.of(done.value()), false).forEach(one -> reasons.addAll(one.held()));
+                    Documents.Made document =
+                            world.documents().make(List.of(done.value()), false).get(0);
+                    world.documents().called(invoice.number().orElseThrow(), document);
+                    reasons.addAll(document.held());
                 } else {
                     reasons.addAll(made.reasons());
                 }

@@ -181,8 +181,9 @@ final class SessionInvoiceAssertions {
                         "Pushed",
                         "how often",
                         one -> String.valueOf(one.invoice().pushes())),
-                text(
+                Column.Shown.of(
                         "Held with",
+                        Value.CODES,
                         "why it is held back",
                         one -> one.invoice().held().map(Enum::name).orElse("")),
                 Column.Shown.of(

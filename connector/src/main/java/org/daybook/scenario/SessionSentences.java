@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.EntryId;
@@ -30,7 +32,14 @@ import org.daybook.work.JobEntry;
 final class SessionSentences {
 
     private static final String PROJECT = "Project";
-    static final Value TYPE = Value.choice("Invoicable", "Contractual", "Internal");
+    private static final Set<String> TYPES =
+            Set.of("invoicable", "invoiceable", "billable", "contractual", "included to contract", "internal");
+    /** The package spells it Invoicable, most people otherwise. */
+    static final Value TYPE = new Value(
+            "one of Invoicable, Contractual, Internal",
+            written -> TYPES.contains(written.toLowerCase(Locale.ROOT).replace('_', ' ')),
+            (written, is) -> type(written) == type(is),
+            false);
     private static final Value CONFIRMED = Value.choice("yes", "no", "running");
 
     private SessionSentences() {}
@@ -188,8 +197,8 @@ final class SessionSentences {
     }
 
     private static Billability type(String written) {
-        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
-            case "contractual" -> Billability.CONTRACTUAL;
+        return switch (written.toLowerCase(Locale.ROOT).replace('_', ' ')) {
+            case "contractual", "included to contract" -> Billability.CONTRACTUAL;
             case "internal" -> Billability.INTERNAL;
             default -> Billability.BILLABLE;
         };

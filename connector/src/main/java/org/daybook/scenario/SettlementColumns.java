@@ -245,7 +245,11 @@ final class SettlementColumns {
                         "Invoice",
                         "its number; blank: none",
                         one -> one.invoice().map(String::valueOf).orElse("")),
-                text("Code", "why it came no further, with commas", one -> codes(one.findings())));
+                Column.Shown.of(
+                        "Code",
+                        Value.CODES,
+                        "why it came no further, with commas",
+                        one -> codes(one.findings())));
     }
 
     static List<Column.Shown<InvoiceProfile>> profiles() {

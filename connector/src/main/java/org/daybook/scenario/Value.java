@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.accounting.RefusalCode;
@@ -54,7 +56,17 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static final Value TIME = new Value(
             "a time of day such as 18:00", written -> parses(() -> LocalTime.parse(written)), String::equals, false);
     static final Value CURRENCY = new Value("a currency such as EUR", Value::isCurrency, String::equals, false);
-    static final Value CODE = new Value("a refusal code", Value::isCode, String::equals, false);
+    static final Value CODE = new Value(
+            "a refusal code",
+            Value::isCode,
+            (written, is) -> ReasonNames.usual(code(written)).equals(ReasonNames.usual(is)),
+            false);
+    /** Codes of reasons, by whichever name. */
+    static final Value CODES = new Value(
+            "refusal codes, with commas",
+            written -> true,
+            (written, is) -> sameWords(ReasonNames.usual(written), ReasonNames.usual(is)),
+            false);
     /** An account may be written by its number alone. */
     static final Value ACCOUNT = new Value(
             "an account by number, with or without its name",
@@ -96,6 +108,15 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static <E extends Enum<E>> Value of(Class<E> constants) {
         return choice(
                 Arrays.stream(constants.getEnumConstants()).map(Value::words).toArray(String[]::new));
+    }
+
+    /** One of the things that have product names, which may hold commas. */
+    static <E> Value named(E[] things, Function<E, String> written, Function<String, Optional<E>> named) {
+        return new Value(
+                "one of " + Arrays.stream(things).map(written).collect(Collectors.joining("; ")),
+                text -> named.apply(text).isPresent(),
+                (text, is) -> named.apply(text).equals(named.apply(is)),
+                false);
     }
 
     /** What an action's argument is written as. */
@@ -142,9 +163,11 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     private static boolean sameWords(String written, String is) {
-        return written.strip()
-                .replaceAll("\\s+", " ")
-                .equalsIgnoreCase(is.strip().replaceAll("\\s+", " "));
+        return plain(written).equalsIgnoreCase(plain(is));
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("[\\s_]+", " ");
     }
 
     /** Of a few known words a hyphen matters as little as a capital: {@code Pre-invoice}, {@code Pre invoice}. */
@@ -171,7 +194,12 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     }
 
     private static boolean isCode(String written) {
-        return Arrays.stream(RefusalCode.values()).anyMatch(code -> code.name().equals(written));
+        return Arrays.stream(RefusalCode.values()).anyMatch(code -> code.name().equals(code(written)));
+    }
+
+    /** A refusal code may be written in words: {@code not done}. */
+    static String code(String written) {
+        return written.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     }
 
     private static boolean parses(Runnable parser) {

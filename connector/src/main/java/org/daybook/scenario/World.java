@@ -63,8 +63,17 @@ final class World {
 
     /** What actions find around them on this day. */
     Setting setting() {
+        return setting(today);
+    }
+
+    /** What an action finds that makes a document of the day given for documents. */
+    Setting settingOfDocuments() {
+        return setting(documentDate());
+    }
+
+    private Setting setting(LocalDate day) {
         return new Setting(
-                today,
+                day,
                 "scenario",
                 mayPrint,
                 books.companies(),
@@ -166,6 +175,7 @@ final class World {
 
     void compareRows(
             Said said, String what, List<Column> columns, List<List<String>> expected, List<List<String>> actual) {
+        expected.forEach(last::named);
         Difference difference = Comparison.of(columns, expected, actual);
         if (!difference.isNone()) {
             failures.add(Failure.of(said.where(), what + " reads otherwise.", difference));

@@ -16,7 +16,7 @@ class MistakesTest {
         assertMistakes(
                 "# T\n\nWhen Close Everything on J-1\n",
                 "f.md:3: 'When Close Everything on J-1' is not a sentence of the language. Did you mean 'When Close"
-                        + " All on {job}'? All sentences stand in mappings/examples/README.md.");
+                        + " All on {job}' or 'When Close Entries on {job}' or 'When Close Job on {job}'? All sentences stand in mappings/examples/README.md.");
     }
 
     @Test

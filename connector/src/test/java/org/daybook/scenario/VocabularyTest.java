@@ -58,6 +58,18 @@ class VocabularyTest {
     }
 
     @Test
+    void articlesAndPluralsDoNotMatter() {
+        Sentence sentence = Sentence.when("entries {entries} are finalized", "", (world, said) -> {});
+        assertTrue(sentence.reading().match("the entry Y1 is finalized").isEmpty());
+        assertEquals(
+                "Y1",
+                sentence.looseReading()
+                        .match("the entry Y1 is finalized")
+                        .orElseThrow()
+                        .get("entries"));
+    }
+
+    @Test
     void everySentenceIsUnderstoodAsItself() {
         for (Sentence sentence : Language.SENTENCES) {
             String said = sentence.pattern().replaceAll("\\{[a-z ]+}", "5");
