@@ -9,6 +9,7 @@ import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Given;
+import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.charges.ChargeActions;
 import org.daybook.invoicing.charges.JobInvoices;
 
@@ -82,9 +83,11 @@ final class ChargeSentence {
             world.fail(said, "There is no invoice " + said.text("invoice") + ". " + numbers(office));
             return;
         }
+        boolean makes = action.name().equals("Generate Invoice");
+        Setting setting = makes ? world.settingOfDocuments() : world.setting();
         Outcome<JobInvoices> outcome = Outcome.done(job.get());
         for (Given given : givens(office, said)) {
-            outcome = outcome.then(state -> action.on(state, given, office.setting()));
+            outcome = outcome.then(state -> action.on(state, given, setting));
         }
         world.last().take(said, outcome).ifPresent(office::put);
     }

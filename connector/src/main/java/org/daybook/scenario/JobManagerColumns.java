@@ -18,6 +18,14 @@ import org.daybook.invoicing.charges.Matching;
 /** The columns in which jobs of Job Manager, their invoices, items and distributions may be looked at. */
 final class JobManagerColumns {
 
+    /** An order item is known by its code, within its job. */
+    private static final Value CHARGES = new Value(
+            Value.TEXT.name(),
+            written -> true,
+            (written, is) -> Value.TEXT.same().test(written, is)
+                    || Value.TEXT.same().test(written, is.replaceAll("(^|, )[^:,]+:", "$1")),
+            false);
+
     private JobManagerColumns() {}
 
     /** An invoice with the job it is of. */
@@ -70,9 +78,10 @@ final class JobManagerColumns {
 
     static List<Column.Shown<Matching.Invoiceable>> invoiceables() {
         return List.of(
-                text(
+                Column.Shown.of(
                         "Charge",
-                        "id of the order item or charge",
+                        CHARGES,
+                        "id of the charge, or code of the order item",
                         one -> one.registered().entry().id().nativeId()),
                 text("Code", "its code", one -> one.registered().entry().activity()),
                 money("Price", "what it counts for", Matching.Invoiceable::price),
@@ -103,7 +112,11 @@ final class JobManagerColumns {
                         "Type",
                         "Partial, Complete or Correction",
                         one -> Value.words(one.invoice().type())),
-                text("Policy", "one of the eight", one -> one.invoice().policy().written()),
+                Column.Shown.of(
+                        "Policy",
+                        JobManagerSentences.POLICY,
+                        "one of the eight",
+                        one -> one.invoice().policy().written()),
                 text(
                         "Status",
                         "Invoiced, Approved, Exported or Posted",
@@ -150,7 +163,8 @@ final class JobManagerColumns {
                         "Rejection",
                         "what the package said against it",
                         one -> one.invoice().transfer().rejection().orElse("")),
-                text("Held with", "why it is held, codes with commas", JobManagerColumns::held));
+                Column.Shown.of(
+                        "Held with", Value.CODES, "why it is held, codes with commas", JobManagerColumns::held));
     }
 
     private static String held(Of one) {
@@ -198,9 +212,10 @@ final class JobManagerColumns {
                         "Category",
                         "general category",
                         one -> one.item().category().written()),
-                text(
+                Column.Shown.of(
                         "Charges",
-                        "ids of what it bills, with commas",
+                        CHARGES,
+                        "ids or codes of what it bills, with commas",
                         one -> one.item().billed().stream()
                                 .map(billed -> billed.entry().nativeId())
                                 .collect(Collectors.joining(", "))));

@@ -23,7 +23,7 @@ import org.daybook.invoicing.charges.InvoiceStatus;
 /** The accounting export, looking for invoices, and making copies of many (SS 1.3 R9-R11). */
 final class JobManagerExports {
 
-    static final Value CRITERION = choice(ExportCriterion.values(), ExportCriterion::written);
+    static final Value CRITERION = Value.named(ExportCriterion.values(), ExportCriterion::written, ExportCriterion::named);
     static final Value TARGET = choice(ExportTarget.values(), ExportTarget::written);
 
     static final List<Column> FILTER = List.of(
@@ -122,10 +122,7 @@ final class JobManagerExports {
     }
 
     static ExportCriterion criterion(Said said) {
-        return java.util.Arrays.stream(ExportCriterion.values())
-                .filter(one -> one.written().equalsIgnoreCase(said.text("criterion")))
-                .findFirst()
-                .orElseThrow();
+        return ExportCriterion.named(said.text("criterion")).orElseThrow();
     }
 
     static ExportTarget target(String written) {

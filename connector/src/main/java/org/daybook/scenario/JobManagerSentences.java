@@ -24,7 +24,7 @@ import org.daybook.invoicing.charges.OrderItem;
 /** Jobs with order items and charges, and their invoices, by the actions of Job Manager (SS 1). */
 final class JobManagerSentences {
 
-    static final Value POLICY = choice(ChargePolicy.values(), ChargePolicy::written);
+    static final Value POLICY = Value.named(ChargePolicy.values(), ChargePolicy::written, ChargePolicy::named);
 
     private JobManagerSentences() {}
 
@@ -106,8 +106,7 @@ final class JobManagerSentences {
                         .table(),
                 ChargeSentence.when("items are added to job invoice {invoice}", "Add Item")
                         .table(),
-                ChargeSentence.when("job invoice {invoice} is distributed", "Distribute Invoice")
-                        .sentence(),
+                byPolicy(),
                 ChargeSentence.when("job invoice {invoice} is distributed {policy}", "Distribute Invoice")
                         .sentence()
                         .where("policy", JobManagerSettings.BY),
@@ -151,6 +150,16 @@ final class JobManagerSentences {
                         }
                     }
                 });
+    }
+
+    /** By the policy that is switched on, or by the usual one. */
+    private static Sentence byPolicy() {
+        Sentence distribute = ChargeSentence.when("job invoice {invoice} is distributed", "Distribute Invoice")
+                .sentence();
+        return when(distribute.pattern(), distribute.meaning(), (world, said) -> {
+            JobOffice.of(world).usualPolicy();
+            distribute.effect().accept(world, said);
+        });
     }
 
     /** All lines at once, in place of those before. */

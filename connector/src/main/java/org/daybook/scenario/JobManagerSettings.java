@@ -5,12 +5,14 @@ import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.daybook.accounting.Customer;
 import org.daybook.accounting.Percent;
 import org.daybook.invoicing.charges.BillingType;
@@ -20,6 +22,7 @@ import org.daybook.invoicing.charges.CustomerCard;
 import org.daybook.invoicing.charges.DistributionAccount;
 import org.daybook.invoicing.charges.DistributionPolicy;
 import org.daybook.invoicing.charges.EditJob;
+import org.daybook.invoicing.charges.GeneralCategory;
 import org.daybook.invoicing.charges.JobInvoices;
 import org.daybook.invoicing.charges.PaymentTerms;
 import org.daybook.invoicing.charges.Recipient;
@@ -95,6 +98,10 @@ final class JobManagerSettings {
                                 optional("Name", Value.TEXT, "QuickBooks: the name there, for tax vendor::account"),
                                 required("Type", Value.of(DistributionAccount.Type.class), "what it takes up"))),
                 policy("the distribution policy {policy}", "The policy is switched on (SS 1.1).", false),
+                given(
+                        "no distribution policy",
+                        "People distribute by hand (SS 1.1); unless said, all revenue goes to the only income account.",
+                        (world, said) -> JobOffice.of(world).policies(List.of())),
                 policy(
                         "the distribution policy {policy} with taxable and nontaxable apart",
                         "A variant that must not be used.",
@@ -186,8 +193,11 @@ final class JobManagerSettings {
                         required(
                                 "Category",
                                 Value.TEXT,
-                                "department, item code, general category, tax code or deposit code;"
-                                        + " * for all others"),
+                                "department, item code, general category ("
+                                        + Arrays.stream(GeneralCategory.values())
+                                                .map(GeneralCategory::written)
+                                                .collect(Collectors.joining(", "))
+                                        + "), tax code or deposit code; * for all others"),
                         required("Account", Value.TEXT, "code of the distribution account")));
     }
 
@@ -201,7 +211,7 @@ final class JobManagerSettings {
                 new ArrayList<>(JobOffice.of(world).settings().policies());
         on.removeIf(policy -> policy.by() == by);
         on.add(new DistributionPolicy(by, taxableApart, rows));
-        change(world, settings -> settings.policies(on));
+        JobOffice.of(world).policies(on);
     }
 
     private static void customers(World world, Said said) {

@@ -10,6 +10,8 @@ import org.daybook.invoicing.charges.BillingType;
 import org.daybook.invoicing.charges.ChargeInvoice;
 import org.daybook.invoicing.charges.ChargeSettings;
 import org.daybook.invoicing.charges.CustomerCard;
+import org.daybook.invoicing.charges.DistributionAccount;
+import org.daybook.invoicing.charges.DistributionPolicy;
 import org.daybook.invoicing.charges.ExportBatch;
 import org.daybook.invoicing.charges.InvoiceCopies;
 import org.daybook.invoicing.charges.InvoiceFilter;
@@ -32,6 +34,7 @@ final class JobOffice {
     private List<InvoiceCopies.Copy> copies = List.of();
     private InvoiceFilter journalFilter = InvoiceFilter.ALL;
     private int next = FIRST_NUMBER;
+    private boolean policiesSaid;
 
     private JobOffice(World world) {
         this.world = world;
@@ -47,6 +50,11 @@ final class JobOffice {
                 number,
                 unknown ->
                         JobInvoices.open(world.jobs().job(unknown, world.books()), BillingType.ORDER_ITEMS, settings));
+    }
+
+    /** Whether anything was said of it here. */
+    boolean knows(String number) {
+        return jobs.containsKey(number);
     }
 
     void put(JobInvoices job) {
@@ -79,6 +87,24 @@ final class JobOffice {
     void settings(ChargeSettings changed) {
         settings = changed;
         jobs.replaceAll((number, job) -> job.with(changed));
+    }
+
+    /** Which distribution policies are switched on, or that none is. */
+    void policies(List<DistributionPolicy> on) {
+        policiesSaid = true;
+        settings(settings.policies(on));
+    }
+
+    /** Where nobody speaks of a policy, one takes all revenue to the only income account. */
+    void usualPolicy() {
+        List<String> income = settings.accounts().values().stream()
+                .filter(account -> account.type() == DistributionAccount.Type.INCOME)
+                .map(DistributionAccount::code)
+                .toList();
+        if (!policiesSaid && income.size() == 1) {
+            policies(List.of(new DistributionPolicy(
+                    DistributionPolicy.By.BY_GENERAL_CATEGORY, false, Map.of("*", income.get(0)))));
+        }
     }
 
     void card(CustomerCard card) {

@@ -20,7 +20,7 @@ import org.daybook.invoicing.selection.PrintedInvoice;
 /** What became of bill-to customers, pre-invoices, allocations, printed documents and of the job itself. */
 final class NeighbourAssertions {
 
-    private static final Value STATE = Value.choice("OPEN", "CLOSED", "END INVOICED", "NOT END INVOICED");
+    private static final Value STATE = Value.choice("OPEN", "CLOSED", "BILLED", "END INVOICED", "NOT END INVOICED");
 
     private NeighbourAssertions() {}
 
@@ -91,7 +91,7 @@ final class NeighbourAssertions {
                                         touchedColumns(),
                                         touched(named(world, said))))
                         .table(columns(touchedColumns())),
-                then("job {job} is {state}", "State of the job itself.", NeighbourAssertions::state)
+                then("job {job} is {state}", "State of the job itself; jobs of Job Manager may be billed, too.", NeighbourAssertions::state)
                         .where("state", STATE));
     }
 
@@ -116,11 +116,17 @@ final class NeighbourAssertions {
                 .toList();
     }
 
+    /** A job of Job Manager has a status of its own (SS 1.2). */
     private static void state(World world, Said said) {
+        if (JobOffice.of(world).knows(said.text("job"))) {
+            JobManagerAssertions.status(world, said, said.text("state"));
+            return;
+        }
         InvoiceSelection selection = named(world, said);
         boolean is = switch (said.text("state").toUpperCase(Locale.ROOT)) {
             case "OPEN" -> selection.job().open();
             case "CLOSED" -> !selection.job().open();
+            case "BILLED" -> false;
             case "END INVOICED" -> selection.neighbours().endInvoiced();
             default -> !selection.neighbours().endInvoiced();
         };

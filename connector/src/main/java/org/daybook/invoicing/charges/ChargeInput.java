@@ -62,9 +62,7 @@ final class ChargeInput {
     /** By its product name; its constant's words do as well. */
     private static ChargePolicy policy(Given given) {
         String written = given.need("Policy");
-        return Arrays.stream(ChargePolicy.values())
-                .filter(policy -> policy.written().equalsIgnoreCase(written))
-                .findFirst()
+        return ChargePolicy.named(written)
                 .or(() -> given.choice("Policy", ChargePolicy.class))
                 .orElseThrow();
     }

@@ -1,5 +1,9 @@
 package org.daybook.invoicing.charges;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Which items an invoice begins with: the eight policies (SS 1.3 R4; the initial items are inferred). */
 public enum ChargePolicy {
     DEPOSIT("Deposit", ChargeInvoiceType.PARTIAL, false),
@@ -19,6 +23,20 @@ public enum ChargePolicy {
         this.written = written;
         this.type = type;
         this.grouped = grouped;
+    }
+
+    /** The policy that is written so; commas do not matter, and {@code Complete} need not say that it is final. */
+    public static Optional<ChargePolicy> named(String written) {
+        return Arrays.stream(values())
+                .filter(policy -> plain(policy.written).equals(plain(written)))
+                .findFirst();
+    }
+
+    private static String plain(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replace("(final)", "")
+                .replaceAll("[^a-z]+", " ")
+                .strip();
     }
 
     /** By its product name: {@code Progress, Itemized}. */

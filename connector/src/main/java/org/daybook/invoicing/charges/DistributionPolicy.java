@@ -39,8 +39,13 @@ public record DistributionPolicy(By by, boolean taxableApart, Map<String, String
         return category(item).flatMap(this::account).or(() -> account("*"));
     }
 
+    /** Capitals matter only where rows differ in nothing else. */
     Optional<String> account(String category) {
-        return Optional.ofNullable(accounts.get(category));
+        return Optional.ofNullable(accounts.get(category))
+                .or(() -> accounts.entrySet().stream()
+                        .filter(row -> row.getKey().equalsIgnoreCase(category))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     /** Where the item goes: a deposit by its own row, or to the account for deposits. */

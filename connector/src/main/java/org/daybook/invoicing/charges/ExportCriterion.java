@@ -1,5 +1,9 @@
 package org.daybook.invoicing.charges;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The five criteria of the accounting export (SS 1.3 R10). */
 public enum ExportCriterion {
     ALL_CUSTOMERS("Customers: all"),
@@ -12,6 +16,19 @@ public enum ExportCriterion {
 
     ExportCriterion(String written) {
         this.written = written;
+    }
+
+    /** The criterion that is written so; punctuation does not matter, and what it is of goes without saying. */
+    public static Optional<ExportCriterion> named(String written) {
+        String asked = plain(written);
+        return Arrays.stream(values())
+                .filter(one -> plain(one.written).equals(asked)
+                        || plain(one.written.split(":")[1]).equals(asked))
+                .findFirst();
+    }
+
+    private static String plain(String written) {
+        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     }
 
     public String written() {
