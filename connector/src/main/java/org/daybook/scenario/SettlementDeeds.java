@@ -43,7 +43,7 @@ final class SettlementDeeds {
 
     private static final Value NUMBERS = new Value(
             "one number, or several with commas",
-            written -> written.matches("\\d{1,18}(\\s*,\\s*\\d{1,18})*"),
+            written -> written.matches("\\d{1,18}((\\s*,\\s*|\\s+and\\s+)\\d{1,18})*"),
             String::equals,
             true);
 
@@ -117,8 +117,12 @@ final class SettlementDeeds {
                                 (world, said) -> generate(world, said, Optional.of(said.date("end"))))
                         .where("end", Value.DATE),
                 deed(
+                        "an invoice is generated for {client} under {profile}",
+                        "The same as the first, under one of its profiles.",
+                        (world, said) -> generate(world, said, Optional.of(world.today()))),
+                deed(
                                 "an invoice is generated for {client} under {profile} up to {end}",
-                                "The same, under one of its profiles.",
+                                "The same, under one of its profiles, up to a day.",
                                 (world, said) -> generate(world, said, Optional.of(said.date("end"))))
                         .where("end", Value.DATE),
                 deed(
@@ -217,11 +221,11 @@ final class SettlementDeeds {
     }
 
     private static Agency agency(World world) {
-        return Agencies.of(world).agency();
+        return UsualProfiles.of(world);
     }
 
     private static List<Long> numbers(Said said) {
-        return List.of(said.text("invoices").split("\\s*,\\s*")).stream()
+        return List.of(said.text("invoices").split("\\s*,\\s*|\\s+and\\s+")).stream()
                 .map(Long::valueOf)
                 .toList();
     }
@@ -244,7 +248,7 @@ final class SettlementDeeds {
                 .atZone(SettlementSettings.ZONE)
                 .toInstant();
         Agencies agencies = Agencies.of(world);
-        for (InvoicingJob job : agencies.agency().jobs().values()) {
+        for (InvoicingJob job : agency(world).jobs().values()) {
             if (job.schedule().due(now, agencies.lastRun(job.label())).isPresent()) {
                 agencies.ranAt(job.label(), now);
                 agencies.take(world, said, RunJob.on(agencies.agency(), job.label(), said.date("date")));
@@ -310,7 +314,7 @@ final class SettlementDeeds {
                         .toLowerCase(Locale.ROOT)
                         .equals(said.text("action").toLowerCase(Locale.ROOT)))
                 .findFirst();
-        Outcome<Agency> outcome = action.map(known -> known.on(agency(world), new Given(given), world.setting()))
+        Outcome<Agency> outcome = action.map(known -> known.on(Agencies.of(world).agency(), new Given(given), world.setting()))
                 .orElse(Outcome.refused(RefusalCode.UNKNOWN_ACTION, said.text("action")));
         Agencies.of(world).take(world, said, outcome);
     }

@@ -60,7 +60,8 @@ final class SettlementSentences {
                 given(
                                 "invoice profiles",
                                 "Designs of client invoices (SS 4.1); what is not said stays, or is the product's default. Two labels"
-                                        + " with one identifier are refused.",
+                                        + " with one identifier are refused. A profile that is named like a"
+                                        + " remittance method need not be said.",
                                 SettlementSentences::profiles)
                         .table(profileColumns()),
                 given(
@@ -179,7 +180,10 @@ final class SettlementSentences {
                 required("Client", Value.TEXT, "its number"),
                 optional("Name", Value.TEXT, "its name; the number"),
                 optional("Primary client", Value.TEXT, "makes it a sub-client"),
-                optional("Profiles", Value.TEXT, "identifiers of its invoice profiles, with commas"),
+                optional(
+                        "Profiles",
+                        Value.TEXT,
+                        "identifiers of its invoice profiles, with commas; the only one there is, or STANDARD_NET"),
                 optional("Customer", Value.TEXT, "number of the customer that it is in the books; C-100"),
                 optional("Company", Value.TEXT, "number of the agency's company; 10"),
                 optional("Department", Value.TEXT, "supplies the posting references; CENTRAL"),

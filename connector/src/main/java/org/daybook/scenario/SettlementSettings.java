@@ -135,8 +135,9 @@ final class SettlementSettings {
         Agencies agencies = Agencies.of(world);
         agencies.take(world, said, SetUp.job(agencies.agency(), label, schedule(said)));
         for (Cells row : said.rows()) {
-            Agency agency = agencies.agency();
-            agencies.take(world, said, SetUp.task(agency, label, task(row)));
+            InvoicingTask task = task(row);
+            Agency agency = UsualProfiles.withMethod(agencies.agency(), task.profile());
+            agencies.take(world, said, SetUp.task(agency, label, task));
         }
     }
 

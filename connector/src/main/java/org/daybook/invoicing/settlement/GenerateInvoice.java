@@ -20,7 +20,7 @@ public final class GenerateInvoice {
     private GenerateInvoice() {}
 
     /**
-     * By hand on the client (P:76).
+     * By hand on the client (P:76). Warns of commission records that are never reached.
      *
      * @param today for balances as of now
      */
@@ -34,11 +34,16 @@ public final class GenerateInvoice {
         }
         Optional<Long> made = settle(books, client, identifier, period(dates), today);
         return made.isPresent()
-                ? Outcome.done(books.close())
+                ? new Outcome.Done<>(books.close(), unreachable(books, client))
                 : Outcome.refused(Finding.of(
                         RefusalCode.NOTHING_SELECTED,
                         "client " + client,
                         "Nothing waits to be settled with the client."));
+    }
+
+    /** Commission records of the client that no transaction ever reaches (SS 4.3 R8). */
+    static List<Finding> unreachable(OpenBooks books, String client) {
+        return books.ratesOf(books.clients.get(client)).findings("client " + client);
     }
 
     /** Why dates make no period: END_DATE_REQUIRED, START_AFTER_END. */

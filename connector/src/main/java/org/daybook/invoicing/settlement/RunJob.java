@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -32,8 +31,8 @@ public final class RunJob {
      * So many clients further.
      *
      * @param clients at most so many are settled before the run stops
-     * @return done with a warning for dates that are typed but not applied (the old ones count), and one for every finding of a client;
-     *     refused with NO_SUCH_JOB, NO_TASKS, END_DATE_REQUIRED, START_AFTER_END, NO_SUCH_PROFILE
+     * @return done with a warning for dates that are typed but not applied (the old ones count), and one for
+     *     every finding of a client or of its commission records; refused with NO_SUCH_JOB, NO_TASKS, END_DATE_REQUIRED, START_AFTER_END, NO_SUCH_PROFILE
      */
     public static Outcome<Agency> on(Agency agency, String label, int clients, LocalDate today) {
         InvoicingJob job = agency.jobs().get(label);
@@ -88,9 +87,11 @@ public final class RunJob {
         List<ClientOutcome> outcomes = new ArrayList<>();
         job.left().subList(0, count).forEach(turn -> outcomes.add(settle(books, turn, today)));
         books.jobs.put(job.label(), job.after(outcomes));
-        List<Finding> all = Stream.concat(
-                        warnings.stream(), outcomes.stream().flatMap(outcome -> outcome.findings().stream()))
-                .toList();
+        List<Finding> all = new ArrayList<>(warnings);
+        for (ClientOutcome outcome : outcomes) {
+            all.addAll(outcome.findings());
+            all.addAll(GenerateInvoice.unreachable(books, outcome.client()));
+        }
         return new Outcome.Done<>(books.close(), all);
     }
 
