@@ -56,8 +56,7 @@ final class Grammar {
     }
 
     /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
-    private static Optional<Said> best(
-            Scenario scenario, Step step, Map<Word, List<Sentence.Reading>> known) {
+    private static Optional<Said> best(Scenario scenario, Step step, Map<Word, List<Sentence.Reading>> known) {
         Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
         String plain = Sentence.plain(step.text());
         return known.getOrDefault(step.word(), List.of()).stream()

@@ -23,7 +23,8 @@ import org.daybook.invoicing.charges.InvoiceStatus;
 /** The accounting export, looking for invoices, and making copies of many (SS 1.3 R9-R11). */
 final class JobManagerExports {
 
-    static final Value CRITERION = Value.named(ExportCriterion.values(), ExportCriterion::written, ExportCriterion::named);
+    static final Value CRITERION =
+            Value.named(ExportCriterion.values(), ExportCriterion::written, ExportCriterion::named);
     static final Value TARGET = choice(ExportTarget.values(), ExportTarget::written);
 
     static final List<Column> FILTER = List.of(

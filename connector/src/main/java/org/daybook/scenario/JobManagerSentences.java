@@ -1,6 +1,5 @@
 package org.daybook.scenario;
 
-import static org.daybook.scenario.ChargeSentence.choice;
 import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;

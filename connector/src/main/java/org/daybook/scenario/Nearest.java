@@ -32,7 +32,8 @@ final class Nearest {
         int least = Collections.min(costs.values());
         return known.stream()
                 .filter(one -> costs.get(one) <= least + NEARLY)
-                .sorted(Comparator.comparing((Sentence one) -> -shared(said, one)).thenComparing(costs::get))
+                .sorted(Comparator.comparing((Sentence one) -> -shared(said, one))
+                        .thenComparing(costs::get))
                 .limit(3)
                 .toList();
     }

@@ -91,7 +91,10 @@ final class NeighbourAssertions {
                                         touchedColumns(),
                                         touched(named(world, said))))
                         .table(columns(touchedColumns())),
-                then("job {job} is {state}", "State of the job itself; jobs of Job Manager may be billed, too.", NeighbourAssertions::state)
+                then(
+                                "job {job} is {state}",
+                                "State of the job itself; jobs of Job Manager may be billed, too.",
+                                NeighbourAssertions::state)
                         .where("state", STATE));
     }
 

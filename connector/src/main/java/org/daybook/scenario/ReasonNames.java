@@ -32,7 +32,8 @@ final class ReasonNames {
     static String usual(String codes) {
         String text = codes;
         for (Map.Entry<RefusalCode, RefusalCode> name : USUAL.entrySet()) {
-            text = text.replaceAll("\\b" + name.getKey() + "\\b", name.getValue().name());
+            text = text.replaceAll(
+                    "\\b" + name.getKey() + "\\b", name.getValue().name());
         }
         return text;
     }

@@ -128,7 +128,9 @@ record Sentence(
         StringBuilder regex = new StringBuilder();
         for (String word : BLANK.matcher(pattern).replaceAll("{}").split(" ")) {
             if (!ARTICLE.matcher(word).matches()) {
-                regex.append(regex.isEmpty() ? "" : " ").append("(?:(?:the|an?) )?").append(loose(word));
+                regex.append(regex.isEmpty() ? "" : " ")
+                        .append("(?:(?:the|an?) )?")
+                        .append(loose(word));
             }
         }
         return regex.toString();

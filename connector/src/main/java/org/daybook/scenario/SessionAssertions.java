@@ -177,10 +177,7 @@ final class SessionAssertions {
                                 .map(product -> product.id().nativeId())
                                 .collect(Collectors.joining(", "))),
                 Column.Shown.of(
-                        "Type",
-                        SessionSentences.TYPE,
-                        "Invoicable, Contractual or Internal",
-                        SessionAssertions::type),
+                        "Type", SessionSentences.TYPE, "Invoicable, Contractual or Internal", SessionAssertions::type),
                 text("Text", "description", session -> session.entry().text()),
                 text("Comments", "with commas", session -> String.join(", ", session.comments())),
                 text("State", "where it stands", session -> Value.words(session.state())),

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,6 +40,7 @@ final class SessionSentences {
             written -> TYPES.contains(written.toLowerCase(Locale.ROOT).replace('_', ' ')),
             (written, is) -> type(written) == type(is),
             false);
+
     private static final Value CONFIRMED = Value.choice("yes", "no", "running");
 
     private SessionSentences() {}

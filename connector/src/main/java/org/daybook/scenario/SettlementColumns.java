@@ -246,10 +246,7 @@ final class SettlementColumns {
                         "its number; blank: none",
                         one -> one.invoice().map(String::valueOf).orElse("")),
                 Column.Shown.of(
-                        "Code",
-                        Value.CODES,
-                        "why it came no further, with commas",
-                        one -> codes(one.findings())));
+                        "Code", Value.CODES, "why it came no further, with commas", one -> codes(one.findings())));
     }
 
     static List<Column.Shown<InvoiceProfile>> profiles() {

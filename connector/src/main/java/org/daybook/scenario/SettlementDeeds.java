@@ -314,7 +314,8 @@ final class SettlementDeeds {
                         .toLowerCase(Locale.ROOT)
                         .equals(said.text("action").toLowerCase(Locale.ROOT)))
                 .findFirst();
-        Outcome<Agency> outcome = action.map(known -> known.on(Agencies.of(world).agency(), new Given(given), world.setting()))
+        Outcome<Agency> outcome = action.map(
+                        known -> known.on(Agencies.of(world).agency(), new Given(given), world.setting()))
                 .orElse(Outcome.refused(RefusalCode.UNKNOWN_ACTION, said.text("action")));
         Agencies.of(world).take(world, said, outcome);
     }

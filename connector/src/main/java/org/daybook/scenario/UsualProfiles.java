@@ -67,8 +67,8 @@ final class UsualProfiles {
 
     /** By the method that clients are paid by. */
     private static InvoiceProfile usual(World world) {
-        RemittanceMethod method =
-                RemittanceMethod.valueOf(world.settings().getOrDefault("remittance", RemittanceMethod.STANDARD_NET.name()));
+        RemittanceMethod method = RemittanceMethod.valueOf(
+                world.settings().getOrDefault("remittance", RemittanceMethod.STANDARD_NET.name()));
         return profile(method.label(), method);
     }
 
