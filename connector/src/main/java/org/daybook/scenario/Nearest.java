@@ -4,17 +4,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what somebody probably meant to write. */
 final class Nearest {
 
     private static final int OTHER_WORD = 5;
     private static final int NEARLY = 3;
+    private static final int WORD_IN_COMMON = 6;
 
     private Nearest() {}
 
@@ -50,7 +54,21 @@ final class Nearest {
         String[] words = said.text().strip().split("\\s+");
         String[] pattern = sentence.pattern().replaceAll("\\{[a-z ]+}", "{}").split("\\s+");
         int wrongWord = said.word() == sentence.word() ? 0 : OTHER_WORD;
-        return wrongWord + align(words, pattern);
+        return wrongWord + align(words, pattern) - WORD_IN_COMMON * inCommon(words, pattern);
+    }
+
+    private static int inCommon(String[] words, String[] pattern) {
+        Set<String> stems = stems(words);
+        stems.retainAll(stems(pattern));
+        return stems.size();
+    }
+
+    /** A word counts whatever its ending. */
+    private static Set<String> stems(String[] words) {
+        return Arrays.stream(words)
+                .filter(word -> word.matches("[A-Za-z]{4,}"))
+                .map(word -> word.toLowerCase(Locale.ROOT).substring(0, Math.min(word.length(), 5)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Cheapest way to turn the words into the pattern: a blank swallows one word gladly, more of them unwillingly. */
