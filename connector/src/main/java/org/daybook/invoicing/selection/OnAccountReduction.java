@@ -18,12 +18,32 @@ final class OnAccountReduction {
     private OnAccountReduction() {}
 
     /**
-     * A negative wish is ignored; never more than the invoice's total, never more than is open on account. Credit memos on account
-     * stand among the invoices on account: one that is reached is taken in full, and raises what the later ones may take.
+     * A negative wish is ignored; never more than the invoice's total, never more than is open on account. What was set by hand is
+     * taken as it was set, where there is room for it together; the rest is taken of the others, the oldest first (GT62). Credit
+     * memos on account stand among the invoices on account: one that is reached is taken in full, and raises what the later ones
+     * may take; where all is taken, they are too.
      */
     static List<Reduction> ofInvoice(Money total, Money wanted, List<OnAccountItem> items) {
         Money zero = Money.zero(total.currency());
         Money left = wanted.min(total).min(available(items, zero)).max(zero);
+        List<OnAccountItem> set = items.stream()
+                .filter(item -> item.reconciliationAmount().isPresent())
+                .toList();
+        Money rest = left.minus(available(set, zero));
+        if (left.isZero() || rest.isNegative()) {
+            return ofOldest(left, items);
+        }
+        List<OnAccountItem> others =
+                items.stream().filter(item -> !set.contains(item)).toList();
+        boolean everything = rest.equals(available(others, zero));
+        List<Reduction> taken = ofOldest(rest, others);
+        return oldestFirst(items).stream()
+                .flatMap(item -> (everything || set.contains(item) ? inFull(item) : of(item, taken)).stream())
+                .toList();
+    }
+
+    private static List<Reduction> ofOldest(Money wanted, List<OnAccountItem> items) {
+        Money left = wanted;
         List<Reduction> reductions = new ArrayList<>();
         for (OnAccountItem item : oldestFirst(items)) {
             Money takes = left.min(available(item));
@@ -33,6 +53,16 @@ final class OnAccountReduction {
             }
         }
         return reductions;
+    }
+
+    private static Optional<Reduction> inFull(OnAccountItem item) {
+        return Optional.of(available(item)).filter(takes -> !takes.isZero()).map(takes -> reduction(item, takes));
+    }
+
+    private static Optional<Reduction> of(OnAccountItem item, List<Reduction> taken) {
+        return taken.stream()
+                .filter(one -> one.onAccountInvoice().equals(Optional.of(item.invoice())))
+                .findFirst();
     }
 
     /** A positive wish is ignored; never below the credit memo's total. What no credit memo on account covers stands alone. */
