@@ -43,6 +43,11 @@ final class DraftPrinting {
         return drafts;
     }
 
+    /** There is none to print, but there are drafts: their totals have the other sign. */
+    boolean areOfTheOtherKind() {
+        return drafts.isEmpty() && !selection.drafts().isEmpty();
+    }
+
     void guard(Guard guard) {
         boolean editing = drafts.stream().anyMatch(draft -> draft.status() == Draft.Status.NOT_APPROVED)
                 && selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);

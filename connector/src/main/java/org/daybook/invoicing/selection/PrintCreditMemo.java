@@ -15,6 +15,7 @@ public final class PrintCreditMemo {
         DraftPrinting drafts = DraftPrinting.of(selection, Invoice.Kind.CREDIT_MEMO, printing);
         Guard guard = Guard.of(selection).isNoSubjobOfMainInvoicing();
         drafts.guard(guard);
+        guard.refuseIf(drafts.areOfTheOtherKind(), RefusalCode.TOTAL_NOT_NEGATIVE);
         for (Draft draft : drafts.drafts()) {
             guard.refuseIf(
                     !draft.total().isNegative(),

@@ -15,6 +15,7 @@ public final class PrintInvoice {
         DraftPrinting drafts = DraftPrinting.of(selection, Invoice.Kind.INVOICE, printing);
         Guard guard = Guard.of(selection).isNoSubjobOfMainSelection();
         drafts.guard(guard);
+        guard.refuseIf(drafts.areOfTheOtherKind(), RefusalCode.TOTAL_NOT_POSITIVE);
         for (Draft draft : drafts.drafts()) {
             boolean zeroInBatch = printing.batch() && draft.total().isZero();
             guard.refuseIf(
