@@ -23,6 +23,7 @@ final class Documents {
     private final Books books;
     private final List<Made> all = new ArrayList<>();
     private final Map<String, Made> called = new HashMap<>();
+    private final Map<String, Invoice> before = new HashMap<>();
     private List<Made> latest = List.of();
     private DimensionOwner ownerOfUnsplit = DimensionOwner.JOB;
     private int next = FIRST_NUMBER;
@@ -116,6 +117,11 @@ final class Documents {
         return List.copyOf(all);
     }
 
+    /** Made before the scenario begins: what it takes off or credits of it stands at that document's rates. */
+    void madeBefore(String number, Invoice invoice) {
+        before.put(number, invoice);
+    }
+
     Optional<Made> numbered(String number) {
         return all.stream()
                 .filter(made -> made.number().equals(number))
@@ -136,7 +142,9 @@ final class Documents {
     /** With its rates, where the rate table knows them. */
     Invoice exchanged(Invoice invoice) {
         return Exchanges.on(
-                invoice, books.mappings(), number -> numbered(number).map(Made::invoice));
+                invoice,
+                books.mappings(),
+                number -> numbered(number).map(Made::invoice).or(() -> Optional.ofNullable(before.get(number))));
     }
 
     private Made made(String number, Invoice written, boolean split) {

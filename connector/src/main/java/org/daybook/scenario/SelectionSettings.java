@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.accounting.Company;
+import org.daybook.accounting.Exchange;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.invoicing.selection.BillTo;
 import org.daybook.invoicing.selection.Draft;
@@ -85,7 +88,11 @@ final class SelectionSettings {
                                 optional(
                                         "Currency",
                                         Value.CURRENCY,
-                                        "it was made in; the job's. In another it can be credited, not reconciled"))),
+                                        "it was made in; the job's. In another it can be credited, not reconciled"),
+                                optional(
+                                        "Rate",
+                                        Value.NUMBER,
+                                        "base currency for one of its currency; the rate in force on its date"))),
                 given(
                         "the latest draft on {job} carries archive {archive}",
                         "A document archive is attached to it (JI 2.22).",
@@ -166,14 +173,23 @@ final class SelectionSettings {
             if (its.equals(currency)) {
                 items.add(item);
             }
-            printed.add(OnAccountDocuments.printed(
-                    before.job(), row.text("Customer").orElse(before.job().customer()), item));
+            PrintedInvoice document = OnAccountDocuments.printed(
+                    before.job(), row.text("Customer").orElse(before.job().customer()), item);
+            printed.add(document);
+            world.documents().madeBefore(document.number(), atItsRate(world, row, document.invoice()));
         }
         change(
                 world,
                 said,
                 selection ->
                         selection.toBuilder().onAccount(items).printed(printed).build());
+    }
+
+    private static Invoice atItsRate(World world, Cells row, Invoice invoice) {
+        Company company = world.books().companies().get(invoice.company());
+        return row.number("Rate")
+                .map(rate -> invoice.exchanged(Exchange.of(company.baseCurrency(), rate)))
+                .orElse(invoice);
     }
 
     private static OnAccountItem item(World world, Cells row, Currency currency) {
