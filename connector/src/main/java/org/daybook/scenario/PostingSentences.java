@@ -26,7 +26,7 @@ import org.daybook.posting.PostingSwitch;
 /** Sentences about what the accountant decides beside accounts and references: job groups, activity posting lines, rates, tax table. */
 final class PostingSentences {
 
-    private static final Value SWITCH = Value.choice(
+    private static final Value SWITCH = Value.name(
             Arrays.stream(PostingSwitch.values()).map(PostingSwitch::written).toArray(String[]::new));
 
     private PostingSentences() {}
@@ -112,7 +112,7 @@ final class PostingSentences {
         for (Cells row : said.rows()) {
             PostingSwitch one = Arrays.stream(PostingSwitch.values())
                     .filter(known ->
-                            known.written().equalsIgnoreCase(row.text("Setting").orElseThrow()))
+                            Value.sameName(known.written(), row.text("Setting").orElseThrow()))
                     .findFirst()
                     .orElseThrow();
             change(world, rules -> rules.with(one, row.yes("Value").orElseThrow()));

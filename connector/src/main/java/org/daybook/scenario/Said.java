@@ -45,15 +45,22 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
 
     /** The rows of its table; none without a table. */
     List<Cells> rows() {
-        return step.table()
-                .map(table -> table.rows().stream()
-                        .map(row -> new Cells(scenario.where(row.line()), table.headings(), row.cells()))
-                        .toList())
-                .orElse(List.of());
+        return step.table().map(table -> rows(table, headings())).orElse(List.of());
     }
 
+    private List<Cells> rows(Table table, List<String> headings) {
+        return table.rows().stream()
+                .map(row -> new Cells(scenario.where(row.line()), headings, row.cells()))
+                .toList();
+    }
+
+    /** As the sentence names its columns, whatever the capitals, blanks and hyphens they are written with. */
     List<String> headings() {
-        return step.table().map(Table::headings).orElse(List.of());
+        return step.table()
+                .map(table -> table.headings().stream()
+                        .map(heading -> columnNamed(heading).map(Column::name).orElse(heading))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Everything about it that is not of the language: values in its blanks, headings and cells of its table. */
@@ -80,11 +87,11 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (String heading : table.headings()) {
+        for (String heading : headings()) {
             checkHeading(mistakes, at, heading, seen);
         }
         for (Column column : sentence.columns()) {
-            if (column.required() && column(column.name(), table).isEmpty()) {
+            if (column.required() && !headings().contains(column.name())) {
                 mistakes.add(new Mistake(
                         at,
                         "The column '" + column.name() + "' is missing.",
@@ -156,13 +163,12 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
                 .map(other -> "It stands under '" + other.written() + "'.");
     }
 
-    private Optional<String> column(String name, Table table) {
-        return table.headings().stream().filter(name::equalsIgnoreCase).findFirst();
-    }
-
     private Optional<Column> columnNamed(String heading) {
         return sentence.columns().stream()
                 .filter(column -> column.name().equalsIgnoreCase(heading))
-                .findFirst();
+                .findFirst()
+                .or(() -> sentence.columns().stream()
+                        .filter(column -> Value.sameName(column.name(), heading))
+                        .findFirst());
     }
 }

@@ -81,7 +81,7 @@ record Sentence(
 
         /** What the blanks were filled with, if the {@link Sentence#plain plain} words are this sentence; capitals do not matter. */
         Optional<Map<String, String>> match(String plain) {
-            if (!plain.regionMatches(true, 0, beginning, 0, beginning.length())) {
+            if (!plain.replace('-', ' ').regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return Optional.empty();
             }
             Matcher matcher = regex.matcher(plain);
@@ -112,7 +112,7 @@ record Sentence(
 
     /** The fixed words before its first blank. */
     private String beginning() {
-        return BLANK.split(pattern, 2)[0];
+        return BLANK.split(pattern, 2)[0].replace('-', ' ');
     }
 
     private List<String> names() {
@@ -153,11 +153,15 @@ record Sentence(
         Matcher blank = BLANK.matcher(pattern);
         int from = 0;
         while (blank.find()) {
-            regex.append(Pattern.quote(pattern.substring(from, blank.start()).toLowerCase(Locale.ROOT)))
-                    .append("(.+?)");
+            regex.append(fixed(pattern.substring(from, blank.start()))).append("(.+?)");
             from = blank.end();
         }
-        regex.append(Pattern.quote(pattern.substring(from).toLowerCase(Locale.ROOT)));
+        regex.append(fixed(pattern.substring(from)));
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Two words may be parted by a blank or a hyphen: {@code on account}, {@code on-account}. */
+    private static String fixed(String words) {
+        return Pattern.quote(words.toLowerCase(Locale.ROOT)).replaceAll("(?<=[a-z])[ -](?=[a-z])", "\\\\E[ -]\\\\Q");
     }
 }

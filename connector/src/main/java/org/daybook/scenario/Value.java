@@ -138,8 +138,12 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
 
     static <E extends Enum<E>> E parse(Class<E> constants, String written) {
         return Enum.valueOf(
-                constants,
-                written.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+                constants, spaced(written).strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** Parted by blanks; {@code T&M} is short for time and material. */
+    private static String spaced(String written) {
+        return written.replace('-', ' ').replace('_', ' ').replaceAll("(?i)\\bT&M\\b", "Time and material");
     }
 
     static boolean isYes(String written) {
@@ -172,7 +176,7 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
 
     /** Of a few known words a hyphen matters as little as a capital: {@code Pre-invoice}, {@code Pre invoice}. */
     private static boolean sameChoice(String written, String is) {
-        return sameWords(written.replace('-', ' '), is.replace('-', ' '));
+        return sameWords(spaced(written), spaced(is));
     }
 
     /** A blank counts as zero: a debit line has no credit. */
