@@ -3,14 +3,17 @@ package org.daybook.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.settlement.Agency;
+import org.daybook.invoicing.settlement.AgencyClient;
 import org.daybook.invoicing.settlement.Booked;
 import org.daybook.invoicing.settlement.ClientInvoice;
 
@@ -19,6 +22,7 @@ final class Agencies {
 
     private Agency agency = Agency.EMPTY;
     private List<String> zip = List.of();
+    private final Set<String> takenOff = new HashSet<>();
     private final Map<String, Instant> lastRuns = new HashMap<>();
 
     static Agencies of(World world) {
@@ -32,6 +36,21 @@ final class Agencies {
     /** Before anything is done: what the accountant set up. */
     void is(Agency other) {
         agency = other;
+    }
+
+    /** Clients that an action took off their last profile: they are under none because somebody says so. */
+    boolean isTakenOff(String client) {
+        return takenOff.contains(client);
+    }
+
+    private void rememberTakenOff(Agency before) {
+        agency.clients().values().stream()
+                .filter(client -> client.profiles().isEmpty())
+                .map(AgencyClient::number)
+                .filter(number -> Optional.ofNullable(before.clients().get(number))
+                        .filter(was -> !was.profiles().isEmpty())
+                        .isPresent())
+                .forEach(takenOff::add);
     }
 
     List<String> zip() {
@@ -60,6 +79,7 @@ final class Agencies {
         Agency before = agency;
         world.last().take(said, outcome).ifPresent(after -> {
             agency = after;
+            rememberTakenOff(before);
             show(world, said, before);
         });
     }

@@ -26,6 +26,7 @@ final class UsualProfiles {
         List<AgencyClient> without = named.clients().values().stream()
                 .filter(client ->
                         client.profiles().isEmpty() && client.primary().isEmpty())
+                .filter(client -> !agencies.isTakenOff(client.number()))
                 .toList();
         agencies.is(without.isEmpty() ? named : withProfiles(world, named, without));
         return agencies.agency();

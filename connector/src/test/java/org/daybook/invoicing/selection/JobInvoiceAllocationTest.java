@@ -7,6 +7,7 @@ import static org.daybook.invoicing.selection.Jobs.eur;
 import static org.daybook.invoicing.selection.Jobs.refusals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Invoice;
@@ -234,24 +235,25 @@ class JobInvoiceAllocationTest {
     @Test
     void closingAllTakesOnlyWhatIsInsideTheFixedPriceAndInOnesHands() {
         SelectionLine drafted = SelectionLine.of(amount("e2", "70")).onDraft(Optional.of(1));
-        InvoiceSelection before = InvoiceSelection.ofLines(
-                        Jobs.fixedPrice(JobParameters.DEFAULT.with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, false)),
-                        List.of(
-                                SelectionLine.of(amount("e1", "500")),
-                                drafted,
-                                SelectionLine.of(amount("e3", "60")).keptOutOfFixedPrice(true),
-                                SelectionLine.of(Jobs.outlay("o1", "80"))))
-                .toBuilder()
+        SelectionLine outlay = SelectionLine.of(Jobs.outlay("o1", "80"));
+        SelectionLine keptOut = SelectionLine.of(amount("e3", "60")).keptOutOfFixedPrice(true);
+
+        assertThat(closingAll(false, drafted, outlay)).containsExactly("e1 600.00 EUR");
+        assertThat(closingAll(true, drafted, keptOut)).containsExactly("e1 600.00 EUR");
+    }
+
+    /** What closes, of an entry e1 of 500 and these, on a job whose outlays share its fixed price or do not. */
+    private List<String> closingAll(boolean outlaysShare, SelectionLine... others) {
+        List<SelectionLine> lines = new ArrayList<>(List.of(SelectionLine.of(amount("e1", "500"))));
+        lines.addAll(List.of(others));
+        JobParameters parameters =
+                JobParameters.DEFAULT.with(JobParameter.INCLUDE_OUTLAYS_IN_FIXED_PRICE, outlaysShare);
+        InvoiceSelection before = InvoiceSelection.ofLines(Jobs.fixedPrice(parameters), lines).toBuilder()
                 .onAccount(fits.onAccount())
                 .build();
-
-        assertThat(done(JobInvoiceAllocation.prepare(before, true))
-                        .neighbours()
-                        .allocations()
-                        .get(0)
-                        .lines())
-                .extracting(line -> line.entry().id().nativeId() + " " + line.price())
-                .containsExactly("e1 600.00 EUR");
+        return done(JobInvoiceAllocation.prepare(before, true)).neighbours().allocations().get(0).lines().stream()
+                .map(line -> line.entry().id().nativeId() + " " + line.price())
+                .toList();
     }
 
     private static InvoiceSelection approved(InvoiceSelection selection) {
