@@ -10,6 +10,7 @@ import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.LineKind;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Percent;
+import org.daybook.accounting.TaxCode;
 import org.daybook.work.Job;
 
 /** Turns a draft into the document it bills: lines, customer discount, tax, rounding and due date (JI 2.17, 4.1). */
@@ -21,8 +22,9 @@ final class DraftToInvoice {
     static Invoice of(InvoiceSelection selection, Draft draft, Printing printing) {
         Job job = selection.job();
         List<InvoiceLine> lines = DraftDocument.asEdited(selection, draft, printing);
-        Money discount = discount(lines, draft, printing);
-        List<InvoiceLine> taxed = taxed(lines, draft, discount, printing);
+        Optional<RatesOfInvoice> credited = credited(selection, draft, printing);
+        Money discount = discount(lines, draft, credited, printing);
+        List<InvoiceLine> taxed = taxed(lines, discount, credited, printing);
         return Documented.by(job, draft.kind(), draft.billTo(), printing)
                 .due(dueDate(draft, printing))
                 .crediting(draft.credits())
@@ -33,13 +35,27 @@ final class DraftToInvoice {
     static Money taxBeforeEditing(InvoiceSelection selection, Draft draft, Printing printing) {
         List<InvoiceLine> lines = DraftDocument.asApproved(selection, draft, printing);
         Money none = Money.zero(selection.job().currency());
-        return taxed(lines, draft, discount(lines, draft, printing), printing).stream()
+        Optional<RatesOfInvoice> credited = credited(selection, draft, printing);
+        return taxed(lines, discount(lines, draft, credited, printing), credited, printing).stream()
                 .map(InvoiceLine::allTax)
                 .reduce(none, Money::plus);
     }
 
-    private static List<InvoiceLine> taxed(List<InvoiceLine> lines, Draft draft, Money discount, Printing printing) {
-        return SalesTax.on(lines, discount, printing.taxCodes(), printing.rounding(discount.currency()));
+    /** What a credit memo credits was made at the rates of its own day. */
+    private static Optional<RatesOfInvoice> credited(InvoiceSelection selection, Draft draft, Printing printing) {
+        return draft.credits()
+                .flatMap(number -> selection.printed().stream()
+                        .filter(printed -> printed.number().equals(number))
+                        .findFirst())
+                .map(printed -> RatesOfInvoice.of(
+                        printed.invoice(), printing.rounding(printed.invoice().currency())));
+    }
+
+    private static List<InvoiceLine> taxed(
+            List<InvoiceLine> lines, Money discount, Optional<RatesOfInvoice> credited, Printing printing) {
+        Map<String, TaxCode> codes =
+                credited.map(rates -> rates.taxCodes(printing.taxCodes())).orElse(printing.taxCodes());
+        return SalesTax.on(lines, discount, codes, printing.rounding(discount.currency()));
     }
 
     private static List<InvoiceLine> withEditedTax(List<InvoiceLine> lines, Map<Integer, LineEdit> edits) {
@@ -52,15 +68,15 @@ final class DraftToInvoice {
     }
 
     /** Off the work, never off invoices on account (JI 1.2, GT81); rounded half up. */
-    private static Money discount(List<InvoiceLine> lines, Draft draft, Printing printing) {
+    private static Money discount(
+            List<InvoiceLine> lines, Draft draft, Optional<RatesOfInvoice> credited, Printing printing) {
         Money work = lines.stream()
                 .filter(line -> line.kind() != LineKind.ON_ACCOUNT)
                 .map(InvoiceLine::net)
                 .reduce(Money.zero(lines.get(0).net().currency()), Money::plus);
-        return printing.customer(draft.billTo())
-                .map(Customer::invoiceDiscount)
-                .orElse(Percent.ZERO)
-                .of(work, printing.rounding(work.currency()));
+        Percent today =
+                printing.customer(draft.billTo()).map(Customer::invoiceDiscount).orElse(Percent.ZERO);
+        return credited.map(rates -> rates.discount(today)).orElse(today).of(work, printing.rounding(work.currency()));
     }
 
     /** A credit memo is due at once; so is a document whose customer is not known. */
