@@ -18,7 +18,6 @@ import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Money;
-import org.daybook.accounting.Outcome;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
@@ -170,10 +169,5 @@ class HistoryProperties extends CatalogueKit<InvoiceSelection> {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith(
                         "event 2 (Print Invoice) cannot be repeated from the record: it is refused now");
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome.isDone()).as(outcome.toString()).isTrue();
-        return ((Outcome.Done<T>) outcome).value();
     }
 }
