@@ -23,8 +23,6 @@ public final class Catalogues {
 
     /** The catalogue of a policy; empty if the policy bills by itself. */
     public static Optional<Catalogue<?>> of(String policy) {
-        return ALL.stream()
-                .filter(catalogue -> catalogue.name().equals(policy))
-                .findFirst();
+        return ALL.stream().filter(catalogue -> catalogue.name().equals(policy)).findFirst();
     }
 }

@@ -27,7 +27,9 @@ public record Sheet(String title, List<Column> columns, List<Map<String, String>
 
         /** The figure that a cell of this column says; empty if it is text. */
         public Optional<BigDecimal> figure(String cell) {
-            return Optional.of(cell).filter(text -> number && FIGURE.matcher(text).matches()).map(BigDecimal::new);
+            return Optional.of(cell)
+                    .filter(text -> number && FIGURE.matcher(text).matches())
+                    .map(BigDecimal::new);
         }
     }
 

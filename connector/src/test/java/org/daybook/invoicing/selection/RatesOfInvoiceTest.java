@@ -52,16 +52,14 @@ class RatesOfInvoiceTest {
     void taxThatSomebodyTypedIsTakenBackToTheCent() {
         Invoice invoice = invoice("0.00", line("333.33", "77.77"), line("100.00", "25.00"));
         TaxCode then = then(invoice, code("V", "25", Rounding.PER_LINE));
-        List<InvoiceLine> credit =
-                SalesTax.on(invoice.lines(), Money.zero(EUR), Map.of("V", then), CENTS);
+        List<InvoiceLine> credit = SalesTax.on(invoice.lines(), Money.zero(EUR), Map.of("V", then), CENTS);
         assertThat(Money.sum(EUR, credit.stream().map(InvoiceLine::tax).toList()))
                 .isEqualTo(Money.of("102.77", "EUR"));
     }
 
     @Test
     void eachOfSeveralCodesHasItsOwn() {
-        InvoiceLine both = line("100.00", "10.00")
-                .withFurtherTaxes(List.of(new LineTax("W", Money.of("5.00", "EUR"))));
+        InvoiceLine both = line("100.00", "10.00").withFurtherTaxes(List.of(new LineTax("W", Money.of("5.00", "EUR"))));
         Invoice invoice = invoice("0.00", both);
         assertThat(then(invoice, code("V", "11", Rounding.PER_LINE))).isEqualTo(code("V", "10", Rounding.PER_LINE));
         assertThat(then(invoice, code("W", "6", Rounding.PER_LINE))).isEqualTo(code("W", "5", Rounding.PER_LINE));
