@@ -31,6 +31,9 @@ public abstract class CatalogueKit<S> {
 
     private static final int STEPS = 6;
 
+    /** Each is a history of several steps, for every catalogue there is. */
+    private static final int TRIES = 1_000;
+
     protected abstract Catalogue<S> catalogue();
 
     /** What the source tells, by chance; the first arrival of a history opens the work. */
@@ -150,7 +153,7 @@ public abstract class CatalogueKit<S> {
         return History.of(catalogue(), events, version -> tables());
     }
 
-    @Property
+    @Property(tries = TRIES)
     void everyPrefixGivesTheStateAsItWasThen(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         for (int no = 0; no <= written.history.last(); no++) {
@@ -158,7 +161,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void aContinuedHistoryIsTheOneReadAnew(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         History<S> anew = replayed(written.history.events());
@@ -171,7 +174,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void anUndoRestoresTheStateBefore(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         Optional<Event> last = written.history.undoable();
@@ -182,7 +185,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void aReplayDoesNotDependOnTheClock(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         List<Event> later = written.history.events().stream()
@@ -200,7 +203,7 @@ public abstract class CatalogueKit<S> {
         assertThat(replayed(later).state()).isEqualTo(written.history.state());
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatArrivesTwiceChangesNothing(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         Arrival last = written.history.events().stream()
@@ -212,7 +215,7 @@ public abstract class CatalogueKit<S> {
     }
 
     /** Whoever made a document cannot take that back: it has left the house. */
-    @Property
+    @Property(tries = TRIES)
     void whatMadeADocumentIsNotUndone(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         written.history
@@ -222,7 +225,7 @@ public abstract class CatalogueKit<S> {
     }
 
     /** The numbers that a work gives its documents name one each, or a credit memo would credit the wrong one. */
-    @Property
+    @Property(tries = TRIES)
     void noTwoDocumentsHaveOneNumber(@ForAll long seed) {
         Map<String, String> referenceOf = new HashMap<>();
         History<S> history = replayed(List.of());
@@ -246,7 +249,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatIsShownHasACellForEveryColumn(@ForAll long seed) {
         Overview shown = new Written(seed, STEPS).history.shown().orElseThrow();
         Set<String> titles = new HashSet<>();
