@@ -85,20 +85,35 @@ public record Invoice(
 
     /** The same document, releasing the work in progress of its job when it is booked (JI 4.1). */
     public Invoice releasing(Optional<String> group, Capitalization principle) {
-        return with(group, principle, rounding, exchange);
+        return with(lines, credits, group, principle, rounding, exchange);
     }
 
     /** The same document with its total changed by so much, to be paid in whole units (JI 4.1 external rounding). */
     public Invoice rounded(Money difference) {
-        return with(jobGroup, capitalization, difference, exchange);
+        return with(lines, credits, jobGroup, capitalization, difference, exchange);
     }
 
     public Invoice exchanged(Exchange rates) {
-        return with(jobGroup, capitalization, rounding, Optional.of(rates));
+        return with(lines, credits, jobGroup, capitalization, rounding, Optional.of(rates));
     }
 
     /** The same document with its lines written otherwise. */
     public Invoice withLines(List<InvoiceLine> others) {
+        return with(others, credits, jobGroup, capitalization, rounding, exchange);
+    }
+
+    /** The same credit memo, of the invoice of this external reference. */
+    public Invoice crediting(String reference) {
+        return with(lines, Optional.of(reference), jobGroup, capitalization, rounding, exchange);
+    }
+
+    private Invoice with(
+            List<InvoiceLine> others,
+            Optional<String> credited,
+            Optional<String> group,
+            Capitalization principle,
+            Money difference,
+            Optional<Exchange> rates) {
         return new Invoice(
                 kind,
                 company,
@@ -110,46 +125,7 @@ public record Invoice(
                 currency,
                 others,
                 discount,
-                credits,
-                jobGroup,
-                capitalization,
-                rounding,
-                exchange);
-    }
-
-    /** The same credit memo, of the invoice of this external reference. */
-    public Invoice crediting(String reference) {
-        return new Invoice(
-                kind,
-                company,
-                customer,
-                job,
-                department,
-                date,
-                dueDate,
-                currency,
-                lines,
-                discount,
-                Optional.of(reference),
-                jobGroup,
-                capitalization,
-                rounding,
-                exchange);
-    }
-
-    private Invoice with(Optional<String> group, Capitalization principle, Money difference, Optional<Exchange> rates) {
-        return new Invoice(
-                kind,
-                company,
-                customer,
-                job,
-                department,
-                date,
-                dueDate,
-                currency,
-                lines,
-                discount,
-                credits,
+                credited,
                 group,
                 principle,
                 difference,
