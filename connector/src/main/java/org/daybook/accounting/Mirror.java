@@ -30,7 +30,8 @@ public final class Mirror {
                 invoice.exchange());
     }
 
-    private static InvoiceLine turned(InvoiceLine line) {
+    /** The line with every amount and quantity, and all that it bills and releases, of the other sign. */
+    public static InvoiceLine turned(InvoiceLine line) {
         return new InvoiceLine(
                 line.no(),
                 line.kind(),

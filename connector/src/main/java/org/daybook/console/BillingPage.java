@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Sheet;
+import org.daybook.invoicing.settlement.SettlementCatalogue;
 import org.daybook.sync.BillingView;
 
 /**
@@ -73,7 +74,7 @@ record BillingPage(
                 forms(view.actions()),
                 view.history().stream().map(BillingPage::event).toList(),
                 view.undo().map(no -> view.history().get(no - 1).action()).orElse(null),
-                view.policy().equals("agency"));
+                view.policy().equals(SettlementCatalogue.NAME));
     }
 
     private static Table table(Sheet sheet) {

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
-import org.daybook.accounting.LineTax;
+import org.daybook.accounting.Mirror;
 import org.daybook.accounting.Money;
 
 /**
@@ -54,7 +53,7 @@ final class AllocationDocument {
     /** The same with every amount turned, booked on another day. */
     static Invoice negated(Invoice booked, LocalDate date) {
         List<InvoiceLine> lines = new ArrayList<>();
-        booked.lines().forEach(line -> lines.add(negated(line)));
+        booked.lines().forEach(line -> lines.add(Mirror.turned(line)));
         return new Invoice(
                         Invoice.Kind.CREDIT_MEMO,
                         booked.company(),
@@ -68,33 +67,5 @@ final class AllocationDocument {
                         booked.discount().negated(),
                         booked.credits())
                 .releasing(booked.jobGroup(), booked.capitalization());
-    }
-
-    private static InvoiceLine negated(InvoiceLine line) {
-        return new InvoiceLine(
-                line.no(),
-                line.kind(),
-                line.text(),
-                line.activity(),
-                line.quantity().negated(),
-                line.unitPrice(),
-                line.net().negated(),
-                line.taxCode(),
-                line.tax().negated(),
-                line.cost().negated(),
-                line.dimensions(),
-                line.billed().stream()
-                        .map(part -> new BilledEntry(
-                                part.entry(),
-                                part.quantity().negated(),
-                                part.amount().negated()))
-                        .toList(),
-                line.released().negated(),
-                line.time(),
-                line.furtherTaxes().stream()
-                        .map(further ->
-                                new LineTax(further.taxCode(), further.amount().negated()))
-                        .toList(),
-                line.account());
     }
 }
