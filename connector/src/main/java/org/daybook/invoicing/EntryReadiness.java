@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.work.EntryStatus;
+import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** Why an entry is not billed now, by what its source says of it (SS 2.2, 2.3, 3.2); empty if it is. */
@@ -33,6 +34,11 @@ public final class EntryReadiness {
             case NON_BILLABLE, HOUSE_ERROR -> Optional.of(RefusalCode.NON_BILLABLE);
             case BILLABLE, CONTRACTUAL, CUSTOMER_ALTERATION -> Optional.empty();
         };
+    }
+
+    /** An amount in another currency than its job's is not understood (SS 6). */
+    public static Optional<RefusalCode> currency(JobEntry entry, Job job) {
+        return entry.currency().equals(job.currency()) ? Optional.empty() : Optional.of(RefusalCode.CURRENCY_MISMATCH);
     }
 
     /** Work done after the cut-off waits for the next run; on the day itself it is billed (SS 2.3 R3). */

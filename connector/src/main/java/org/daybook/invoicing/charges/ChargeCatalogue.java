@@ -1,6 +1,5 @@
 package org.daybook.invoicing.charges;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +34,10 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
     /** What of a job's heading the source does not tell: the rest would be lost when it tells the job again. */
     private static final Set<String> OF_A_HEADING = Set.of("Billing type", "Tax structure", "Terms");
 
-    private final Map<String, ActionType<JobInvoices>> actions = new LinkedHashMap<>();
-
-    public ChargeCatalogue() {
-        ChargeActions.ALL.stream()
-                .filter(action -> !ELSEWHERE.contains(action.name()))
-                .map(ChargeCatalogue::onRecord)
-                .forEach(action -> actions.put(action.name(), action));
-    }
+    private static final List<ActionType<JobInvoices>> OFFERED = ChargeActions.ALL.stream()
+            .filter(action -> !ELSEWHERE.contains(action.name()))
+            .map(ChargeCatalogue::onRecord)
+            .toList();
 
     private static ActionType<JobInvoices> onRecord(ActionType<JobInvoices> action) {
         return switch (action.name()) {
@@ -81,9 +76,7 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
     @Override
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
         return EntryReadiness.status(entry)
-                .or(() -> entry.currency().equals(job.currency())
-                        ? Optional.empty()
-                        : Optional.of(RefusalCode.CURRENCY_MISMATCH));
+                .or(() -> EntryReadiness.currency(entry, job));
     }
 
     @Override
@@ -98,13 +91,9 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
 
     @Override
     public List<ActionType<JobInvoices>> actions() {
-        return List.copyOf(actions.values());
+        return OFFERED;
     }
 
-    @Override
-    public Optional<ActionType<JobInvoices>> named(String action) {
-        return Optional.ofNullable(actions.get(action));
-    }
 
     @Override
     public JobInvoices take(Optional<JobInvoices> before, Arrival arrival) {

@@ -1,7 +1,6 @@
 package org.daybook.invoicing.finishedwork;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +37,9 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
             "Set Auto-Finalize",
             "Auto-Finalize");
 
-    private final Map<String, ActionType<BillingBook>> actions = new LinkedHashMap<>();
-
-    public BillingBookCatalogue() {
-        FinishedWorkActions.ALL.stream()
-                .filter(action -> !ELSEWHERE.contains(action.name()))
-                .forEach(action -> actions.put(action.name(), action));
-    }
+    private static final List<ActionType<BillingBook>> OFFERED = FinishedWorkActions.ALL.stream()
+            .filter(action -> !ELSEWHERE.contains(action.name()))
+            .toList();
 
     @Override
     public String name() {
@@ -58,13 +53,9 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
 
     @Override
     public List<ActionType<BillingBook>> actions() {
-        return List.copyOf(actions.values());
+        return OFFERED;
     }
 
-    @Override
-    public Optional<ActionType<BillingBook>> named(String action) {
-        return Optional.ofNullable(actions.get(action));
-    }
 
     /** A bill goes by the number it has in the book, and by its document. */
     @Override
@@ -77,9 +68,7 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
         return EntryReadiness.billability(entry)
                 .or(() -> entry.status() == EntryStatus.UNCONFIRMED ? EntryReadiness.status(entry) : Optional.empty())
-                .or(() -> entry.currency().equals(job.currency())
-                        ? Optional.empty()
-                        : Optional.of(RefusalCode.CURRENCY_MISMATCH));
+                .or(() -> EntryReadiness.currency(entry, job));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +48,14 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             "Reallocate Selected Entries",
             "Approve Reallocation");
 
-    private final Map<String, ActionType<InvoiceSelection>> actions = new LinkedHashMap<>();
-
     /** A printing rule: the documents beside the state. */
     private interface Print {
         Outcome<Printed> on(InvoiceSelection selection, Given given, Printing printing);
     }
 
-    public SelectionCatalogue() {
-        SelectionActions.ALL.stream()
-                .filter(action -> !ELSEWHERE.contains(action.name()))
-                .forEach(action -> actions.put(action.name(), action));
-    }
+    private static final List<ActionType<InvoiceSelection>> OFFERED = SelectionActions.ALL.stream()
+            .filter(action -> !ELSEWHERE.contains(action.name()))
+            .toList();
 
     @Override
     public String name() {
@@ -90,9 +85,7 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
         return EntryReadiness.billability(entry)
                 .or(() -> EntryReadiness.status(entry))
-                .or(() -> entry.currency().equals(job.currency())
-                        ? Optional.empty()
-                        : Optional.of(RefusalCode.CURRENCY_MISMATCH));
+                .or(() -> EntryReadiness.currency(entry, job));
     }
 
     @Override
@@ -102,13 +95,9 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
 
     @Override
     public List<ActionType<InvoiceSelection>> actions() {
-        return List.copyOf(actions.values());
+        return OFFERED;
     }
 
-    @Override
-    public Optional<ActionType<InvoiceSelection>> named(String action) {
-        return Optional.ofNullable(actions.get(action));
-    }
 
     @Override
     public InvoiceSelection take(Optional<InvoiceSelection> before, Arrival arrival) {

@@ -1,8 +1,6 @@
 package org.daybook.invoicing.settlement;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Outcome;
@@ -28,13 +26,9 @@ public final class SettlementCatalogue implements Catalogue<Agency> {
      */
     private static final Set<String> ELSEWHERE = Set.of("Create Zip", "Export");
 
-    private final Map<String, ActionType<Agency>> actions = new LinkedHashMap<>();
-
-    public SettlementCatalogue() {
-        SettlementActions.ALL.stream()
-                .filter(action -> !ELSEWHERE.contains(action.name()))
-                .forEach(action -> actions.put(action.name(), action));
-    }
+    private static final List<ActionType<Agency>> OFFERED = SettlementActions.ALL.stream()
+            .filter(action -> !ELSEWHERE.contains(action.name()))
+            .toList();
 
     @Override
     public String name() {
@@ -48,13 +42,9 @@ public final class SettlementCatalogue implements Catalogue<Agency> {
 
     @Override
     public List<ActionType<Agency>> actions() {
-        return List.copyOf(actions.values());
+        return OFFERED;
     }
 
-    @Override
-    public Optional<ActionType<Agency>> named(String action) {
-        return Optional.ofNullable(actions.get(action));
-    }
 
     /** As in the policy that settles by itself; a client that is closed or blocked is not settled. */
     @Override
@@ -62,7 +52,7 @@ public final class SettlementCatalogue implements Catalogue<Agency> {
         return EntryReadiness.billability(transaction)
                 .or(() -> EntryReadiness.status(transaction))
                 .or(() -> waits(client.blocked() || !client.open(), RefusalCode.JOB_NOT_INVOICEABLE))
-                .or(() -> waits(!transaction.currency().equals(client.currency()), RefusalCode.CURRENCY_MISMATCH));
+                .or(() -> EntryReadiness.currency(transaction, client));
     }
 
     private static Optional<RefusalCode> waits(boolean waits, RefusalCode why) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.EntryReadiness;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Arrival;
 import org.daybook.invoicing.action.Catalogue;
@@ -41,8 +42,7 @@ public final class SessionCatalogue implements Catalogue<SessionBook> {
     /** Sessions of every state and type arrive: confirming them is an action, and what is not billed is shown as such. */
     @Override
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
-        return Optional.of(RefusalCode.CURRENCY_MISMATCH)
-                .filter(code -> !entry.currency().equals(job.currency()));
+        return EntryReadiness.currency(entry, job);
     }
 
     @Override
