@@ -1,6 +1,7 @@
 package org.daybook.invoicing.action;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -44,6 +45,11 @@ public record ActionType<S>(String name, String meaning, List<Argument> argument
 
     /** Does it; what is missing, unknown or cannot be read is refused like everything else. */
     public Outcome<S> on(S state, Given given, Setting setting) {
+        return checked(given, () -> rule.apply(state, given, setting));
+    }
+
+    /** What {@code doing} comes to, if what was given is what the action asks for. */
+    public <T> Outcome<T> checked(Given given, Supplier<Outcome<T>> doing) {
         List<Finding> wrong = given.values().keySet().stream()
                 .filter(written ->
                         arguments.stream().noneMatch(argument -> argument.name().equals(written)))
@@ -55,7 +61,7 @@ public record ActionType<S>(String name, String meaning, List<Argument> argument
         }
         try {
             arguments.stream().filter(Argument::required).forEach(argument -> given.need(argument.name()));
-            return rule.apply(state, given, setting);
+            return doing.get();
         } catch (Given.Unreadable unreadable) {
             return Outcome.refused(unreadable.finding());
         }

@@ -23,9 +23,16 @@ final class Arriving {
 
     private Arriving() {}
 
+    /** The job on whose selection a job's work is: its main job's, where that selects for its subjobs (JI 2.0 G-MAIN). */
+    static Job selectedOn(Job job, Optional<Job> mainJob) {
+        return mainJob.filter(Scope::mainJobSelects)
+                .filter(main -> main.currency().equals(job.currency()))
+                .orElse(job);
+    }
+
     /** What came for a subjob opens the selection of its main job, where that selects for it. */
     static InvoiceSelection opening(Arrival arrival) {
-        Job job = new SelectionCatalogue().billedOn(arrival.job(), arrival.mainJob());
+        Job job = selectedOn(arrival.job(), arrival.mainJob());
         return around(InvoiceSelection.open(job, inCurrencyOf(job, arrival.entries())), arrival);
     }
 

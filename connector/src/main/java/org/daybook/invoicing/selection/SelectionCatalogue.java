@@ -73,12 +73,9 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
         return Set.of("Invoice");
     }
 
-    /** Where the main job selects for its subjobs, what is registered on them is on its selection (JI 2.0 G-MAIN). */
     @Override
     public Job billedOn(Job job, Optional<Job> mainJob) {
-        return mainJob.filter(org.daybook.invoicing.selection.Scope::mainJobSelects)
-                .filter(main -> main.currency().equals(job.currency()))
-                .orElse(job);
+        return Arriving.selectedOn(job, mainJob);
     }
 
     @Override
@@ -112,12 +109,16 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             Given given,
             Setting setting,
             List<String> documents) {
-        Outcome<InvoiceSelection> plain = action.on(before, given, setting);
         Print print = PRINTS.get(action.name());
-        if (print == null || !plain.isDone()) {
-            return plain.then(after -> Outcome.done(Issued.nothing(after)));
+        if (print == null) {
+            return action.on(before, given, setting).then(after -> Outcome.done(Issued.nothing(after)));
         }
-        return print.on(before, given, DocumentActions.printing(given, setting).numbered(documents))
+        return action.checked(
+                        given,
+                        () -> print.on(
+                                before,
+                                given,
+                                DocumentActions.printing(given, setting).numbered(documents)))
                 .then(printed -> Outcome.done(new Issued<>(printed.selection(), issues(before, printed, documents))));
     }
 
