@@ -1,10 +1,10 @@
 package org.daybook.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Approves documents. */
@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
             "Ends with 1 if any was refused; the others are approved nevertheless."
         },
         footer = {"  daybook approve 2026-00017 --as anna", "  daybook approve DB1A2B3C DB1A2B3D --as anna --json"})
-final class ApproveCommand implements Callable<Integer> {
-
-    private final Shell shell;
+final class ApproveCommand extends DecisionCommand {
 
     @Parameters(
             arity = "1..*",
@@ -28,24 +26,12 @@ final class ApproveCommand implements Callable<Integer> {
             description = "Documents by number, reference or the first six or more characters of the id.")
     List<String> documents;
 
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
-
     ApproveCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            return Decisions.tell(shell.terminal(), json.asked, who.desk().approve(documents, who.person()));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        return desk.approve(documents, who);
     }
 }

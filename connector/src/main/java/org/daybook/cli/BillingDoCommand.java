@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
 import org.daybook.sync.BillingDesk;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,9 +27,7 @@ import picocli.CommandLine.Parameters;
             "  daybook billing do J-1042 Delimit --give \"Date to=2026-01-31\" --as paul",
             "  daybook billing do J-1042 \"Print Invoice\" --after 4 --as paul --json"
         })
-final class BillingDoCommand implements Callable<Integer> {
-
-    private final Shell shell;
+final class BillingDoCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "WORK", description = BillingCommand.WORK)
     String work;
@@ -49,26 +47,13 @@ final class BillingDoCommand implements Callable<Integer> {
             description = "Number of the last event you have seen; refused if there are others since.")
     Optional<Integer> after = Optional.empty();
 
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
-
     BillingDoCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            BillingDesk.Act act = new BillingDesk.Act(action, given, after);
-            return Decisions.tell(
-                    shell.terminal(), json.asked, List.of(who.desk().billing().act(work, act, who.person())));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        BillingDesk.Act act = new BillingDesk.Act(action, given, after);
+        return List.of(desk.billing().act(work, act, who));
     }
 }

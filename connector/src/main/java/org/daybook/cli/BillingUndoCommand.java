@@ -2,10 +2,10 @@ package org.daybook.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
                     + " taken back: credit it."
         },
         footer = {"  daybook billing undo J-1042 --as paul", "  daybook billing undo J-1042 --after 5 --as paul"})
-final class BillingUndoCommand implements Callable<Integer> {
-
-    private final Shell shell;
+final class BillingUndoCommand extends DecisionCommand {
 
     @Parameters(paramLabel = "WORK", description = BillingCommand.WORK)
     String work;
@@ -31,25 +29,12 @@ final class BillingUndoCommand implements Callable<Integer> {
             description = "Number of the last event you have seen; refused if there are others since.")
     Optional<Integer> after = Optional.empty();
 
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
-
     BillingUndoCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            return Decisions.tell(
-                    shell.terminal(), json.asked, List.of(who.desk().billing().undo(work, after, who.person())));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        return List.of(desk.billing().undo(work, after, who));
     }
 }

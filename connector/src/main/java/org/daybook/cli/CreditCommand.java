@@ -1,10 +1,10 @@
 package org.daybook.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
                     + " be approved like any document."
         },
         footer = {"  daybook credit 2026-00017 --as anna", "  daybook credit 2026-00017 --restore --as anna"})
-final class CreditCommand implements Callable<Integer> {
-
-    private final Shell shell;
+final class CreditCommand extends DecisionCommand {
 
     @Parameters(
             paramLabel = "DOCUMENT",
@@ -31,25 +29,12 @@ final class CreditCommand implements Callable<Integer> {
             description = "Make the credited entries free to be billed anew (Restore Job Entries).")
     boolean restore;
 
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
-
     CreditCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            return Decisions.tell(
-                    shell.terminal(), json.asked, List.of(who.desk().credit(document, restore, who.person())));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        return List.of(desk.credit(document, restore, who));
     }
 }

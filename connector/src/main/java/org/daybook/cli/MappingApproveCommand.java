@@ -1,10 +1,10 @@
 package org.daybook.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Approves a version of the mappings. */
@@ -21,34 +21,19 @@ import picocli.CommandLine.Parameters;
             "  daybook mapping approve 3f9a0c77d2b1 --as anna",
             "  daybook mapping approve 3f9a0c77d2b1 --as anna --json"
         })
-final class MappingApproveCommand implements Callable<Integer> {
-
-    private final Shell shell;
+final class MappingApproveCommand extends DecisionCommand {
 
     @Parameters(
             paramLabel = "VERSION",
             description = "The version, by its first six or more characters; 'daybook mapping versions' lists them.")
     String version;
 
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
-
     MappingApproveCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            return Decisions.tell(
-                    shell.terminal(), json.asked, List.of(who.desk().mappings().approve(version, who.person())));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        return List.of(desk.mappings().approve(version, who));
     }
 }

@@ -1,10 +1,10 @@
 package org.daybook.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.daybook.cli.DeskAtHand.SignedIn;
+import org.daybook.sync.Desk.Decision;
+import org.daybook.sync.Desk.Person;
+import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Proposes the changed mappings. */
 @Command(
@@ -18,29 +18,14 @@ import picocli.CommandLine.Mixin;
                     + " for no approval."
         },
         footer = {"  daybook mapping propose --as paul", "  daybook mapping propose --as paul --json"})
-final class MappingProposeCommand implements Callable<Integer> {
-
-    private final Shell shell;
-
-    @Mixin
-    PersonOption person;
-
-    @Mixin
-    SiteOption site;
-
-    @Mixin
-    JsonOption json;
+final class MappingProposeCommand extends DecisionCommand {
 
     MappingProposeCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        try (DeskAtHand at = shell.house().open(site.existing())) {
-            SignedIn who = person.signIn(at);
-            return Decisions.tell(
-                    shell.terminal(), json.asked, List.of(who.desk().mappings().propose(who.person())));
-        }
+    List<Decision> decide(Desk desk, Person who) {
+        return List.of(desk.mappings().propose(who));
     }
 }
