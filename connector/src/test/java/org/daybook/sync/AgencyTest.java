@@ -5,32 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.settlement.SettlementCatalogue;
-import org.daybook.sync.BillingDesk.Act;
-import org.daybook.sync.Desk.Decision;
 import org.daybook.work.EntryKind;
 import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
-import org.daybook.work.SourcePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An agency that people settle with its clients by hand, from the transactions' delivery to the ledger and back. */
-class AgencyTest {
+class AgencyTest extends ByHand {
 
     private static final String AGENCY = "work:10";
     private static final String LAKE = "LAKE-NET";
@@ -40,8 +35,11 @@ class AgencyTest {
     Path folder;
 
     private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
-    private TestSite site;
-    private int pages;
+
+    @Override
+    String work() {
+        return AGENCY;
+    }
 
     @BeforeEach
     void deliver() {
@@ -100,7 +98,7 @@ class AgencyTest {
         done("Remit", Map.of());
 
         assertThat(look().documents()).hasSize(2);
-        Document lake = document(0);
+        Document lake = made(0);
         assertThat(lake.state()).isEqualTo(DocumentState.INVOICED);
         assertThat(lake.invoice().kind()).isEqualTo(Invoice.Kind.SETTLEMENT);
         assertThat(lake.invoice().job()).isEqualTo(LAKE);
@@ -110,8 +108,8 @@ class AgencyTest {
                         .get(0)))
                 .containsExactly(RefusalCode.SAME_PERSON);
         site.post(ledger, lake, "clara");
-        site.post(ledger, document(1), "clara");
-        assertThat(document(0).state()).isEqualTo(DocumentState.POSTED);
+        site.post(ledger, made(1), "clara");
+        assertThat(made(0).state()).isEqualTo(DocumentState.POSTED);
         assertThat(ledger.books()).hasSize(2);
         assertThat(rows("Transactions")).isEmpty();
         assertThat(rows("Rows")).isEmpty();
@@ -136,7 +134,7 @@ class AgencyTest {
                         .story(new EntryId(TestSite.SOURCE, "p1"))
                         .orElseThrow()
                         .documents())
-                .containsExactly(document(0).id());
+                .containsExactly(made(0).id());
         site.register.entries().markAll(TestSite.SOURCE);
         assertThat(site.invoice()).isZero();
         assertThat(rows("Transactions"))
@@ -148,14 +146,14 @@ class AgencyTest {
     @Test
     void backedOutItIsTakenBackInTheBooksAndSettledAnew() {
         settle();
-        site.post(ledger, document(0), "clara");
+        site.post(ledger, made(0), "clara");
         assertThat(codes(act("Delete Invoice", Map.of("Invoice", "1")))).containsExactly(RefusalCode.CHECK_NOT_VOIDED);
         done("Void Check", Map.of("Check", "1"));
         done("Delete Invoice", Map.of("Invoice", "1"));
 
         Document reversal =
-                site.register.documents().creditsOf(document(0).externalRef()).get(0);
-        assertThat(reversal.total()).isEqualTo(document(0).total().negated());
+                site.register.documents().creditsOf(made(0).externalRef()).get(0);
+        assertThat(reversal.total()).isEqualTo(made(0).total().negated());
         site.post(ledger, reversal, "clara");
         site.invoice();
         assertThat(rows("Transactions")).hasSize(2);
@@ -163,7 +161,7 @@ class AgencyTest {
         generate("LAKE");
         done("Verify", Map.of());
         done("Remit", Map.of());
-        Document anew = document(2);
+        Document anew = made(2);
         assertThat(billed(anew)).containsOnly(new EntryId(TestSite.SOURCE, "p1"));
         site.post(ledger, anew, "clara");
         assertThat(ledger.books()).hasSize(3);
@@ -179,11 +177,11 @@ class AgencyTest {
         done("Generate", Map.of("Client", "POND", "Profile", "Standard Net", "End date", "2026-01-31"));
         done("Verify", Map.of());
         done("Remit", Map.of());
-        assertThat(document(0).invoice().job()).isEqualTo("POND-STANDARD_NET");
-        site.post(ledger, document(0), "clara");
+        assertThat(made(0).invoice().job()).isEqualTo("POND-STANDARD_NET");
+        site.post(ledger, made(0), "clara");
         done("Void Check", Map.of("Check", "1"));
         done("Delete Invoice", Map.of("Invoice", "1"));
-        site.post(ledger, document(1), "clara");
+        site.post(ledger, made(1), "clara");
         site.register.entries().markAll(TestSite.SOURCE);
         site.invoice();
         assertThat(site.register.reports().entryCounts())
@@ -202,9 +200,9 @@ class AgencyTest {
     @Test
     void aSettlementIsTakenBackWhereItWasMadeOnly() {
         settle();
-        site.post(ledger, document(0), "clara");
+        site.post(ledger, made(0), "clara");
         assertThat(site.desk()
-                        .credit(document(0).externalRef(), true, TestSite.person("paul"))
+                        .credit(made(0).externalRef(), true, TestSite.person("paul"))
                         .done())
                 .isFalse();
         assertThat(look().documents()).hasSize(1);
@@ -215,14 +213,14 @@ class AgencyTest {
         Map<String, String> correction =
                 Map.of("Client", "LAKE", "Adjustment", "A-1", "Type", "Due agency", "Amount", "20");
         done("Record Client Adjustment", correction);
-        assertThat(document(0).total()).isEqualTo(Money.of("20.00", "EUR"));
+        assertThat(made(0).total()).isEqualTo(Money.of("20.00", "EUR"));
         assertThat(codes(undo())).containsExactly(RefusalCode.NOT_UNDOABLE);
         assertThat(codes(act("Record Client Adjustment", correction))).containsExactly(RefusalCode.CODE_TAKEN);
         done(
                 "Record Client Adjustment",
                 Map.of("Client", "CITY", "Adjustment", "A-1", "Type", "Due client", "Amount", "20"));
-        site.post(ledger, document(0), "clara");
-        site.post(ledger, document(1), "clara");
+        site.post(ledger, made(0), "clara");
+        site.post(ledger, made(1), "clara");
         assertThat(ledger.books())
                 .extracting(LedgerDocument::total)
                 .containsExactlyInAnyOrder(Money.of("20.00", "EUR"), Money.of("-20.00", "EUR"));
@@ -240,9 +238,9 @@ class AgencyTest {
                         "Date", "2026-01-31",
                         "Show on invoice", "yes"));
         settle();
-        assertThat(billed(document(0)))
+        assertThat(billed(made(0)))
                 .containsOnly(new EntryId(TestSite.SOURCE, "p1"), new EntryId("adjustment", "10/LAKE/A-1"));
-        site.post(ledger, document(0), "clara");
+        site.post(ledger, made(0), "clara");
         assertThat(rows("Checks").get(0)).containsEntry("Amount", "300.00");
     }
 
@@ -276,13 +274,13 @@ class AgencyTest {
     void aChangeInTheSourceHoldsTheDocumentAndIsSettledOnceItIsBackedOut() {
         settle();
         arrive(payment("p1", LAKE, "500.00", "150.00"));
-        assertThat(document(0).state()).isEqualTo(DocumentState.HELD);
+        assertThat(made(0).state()).isEqualTo(DocumentState.HELD);
         assertThat(rows("Invoices").get(0)).containsEntry("Collected", "400.00");
         assertThat(site.desk()
-                        .retry(document(0).externalRef(), TestSite.person("paul"))
+                        .retry(made(0).externalRef(), TestSite.person("paul"))
                         .done())
                 .isTrue();
-        site.post(ledger, document(0), "clara");
+        site.post(ledger, made(0), "clara");
         done("Void Check", Map.of("Check", "1"));
         done("Delete Invoice", Map.of("Invoice", "1"));
         generate("LAKE");
@@ -324,22 +322,13 @@ class AgencyTest {
 
     /** Transactions of clients under their profiles, and the billing run after them. */
     private void arrive(JobEntry... entries) {
-        List<SourcePage.Item> items = new ArrayList<>();
         for (JobEntry entry : entries) {
             String[] under = entry.job().split("-");
             Job job =
                     Job.timeAndMaterial("10", entry.job(), String.join(", ", under), entry.customer(), "COLLECT", EUR);
             Optional<String> profile = under.length > 1 ? Optional.of(under[1]) : Optional.empty();
-            job = job.toBuilder().profile(profile).build();
-            items.add(new SourcePage.Item(
-                    entry,
-                    job,
-                    ExternalReference.sha256Hex(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            site.deliver(job.toBuilder().profile(profile).build(), entry);
         }
-        site.register
-                .entries()
-                .accept(new SourcePage(
-                        TestSite.SOURCE, "entries", items, List.of(), Optional.of("c" + pages++), Optional.empty()));
         site.invoice();
     }
 
@@ -348,42 +337,5 @@ class AgencyTest {
                 .flatMap(line -> line.billed().stream())
                 .map(BilledEntry::entry)
                 .toList();
-    }
-
-    private Document document(int made) {
-        return site.document(look().documents().get(made).reference());
-    }
-
-    private BillingDesk desk() {
-        return site.desk().billing();
-    }
-
-    private BillingView look() {
-        return desk().look(AGENCY).orElseThrow();
-    }
-
-    private BillingView at(int event) {
-        return desk().at(AGENCY, event).orElseThrow();
-    }
-
-    private List<Map<String, String>> rows(String sheet) {
-        return look().overview().sheet(sheet).rows();
-    }
-
-    private Decision act(String action, Map<String, String> given) {
-        return desk().act(AGENCY, new Act(action, given, Optional.empty()), TestSite.person("paul"));
-    }
-
-    private void done(String action, Map<String, String> given) {
-        Decision decision = act(action, given);
-        assertThat(decision.done()).as(decision.toString()).isTrue();
-    }
-
-    private Decision undo() {
-        return desk().undo(AGENCY, Optional.empty(), TestSite.person("paul"));
-    }
-
-    private static List<RefusalCode> codes(Decision decision) {
-        return decision.reasons().stream().map(Finding::code).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Finished work that people bill by hand, from its delivery to the ledger and back by a credit memo. */
-class BillingBookTest {
+class BillingBookTest extends ByHand {
 
     private static final String BOOK = "work:10";
     private static final String OTHER_CUSTOMER = "10002";
@@ -38,7 +37,11 @@ class BillingBookTest {
     Path folder;
 
     private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
-    private TestSite site;
+
+    @Override
+    String work() {
+        return BOOK;
+    }
 
     @BeforeEach
     void deliver() {
@@ -105,7 +108,7 @@ class BillingBookTest {
         done("Finalize Selected", Map.of("Entries", "work:lawn, under-way"));
         assertThat(entries("Record Work")).containsExactly("work:out");
         Decision run = act("Billing Run", DATES);
-        Document bill = bill(0);
+        Document bill = made(0);
         assertThat(run.text()).contains(bill.externalRef());
         assertThat(bill.state()).isEqualTo(DocumentState.INVOICED);
         assertThat(bill.createdBy()).isEqualTo("paul");
@@ -122,7 +125,7 @@ class BillingBookTest {
                         .get(0)))
                 .containsExactly(RefusalCode.SAME_PERSON);
         site.post(ledger, bill, "clara");
-        assertThat(bill(0).state()).isEqualTo(DocumentState.POSTED);
+        assertThat(made(0).state()).isEqualTo(DocumentState.POSTED);
         assertThat(ledger.books()).extracting(LedgerDocument::total).containsExactly(bill.total());
 
         site.register.entries().markAll(TestSite.SOURCE);
@@ -170,8 +173,8 @@ class BillingBookTest {
         assertThat(entries("Invoice bank"))
                 .containsExactlyInAnyOrder("work:hedge", "clip:10:inst:P1:2026-01", "clip:10:add:gutter", "work:lawn");
         done("Billing Run", DATES);
-        assertThat(bill(0).invoice().linesTotal()).isEqualTo(Money.of("200.00", "EUR"));
-        site.post(ledger, bill(0), "clara");
+        assertThat(made(0).invoice().linesTotal()).isEqualTo(Money.of("200.00", "EUR"));
+        site.post(ledger, made(0), "clara");
         assertThat(ledger.books()).hasSize(1);
     }
 
@@ -191,15 +194,15 @@ class BillingBookTest {
     @Test
     void withRestoreTheCreditMemoPutsTheChargesBackIntoTheBank() {
         done("Billing Run", DATES);
-        site.post(ledger, bill(0), "clara");
-        assertThat(codes(site.desk().credit(bill(0).externalRef(), true, TestSite.person("paul"))))
+        site.post(ledger, made(0), "clara");
+        assertThat(codes(site.desk().credit(made(0).externalRef(), true, TestSite.person("paul"))))
                 .containsExactly(RefusalCode.SELECTED_BY_HAND);
-        done("Credit Bill", Map.of("Bill", bill(0).number().orElseThrow(), "Restore work", "yes"));
-        Document memo = bill(1);
+        done("Credit Bill", Map.of("Bill", made(0).number().orElseThrow(), "Restore work", "yes"));
+        Document memo = made(1);
         assertThat(memo.invoice().kind()).isEqualTo(Invoice.Kind.CREDIT_MEMO);
-        assertThat(memo.invoice().credits()).contains(bill(0).externalRef());
-        assertThat(memo.total()).isEqualTo(bill(0).total().negated());
-        assertThat(site.register.documents().creditsOf(bill(0).externalRef()))
+        assertThat(memo.invoice().credits()).contains(made(0).externalRef());
+        assertThat(memo.total()).isEqualTo(made(0).total().negated());
+        assertThat(site.register.documents().creditsOf(made(0).externalRef()))
                 .extracting(Document::externalRef)
                 .containsExactly(memo.externalRef());
         site.post(ledger, memo, "clara");
@@ -208,10 +211,10 @@ class BillingBookTest {
         assertThat(rows("Bills").get(0)).containsEntry("Credited", "yes");
 
         done("Billing Run", DATES);
-        site.post(ledger, bill(2), "clara");
+        site.post(ledger, made(2), "clara");
         assertThat(ledger.books())
                 .extracting(LedgerDocument::total)
-                .containsExactly(bill(0).total(), memo.total(), bill(0).total());
+                .containsExactly(made(0).total(), memo.total(), made(0).total());
         assertThat(rows("Bills"))
                 .extracting(row -> row.get("Bill"))
                 .containsExactly("CLIP1001", "CLIP1002", "CLIP1003");
@@ -224,17 +227,17 @@ class BillingBookTest {
                 Map.of("Charge", "call-out", "Customer", OTHER_CUSTOMER, "Amount", "60.00", "Item", "CONSULT"));
         done("Process Additional Charge", Map.of("Charge", "call-out"));
         done("Billing Run", DATES);
-        Document bill = bill(1);
+        Document bill = made(1);
         assertThat(bill.invoice().customer()).isEqualTo(OTHER_CUSTOMER);
         assertThat(bill.invoice().company()).isEqualTo("10");
         assertThat(bill.invoice().job()).isEqualTo("call-out");
         site.post(ledger, bill, "clara");
         done("Credit Bill", Map.of("Bill", bill.externalRef(), "Restore work", "yes"));
-        site.post(ledger, bill(2), "clara");
+        site.post(ledger, made(2), "clara");
         assertThat(site.invoice()).isZero();
         assertThat(entries("Invoice bank")).containsExactly("clip:10:add:call-out");
         done("Billing Run", DATES);
-        site.post(ledger, bill(3), "clara");
+        site.post(ledger, made(3), "clara");
         assertThat(ledger.books()).hasSize(3);
     }
 
@@ -269,9 +272,9 @@ class BillingBookTest {
     @Test
     void withoutRestoreTheWorkStaysBilled() {
         done("Billing Run", DATES);
-        site.post(ledger, bill(0), "clara");
+        site.post(ledger, made(0), "clara");
         done("Credit Bill", Map.of("Bill", "CLIP1001"));
-        site.post(ledger, bill(1), "clara");
+        site.post(ledger, made(1), "clara");
         site.register.entries().markAll(TestSite.SOURCE);
         site.invoice();
         assertThat(entries("Invoice bank")).isEmpty();
@@ -288,7 +291,7 @@ class BillingBookTest {
     @Test
     void aChangeInTheSourceAfterBillingIsShownAndBilledAnewAfterACredit() {
         done("Billing Run", DATES);
-        site.post(ledger, bill(0), "clara");
+        site.post(ledger, made(0), "clara");
         site.deliver(visit("hedge", "J-2", EntryStatus.FINALIZED).toBuilder()
                 .price(Money.of("130.00", "EUR"))
                 .build());
@@ -310,12 +313,12 @@ class BillingBookTest {
                 .price(Money.of("130.00", "EUR"))
                 .build());
         site.invoice();
-        assertThat(bill(0).state()).isEqualTo(DocumentState.HELD);
+        assertThat(made(0).state()).isEqualTo(DocumentState.HELD);
         assertThat(site.desk()
-                        .retry(bill(0).externalRef(), TestSite.person("paul"))
+                        .retry(made(0).externalRef(), TestSite.person("paul"))
                         .done())
                 .isTrue();
-        site.post(ledger, bill(0), "clara");
+        site.post(ledger, made(0), "clara");
         assertThat(ledger.books()).hasSize(1);
     }
 
@@ -385,56 +388,20 @@ class BillingBookTest {
                 .build();
     }
 
-    private Document bill(int no) {
-        return site.document(look().documents().get(no).reference());
-    }
-
-    private BillingDesk desk() {
-        return site.desk().billing();
-    }
-
-    private BillingView look() {
-        return look(BOOK);
-    }
-
     private BillingView look(String book) {
         return desk().look(book).orElseThrow();
-    }
-
-    private BillingView at(int event) {
-        return desk().at(BOOK, event).orElseThrow();
-    }
-
-    private String fact(String name) {
-        return look().overview().facts().get(name);
-    }
-
-    private List<Map<String, String>> rows(String sheet) {
-        return look().overview().sheet(sheet).rows();
     }
 
     private List<String> entries(String sheet) {
         return rows(sheet).stream().map(row -> row.get("Entry")).toList();
     }
 
-    private Decision act(String action, Map<String, String> given) {
-        return act(BOOK, action, given);
-    }
-
     private Decision act(String book, String action, Map<String, String> given) {
         return desk().act(book, new Act(action, new HashMap<>(given), Optional.empty()), TestSite.person("paul"));
-    }
-
-    private void done(String action, Map<String, String> given) {
-        done(BOOK, action, given);
     }
 
     private void done(String book, String action, Map<String, String> given) {
         Decision decision = act(book, action, given);
         assertThat(decision.done()).as(decision.toString()).isTrue();
-    }
-
-    private static List<RefusalCode> codes(Decision decision) {
-        return decision.reasons().stream().map(Finding::code).toList();
     }
 }

@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Price;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.charges.ChargeCatalogue;
-import org.daybook.sync.BillingDesk.Act;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job that people invoice as Job Manager does, from its delivery to the ledger, and its corrections. */
-class JobInvoicesTest {
+class JobInvoicesTest extends ByHand {
 
     private static final String JOB = "J-1";
     private static final Map<String, String> DISTRIBUTED = Map.of(
@@ -49,8 +47,12 @@ class JobInvoicesTest {
     Path folder;
 
     private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
-    private TestSite site;
     private int delivered;
+
+    @Override
+    String work() {
+        return JOB;
+    }
 
     @BeforeEach
     void deliver() {
@@ -371,10 +373,6 @@ class JobInvoicesTest {
         return made(look().documents().size() - 1);
     }
 
-    private Document made(int no) {
-        return site.document(look().documents().get(no).reference());
-    }
-
     private static List<String> booked(Document document) {
         return document.journal().orElseThrow().lines().stream()
                 .map(JobInvoicesTest::booked)
@@ -431,26 +429,6 @@ class JobInvoicesTest {
         site.invoice();
     }
 
-    private BillingDesk desk() {
-        return site.desk().billing();
-    }
-
-    private BillingView look() {
-        return desk().look(JOB).orElseThrow();
-    }
-
-    private String fact(String name) {
-        return look().overview().facts().get(name);
-    }
-
-    private List<Map<String, String>> rows(String sheet) {
-        return look().overview().sheet(sheet).rows();
-    }
-
-    private List<String> column(String sheet, String column) {
-        return rows(sheet).stream().map(row -> row.get(column)).toList();
-    }
-
     private Decision act(String action, String... given) {
         Map<String, String> arguments = new java.util.HashMap<>();
         for (int i = 0; i < given.length; i += 2) {
@@ -459,16 +437,8 @@ class JobInvoicesTest {
         return act(action, arguments);
     }
 
-    private Decision act(String action, Map<String, String> given) {
-        return desk().act(JOB, new Act(action, given, Optional.empty()), TestSite.person("paul"));
-    }
-
     private void done(String action, String... given) {
         Decision decision = act(action, given);
         assertThat(decision.done()).as(decision.toString()).isTrue();
-    }
-
-    private static List<RefusalCode> codes(Decision decision) {
-        return decision.reasons().stream().map(Finding::code).toList();
     }
 }

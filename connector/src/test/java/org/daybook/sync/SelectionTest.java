@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job that people select by hand, from its delivery to the ledger and back by a credit memo. */
-class SelectionTest {
+class SelectionTest extends ByHand {
 
     private static final String JOB = "J-1";
 
@@ -38,7 +38,11 @@ class SelectionTest {
     Path folder;
 
     private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
-    private TestSite site;
+
+    @Override
+    String work() {
+        return JOB;
+    }
 
     @BeforeEach
     void deliver() {
@@ -307,20 +311,11 @@ class SelectionTest {
         Histories histories = site.register.histories();
         Histories.Work work = histories.onJob(JOB).get(0);
         Event last = histories.events(work).get(0);
-        Event impossible = new Event(
-                2,
-                "Print Invoice",
-                Given.NOTHING,
-                "paul",
-                last.at(),
-                last.day(),
-                last.mappingVersion(),
-                Optional.empty(),
-                List.of());
+        Event impossible = printedAfter(last);
         histories.append(
                 work, impossible, histories.tables(last.mappingVersion()).orElseThrow(), List.of());
 
-        assertThat(look().overview().facts().get("Reason"))
+        assertThat(fact("Reason"))
                 .startsWith("event 2 (Print Invoice) cannot be repeated from the record: it is refused now");
         assertThat(look().history()).hasSize(2);
         assertThat(at(1).actions()).isEmpty();
@@ -340,16 +335,7 @@ class SelectionTest {
         Histories histories = site.register.histories();
         Histories.Work work = histories.onJob(JOB).get(0);
         Event last = histories.events(work).get(1);
-        Event print = new Event(
-                3,
-                "Print Invoice",
-                Given.NOTHING,
-                "paul",
-                last.at(),
-                last.day(),
-                last.mappingVersion(),
-                Optional.empty(),
-                List.of());
+        Event print = printedAfter(last);
         Invoice half = InvoicingPolicies.named("finalized-work")
                 .orElseThrow()
                 .bill(
@@ -378,9 +364,22 @@ class SelectionTest {
                 histories.tables(last.mappingVersion()).orElseThrow(),
                 List.of(new Histories.Made(document, Optional.empty(), false)));
 
-        assertThat(look().overview().facts().get("Reason"))
+        assertThat(fact("Reason"))
                 .isEqualTo("document DB-HALF was made over 100.00 EUR before tax, and the record comes to 200.00 EUR");
         assertThat(codes(act("Close All", Map.of()))).containsExactly(RefusalCode.RECORD_UNREPEATABLE);
+    }
+
+    private static Event printedAfter(Event last) {
+        return new Event(
+                last.no() + 1,
+                "Print Invoice",
+                Given.NOTHING,
+                "paul",
+                last.at(),
+                last.day(),
+                last.mappingVersion(),
+                Optional.empty(),
+                List.of());
     }
 
     private void print() {
@@ -389,43 +388,14 @@ class SelectionTest {
     }
 
     private Document printed() {
-        return site.document(look().documents().get(0).reference());
-    }
-
-    private BillingDesk desk() {
-        return site.desk().billing();
-    }
-
-    private BillingView look() {
-        return desk().look(JOB).orElseThrow();
+        return made(0);
     }
 
     private String total() {
-        return look().overview().facts().get("Billing price total");
+        return fact("Billing price total");
     }
 
     private static List<Map<String, String>> lines(BillingView view) {
         return view.overview().sheet("Lines").rows();
-    }
-
-    private BillingView at(int event) {
-        return desk().at(JOB, event).orElseThrow();
-    }
-
-    private Decision act(String action, Map<String, String> given) {
-        return desk().act(JOB, new Act(action, given, Optional.empty()), TestSite.person("paul"));
-    }
-
-    private void done(String action, Map<String, String> given) {
-        Decision decision = act(action, given);
-        assertThat(decision.done()).as(decision.toString()).isTrue();
-    }
-
-    private Decision undo() {
-        return desk().undo(JOB, Optional.empty(), TestSite.person("paul"));
-    }
-
-    private static List<RefusalCode> codes(Decision decision) {
-        return decision.reasons().stream().map(Finding::code).toList();
     }
 }

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daybook.accounting.EntryId;
-import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.worksessions.SessionCatalogue;
-import org.daybook.sync.BillingDesk.Act;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
@@ -26,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The work sessions of a company that people bill by hand, from their delivery to the ledger and back by a credit note. */
-class SessionBookTest {
+class SessionBookTest extends ByHand {
 
     private static final String BOOK = TestSite.SOURCE + ":10";
 
@@ -34,7 +31,11 @@ class SessionBookTest {
     Path folder;
 
     private final FakeLedger ledger = new FakeLedger(TestSite.LEDGER, FakeLedger.refusesDuplicates());
-    private TestSite site;
+
+    @Override
+    String work() {
+        return BOOK;
+    }
 
     @BeforeEach
     void deliver() {
@@ -383,10 +384,6 @@ class SessionBookTest {
         done("Push Invoice", Map.of("Invoice", "1"));
     }
 
-    private Document made(int at) {
-        return site.document(look().documents().get(at).reference());
-    }
-
     private List<java.util.UUID> documentsOf(String entry) {
         return site.register
                 .entries()
@@ -401,46 +398,5 @@ class SessionBookTest {
                 .filter(count -> count.outcome().equals("SELECTED_BY_HAND"))
                 .mapToLong(Reports.EntryCount::entries)
                 .sum();
-    }
-
-    private BillingDesk desk() {
-        return site.desk().billing();
-    }
-
-    private BillingView look() {
-        return desk().look(BOOK).orElseThrow();
-    }
-
-    private BillingView at(int event) {
-        return desk().at(BOOK, event).orElseThrow();
-    }
-
-    private Map<String, String> facts() {
-        return look().overview().facts();
-    }
-
-    private List<Map<String, String>> rows(String sheet) {
-        return look().overview().sheet(sheet).rows();
-    }
-
-    private List<String> column(String sheet, String column) {
-        return rows(sheet).stream().map(row -> row.get(column)).toList();
-    }
-
-    private Decision act(String action, Map<String, String> given) {
-        return desk().act(BOOK, new Act(action, given, Optional.empty()), TestSite.person("paul"));
-    }
-
-    private void done(String action, Map<String, String> given) {
-        Decision decision = act(action, given);
-        assertThat(decision.done()).as(decision.toString()).isTrue();
-    }
-
-    private Decision undo() {
-        return desk().undo(BOOK, Optional.empty(), TestSite.person("paul"));
-    }
-
-    private static List<RefusalCode> codes(Decision decision) {
-        return decision.reasons().stream().map(Finding::code).toList();
     }
 }
