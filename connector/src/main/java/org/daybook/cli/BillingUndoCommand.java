@@ -2,9 +2,9 @@ package org.daybook.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.sync.Desk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
-import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,9 +1,9 @@
 package org.daybook.cli;
 
 import java.util.List;
+import org.daybook.sync.Desk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
-import org.daybook.sync.Desk;
 import picocli.CommandLine.Command;
 
 /** Proposes the changed mappings. */

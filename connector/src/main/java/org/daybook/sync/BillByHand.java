@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
@@ -58,22 +59,20 @@ public final class BillByHand implements BillingDesk {
 
     @Override
     public Optional<BillingView> look(String name) {
-        return only(name).flatMap(work -> {
-            try {
-                History<?> history = record.open(work);
-                return views.of(work, history, history.last());
-            } catch (Unrepeatable trouble) {
-                return Optional.of(views.of(work, record.events(work), trouble));
-            }
-        });
+        return viewed(name, history -> Optional.of(history));
     }
 
     @Override
     public Optional<BillingView> at(String name, int event) {
+        return viewed(name, history -> event > history.last() ? Optional.empty() : Optional.of(history.until(event)));
+    }
+
+    /** Work whose record cannot be repeated is shown by its events alone. */
+    private Optional<BillingView> viewed(String name, Function<History<?>, Optional<History<?>>> asked) {
         return only(name).flatMap(work -> {
             try {
                 History<?> history = record.open(work);
-                return event > history.last() ? Optional.empty() : views.of(work, history.until(event), history.last());
+                return asked.apply(history).flatMap(shown -> views.of(work, shown, history.last()));
             } catch (Unrepeatable trouble) {
                 return Optional.of(views.of(work, record.events(work), trouble));
             }

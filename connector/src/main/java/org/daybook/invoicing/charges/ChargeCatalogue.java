@@ -75,8 +75,7 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
     /** Work of every class arrives, for a job shows what is not billed of it too. */
     @Override
     public Optional<RefusalCode> whyItWaits(Job job, JobEntry entry) {
-        return EntryReadiness.status(entry)
-                .or(() -> EntryReadiness.currency(entry, job));
+        return EntryReadiness.status(entry).or(() -> EntryReadiness.currency(entry, job));
     }
 
     @Override
@@ -93,7 +92,6 @@ public final class ChargeCatalogue implements Catalogue<JobInvoices> {
     public List<ActionType<JobInvoices>> actions() {
         return OFFERED;
     }
-
 
     @Override
     public JobInvoices take(Optional<JobInvoices> before, Arrival arrival) {

@@ -2,7 +2,6 @@ package org.daybook.invoicing.finishedwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounting.Outcome;
@@ -55,7 +54,6 @@ public final class BillingBookCatalogue implements Catalogue<BillingBook> {
     public List<ActionType<BillingBook>> actions() {
         return OFFERED;
     }
-
 
     /** A bill goes by the number it has in the book, and by its document. */
     @Override

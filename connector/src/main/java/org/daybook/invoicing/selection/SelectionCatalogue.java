@@ -95,7 +95,6 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
         return OFFERED;
     }
 
-
     @Override
     public InvoiceSelection take(Optional<InvoiceSelection> before, Arrival arrival) {
         return before.map(selection -> Arriving.on(selection, arrival)).orElseGet(() -> Arriving.opening(arrival));

@@ -45,7 +45,6 @@ public final class SettlementCatalogue implements Catalogue<Agency> {
         return OFFERED;
     }
 
-
     /** As in the policy that settles by itself; a client that is closed or blocked is not settled. */
     @Override
     public Optional<RefusalCode> whyItWaits(Job client, JobEntry transaction) {
