@@ -40,7 +40,15 @@ public record Invoice(
     public enum Kind {
         INVOICE,
         CREDIT_MEMO,
-        SETTLEMENT
+        /** What an agency and its client owe each other (SS 4.3). */
+        SETTLEMENT,
+        /** Work matched inside the house with what was invoiced on account for it: booked, and sent to nobody (JI 2.23, 4.3). */
+        ALLOCATION;
+
+        /** Nobody is billed by it: it is its journal and nothing else. */
+        public boolean isJournalOnly() {
+            return this == SETTLEMENT || this == ALLOCATION;
+        }
     }
 
     public Invoice {

@@ -31,6 +31,12 @@ public record JournalLine(
         }
     }
 
+    /** The same line, falling under no tax code. */
+    public JournalLine untaxed() {
+        return new JournalLine(
+                account, reference, dimensions, debit, credit, party, Optional.empty(), text, invoiceLines, why);
+    }
+
     /** Debits positive, credits negative. */
     public Money signed() {
         return debit.minus(credit);

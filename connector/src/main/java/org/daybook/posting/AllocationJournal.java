@@ -6,6 +6,7 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Journal;
+import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -32,7 +33,16 @@ public final class AllocationJournal {
                     "job " + allocation.job(),
                     "Work and invoices on account differ by " + internal.total() + "."));
         }
-        return InvoiceJournal.of(internal, mappings, owner);
+        return InvoiceJournal.of(internal, mappings, owner).then(journal -> Outcome.done(outsideTax(journal)));
+    }
+
+    /** No line of it falls under a tax: to a tax return it has not happened. */
+    private static Journal outsideTax(Journal journal) {
+        return new Journal(
+                journal.company(),
+                journal.date(),
+                journal.currency(),
+                journal.lines().stream().map(JournalLine::untaxed).toList());
     }
 
     private static Invoice untaxed(Invoice allocation) {

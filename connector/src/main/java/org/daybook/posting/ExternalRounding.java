@@ -22,7 +22,7 @@ public final class ExternalRounding {
                 .filter(invoice.currency()::equals)
                 .map(mappings.rules()::rounding);
         if (rounding.isEmpty()
-                || invoice.kind() == Invoice.Kind.SETTLEMENT
+                || invoice.kind().isJournalOnly()
                 || !invoice.rounding().isZero()) {
             return invoice;
         }

@@ -29,7 +29,7 @@ public final class SettlingJournal {
         Optional<String> settling = customer.flatMap(Customer::settlingCompany)
                 .filter(company ->
                         !company.equals(invoice.company()) && !invoice.total().isZero());
-        if (settling.isEmpty() || invoice.kind() == Invoice.Kind.SETTLEMENT) {
+        if (settling.isEmpty() || invoice.kind().isJournalOnly()) {
             return Outcome.done(Optional.empty());
         }
         Company company = mappings.companies().get(settling.get());

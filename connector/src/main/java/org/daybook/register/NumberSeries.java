@@ -11,7 +11,7 @@ import org.daybook.sync.Document;
 
 /**
  * Document numbers of a company, one series a kind: {@code 10-000042}, credit memos {@code 10-C00007}, settlements
- * {@code 10-S00003}.
+ * {@code 10-S00003}, allocations {@code 10-A00001}.
  */
 final class NumberSeries {
     private final Map<List<Object>, Iterator<Long>> ranges = new HashMap<>();
@@ -66,6 +66,7 @@ final class NumberSeries {
             case INVOICE -> String.format("%s-%06d", invoice.company(), number);
             case CREDIT_MEMO -> String.format("%s-C%05d", invoice.company(), number);
             case SETTLEMENT -> String.format("%s-S%05d", invoice.company(), number);
+            case ALLOCATION -> String.format("%s-A%05d", invoice.company(), number);
         };
     }
 }

@@ -253,7 +253,7 @@ final class BillActions {
     }
 
     private static void allocate(World world, Said said) {
-        Invoice allocation = invoice(world, said, Invoice.Kind.INVOICE);
+        Invoice allocation = invoice(world, said, Invoice.Kind.ALLOCATION);
         Outcome<Journal> journal =
                 AllocationJournal.of(allocation, world.books().mappings(), DimensionOwner.JOB);
         world.last().take(said, journal);

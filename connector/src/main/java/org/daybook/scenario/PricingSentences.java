@@ -146,7 +146,7 @@ final class PricingSentences {
         world.last()
                 .take(said, type.on(before, new Given(given), world.setting()))
                 .ifPresent(after -> {
-                    world.selections().put(after);
+                    DocumentSentences.put(world, before, after);
                     register(world, before, after);
                 });
     }

@@ -7,6 +7,7 @@ import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
+import org.daybook.posting.AllocationJournal;
 import org.daybook.posting.DimensionOwner;
 import org.daybook.posting.Exchanges;
 import org.daybook.posting.ExternalRounding;
@@ -47,7 +48,9 @@ final class Journalizing {
                         mappings,
                         reference -> documents.find(reference).map(Document::invoice))
                 : rounded;
-        Outcome<Journal> journal = InvoiceJournal.of(invoice, mappings, owner);
+        Outcome<Journal> journal = invoice.kind() == Invoice.Kind.ALLOCATION
+                ? AllocationJournal.of(invoice, mappings, owner)
+                : InvoiceJournal.of(invoice, mappings, owner);
         Optional<Finding> noRate = Exchanges.missing(invoice, mappings);
         if (noRate.isEmpty()) {
             return new Journalized(invoice, journal);

@@ -71,6 +71,7 @@ public abstract class LedgerContract {
                         SamplePostings.discounted(),
                         SamplePostings.creditMemo(),
                         SamplePostings.settlement(),
+                        SamplePostings.allocation(),
                         SamplePostings.hostileTexts())
                 .filter(posting -> takes(posting.invoice().kind()))
                 .map(posting -> DynamicTest.dynamicTest(

@@ -25,13 +25,14 @@ import org.daybook.sync.Posting;
 /**
  * Postings to try a ledger with: each call makes one with a reference, a number and a key of its own.
  *
- * <p>The books they need: company 30; accounts 1100 (receivables), 2200 (tax of code V25), 4000, 4010, 4020 (export), 4090
- * (discount), 5800 (trust liability), 1900 (trust cash), 4500 (commission); dimensions LOCATION and DEPARTMENT.
+ * <p>The books they need: company 30; accounts 1100 (receivables), 2200 (tax of code V25), 2300 (invoiced on account), 4000, 4010,
+ * 4020 (export), 4090 (discount), 5800 (trust liability), 1900 (trust cash), 4500 (commission); dimensions LOCATION and
+ * DEPARTMENT.
  */
 public final class SamplePostings {
     public static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     public static final List<String> ACCOUNTS =
-            List.of("1100", "2200", "4000", "4010", "4020", "4090", "5800", "1900", "4500");
+            List.of("1100", "2200", "2300", "4000", "4010", "4020", "4090", "5800", "1900", "4500");
 
     private static final AtomicInteger LAST = new AtomicInteger();
     private static final Derivation WHY = new Derivation("the contract kit says so", List.of(), false);
@@ -144,6 +145,20 @@ public final class SamplePostings {
                 .plainPosting();
     }
 
+    /** 600.00 of work matched with what was invoiced on account for it: no receivable, no tax, a total of nothing. */
+    public static Posting allocation() {
+        return new SamplePostings(Invoice.Kind.ALLOCATION, "EUR")
+                .line("Labour", "10", "60.00", "600.00", null, PARIS, "4000")
+                .item(LineKind.ON_ACCOUNT_REDUCTION, "Invoiced on account", "-600.00")
+                .book(
+                        PostingReference.INVOICED_ON_ACCOUNT,
+                        "2300",
+                        Money.of("600.00", "EUR"),
+                        Optional.empty(),
+                        List.of(2))
+                .plainPosting();
+    }
+
     /** On an account that no chart has. */
     public static Posting onUnknownAccount() {
         return new SamplePostings(Invoice.Kind.INVOICE, "EUR")
@@ -198,11 +213,15 @@ public final class SamplePostings {
     }
 
     private SamplePostings item(String text, String net) {
+        return item(LineKind.COLLECTED, text, net);
+    }
+
+    private SamplePostings item(LineKind of, String text, String net) {
         Money amount = Money.of(net, currency.getCurrencyCode());
         Money none = Money.zero(currency);
         lines.add(new InvoiceLine(
                 lines.size() + 1,
-                LineKind.COLLECTED,
+                of,
                 text,
                 "SETTLE",
                 Quantity.ONE,

@@ -96,7 +96,7 @@ public interface Catalogue<S> {
         }
 
         /** The same, with its document put otherwise. */
-        Issue of(Invoice other) {
+        public Issue of(Invoice other) {
             return new Issue(number, other, restore, split, journal);
         }
 

@@ -182,8 +182,10 @@ public final class History<S> {
         return lastAct().filter(this::isUndoable);
     }
 
+    /** Nothing has left the house by it, and no document was made of it. */
     private boolean isUndoable(Event act) {
-        return catalogue.named(act.action()).filter(ActionType::undoable).isPresent();
+        return act.documents().isEmpty()
+                && catalogue.named(act.action()).filter(ActionType::undoable).isPresent();
     }
 
     private Optional<Event> lastAct() {

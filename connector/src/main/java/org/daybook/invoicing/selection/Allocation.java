@@ -3,6 +3,7 @@ package org.daybook.invoicing.selection;
 import java.util.List;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
+import org.daybook.invoicing.action.Catalogue.Issue;
 
 /**
  * Job invoice allocation: fixed-price work matched with invoices on account inside the house, without a document for the customer
@@ -30,6 +31,11 @@ public record Allocation(
         booked = List.copyOf(booked);
     }
 
+    /** What its documents call it. */
+    String name() {
+        return "Allocation " + number;
+    }
+
     /** What it allocates. */
     public Money amount() {
         List<Money> amounts = reductions.stream().map(Reduction::amount).toList();
@@ -46,5 +52,18 @@ public record Allocation(
 
     Allocation in(State next, List<Invoice> newlyBooked) {
         return new Allocation(number, reductions, lines, next, newlyBooked);
+    }
+
+    /** What was booked of it since: the allocation itself, and what takes it back and lets its work be billed again. */
+    List<Issue> bookedSince(List<Allocation> before) {
+        int known = before.stream()
+                .filter(allocation -> allocation.number() == number)
+                .mapToInt(allocation -> allocation.booked().size())
+                .sum();
+        return booked.subList(known, booked.size()).stream()
+                .map(document -> document.credits().isEmpty()
+                        ? Issue.of(name(), document)
+                        : Issue.of(name() + " reverted", document).restoring(true))
+                .toList();
     }
 }

@@ -44,18 +44,19 @@ final class AllocationDocument {
                         reduction.taxCode()))
                 .toList();
         List<InvoiceLine> sold = WorkLines.of(draft, printing.customer(customer), printing.layout());
-        return Documented.by(selection.job(), Invoice.Kind.INVOICE, customer, printing)
+        return Documented.by(selection.job(), Invoice.Kind.ALLOCATION, customer, printing)
                 .with(
                         ReductionLines.after(sold, untaxed),
                         Money.zero(selection.job().currency()));
     }
 
-    /** The same with every amount turned, booked on another day. */
-    static Invoice negated(Invoice booked, LocalDate date) {
+    /** The same with every amount turned, booked on another day; it names the allocation that it takes back. */
+    static Invoice negated(Allocation allocation, LocalDate date) {
+        Invoice booked = allocation.booked().get(0);
         List<InvoiceLine> lines = new ArrayList<>();
         booked.lines().forEach(line -> lines.add(Mirror.turned(line)));
         return new Invoice(
-                        Invoice.Kind.CREDIT_MEMO,
+                        Invoice.Kind.ALLOCATION,
                         booked.company(),
                         booked.customer(),
                         booked.job(),
@@ -65,7 +66,7 @@ final class AllocationDocument {
                         booked.currency(),
                         lines,
                         booked.discount().negated(),
-                        booked.credits())
+                        Optional.of(allocation.name()))
                 .releasing(booked.jobGroup(), booked.capitalization());
     }
 }

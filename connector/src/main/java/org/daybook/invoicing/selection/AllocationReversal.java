@@ -27,7 +27,7 @@ final class AllocationReversal {
         List<Reduction> back =
                 allocation.reductions().stream().map(Reduction::negated).toList();
         Allocation reverted =
-                allocation.in(Allocation.State.REVERTED, List.of(booked, AllocationDocument.negated(booked, date)));
+                allocation.in(Allocation.State.REVERTED, List.of(booked, AllocationDocument.negated(allocation, date)));
         DraftAmounts amounts = DraftAmounts.ofLines(
                 allocation.lines().stream().map(AllocationReversal::negated).toList());
         return selection.toBuilder()

@@ -2,7 +2,6 @@ package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,11 @@ final class Arriving {
             return after.subjobs(with(selection.subjobs(), arrived)).build();
         }
         boolean sameCurrency = arrived.currency().equals(selection.job().currency());
-        return after.job(sameCurrency ? arrived : selection.job())
+        Neighbours neighbours = selection.neighbours().told(arrived.open());
+        boolean open = neighbours.toldOpen().isPresent() ? selection.job().open() : arrived.open();
+        Job job = sameCurrency ? arrived : selection.job();
+        return after.job(job.toBuilder().open(open).build())
+                .neighbours(neighbours)
                 .mainJob(arrival.mainJob())
                 .build();
     }
@@ -63,18 +66,21 @@ final class Arriving {
     }
 
     private static List<SelectionLine> lines(InvoiceSelection selection, Arrival arrival) {
-        Map<EntryId, JobEntry> arrived = new HashMap<>();
-        inCurrencyOf(selection.job(), arrival.entries()).forEach(entry -> arrived.put(entry.id(), entry));
+        List<JobEntry> arrived = inCurrencyOf(selection.job(), arrival.entries());
+        Map<EntryId, JobEntry> told = Transferred.followed(selection, arrived);
         Set<EntryId> withdrawn = new HashSet<>(arrival.withdrawn());
+        Set<EntryId> known = new HashSet<>();
         List<SelectionLine> lines = new ArrayList<>();
         for (SelectionLine line : selection.lines()) {
-            Optional<JobEntry> changed = Optional.ofNullable(arrived.remove(line.id()));
-            if (!withdrawn.contains(line.id()) || line.isBilled()) {
-                lines.add(changed.map(line::registeredAs).orElse(line));
+            known.add(line.id());
+            if (!withdrawn.contains(Transferred.registered(selection, line.id())) || line.isBilled()) {
+                lines.add(Optional.ofNullable(told.get(line.id()))
+                        .map(line::registeredAs)
+                        .orElse(line));
             }
         }
-        arrival.entries().stream()
-                .filter(entry -> arrived.containsKey(entry.id()))
+        arrived.stream()
+                .filter(entry -> !known.contains(entry.id()))
                 .forEach(entry -> lines.add(SelectionLine.of(entry)));
         return lines;
     }

@@ -110,10 +110,7 @@ public final class CloseJob {
 
     private Printed close(Optional<DraftPrinting> invoice) {
         Printed printed = invoice.map(DraftPrinting::print).orElseGet(this::withoutInvoice);
-        InvoiceSelection closed = printed.selection().toBuilder()
-                .job(selection.job().toBuilder().open(false).build())
-                .build();
-        return new Printed(closed, printed.documents(), printed.requests());
+        return new Printed(printed.selection().decided(false), printed.documents(), printed.requests());
     }
 
     private Printed withoutInvoice() {

@@ -57,6 +57,10 @@ final class ClosingActions {
                             optional("Allocate", Kind.YES_NO, "yes: what is on account is allocated; no"),
                             optional("Date", Kind.DATE, "of the closing invoice; today"))
                     .forGood(),
+            ActionType.of(
+                    "Reopen Job",
+                    "Opens a closed job again; what its closing printed or booked stays (JI 2.23).",
+                    (selection, given, setting) -> ReopenJob.on(selection)),
             ActionType.<InvoiceSelection>of(
                             "Set Closing Obstacle",
                             "The source has something open on the job, or no more (JI 2.23).",

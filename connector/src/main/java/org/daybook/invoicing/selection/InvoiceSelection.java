@@ -175,6 +175,14 @@ public record InvoiceSelection(
         return new SelectionBuilder(this);
     }
 
+    /** The same with its job closed or opened here; what its source says later counts again. */
+    InvoiceSelection decided(boolean open) {
+        return toBuilder()
+                .job(job.toBuilder().open(open).build())
+                .neighbours(neighbours.decided(job.open()))
+                .build();
+    }
+
     /** Open again with all that is available selected, and nothing approved (JI 2.15, 2.21). */
     InvoiceSelection reopened() {
         Scope scope = Scope.of(this);

@@ -28,25 +28,17 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             (selection, given, printing) -> PrintInvoice.on(selection, printing),
             "Print Credit Memo",
             (selection, given, printing) -> PrintCreditMemo.on(selection, printing),
+            "Close Job",
+            (selection, given, printing) -> CloseJob.on(selection, given.yes("Allocate"), printing),
             "Pay Pre-Invoice",
             (selection, given, printing) -> PayPreInvoice.on(selection, given.need("Pre-invoice"), printing));
 
     /**
-     * What is not offered on record. A printed draft changes nothing. Allocations and moved work end in journals or on other jobs, which
-     * one job's selection cannot give them; jobs are closed, moved and transferred in their source, which then tells it.
+     * What is not offered on record. A printed draft changes nothing. Work is reallocated to another job by its source, which then tells
+     * it there: one job's record cannot give it to another.
      */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "Print Draft",
-            "Prepare Allocation",
-            "Submit Allocation",
-            "Approve Allocation",
-            "Revert Allocation",
-            "Close Job",
-            "Set Closing Obstacle",
-            "Transfer Job",
-            "Mark for Reallocation",
-            "Reallocate Selected Entries",
-            "Approve Reallocation");
+    private static final Set<String> ELSEWHERE =
+            Set.of("Print Draft", "Mark for Reallocation", "Reallocate Selected Entries", "Approve Reallocation");
 
     /** A printing rule: the documents beside the state. */
     private interface Print {
@@ -109,16 +101,15 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             Setting setting,
             List<String> documents) {
         Print print = PRINTS.get(action.name());
-        if (print == null) {
-            return action.on(before, given, setting).then(after -> Outcome.done(Issued.nothing(after)));
-        }
-        return action.checked(
+        Outcome<Printed> printed = print == null
+                ? action.on(before, given, setting).then(after -> Outcome.done(new Printed(after, List.of())))
+                : action.checked(
                         given,
                         () -> print.on(
                                 before,
                                 given,
-                                DocumentActions.printing(given, setting).numbered(documents)))
-                .then(printed -> Outcome.done(new Issued<>(printed.selection(), issues(before, printed, documents))));
+                                DocumentActions.printing(given, setting).numbered(documents)));
+        return printed.then(done -> Outcome.done(new Issued<>(done.selection(), issues(before, done, documents))));
     }
 
     private static List<Issue> issues(InvoiceSelection before, Printed printed, List<String> references) {
@@ -129,6 +120,11 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
             String number = issues.size() < references.size() ? references.get(issues.size()) : "";
             issues.add(new Issue(number, invoice, restore, split, Optional.empty()));
         }
-        return issues;
+        for (Allocation allocation : printed.selection().neighbours().allocations()) {
+            issues.addAll(allocation.bookedSince(before.neighbours().allocations()));
+        }
+        return issues.stream()
+                .map(issue -> issue.of(Transferred.asRegistered(before, issue.invoice())))
+                .toList();
     }
 }

@@ -12,7 +12,14 @@ final class SelectionOverview {
     static Overview of(InvoiceSelection selection) {
         return Overview.of(
                 selection.job().name(),
-                List.of(lines(selection), drafts(selection), printed(selection)),
+                List.of(
+                        lines(selection),
+                        drafts(selection),
+                        printed(selection),
+                        onAccount(selection),
+                        allocations(selection)),
+                "Job",
+                selection.job().open() ? "open" : "closed",
                 "Customer",
                 selection.job().customer(),
                 "Currency",
@@ -101,6 +108,23 @@ final class SelectionOverview {
                         printed.invoice().kind(),
                         printed.invoice().total(),
                         printed.creditMemos()));
+        return sheet.build();
+    }
+
+    private static Sheet onAccount(InvoiceSelection selection) {
+        Sheet.Builder sheet = Sheet.of("On account", "Invoice", "Date", ">Amount", ">Reconciled", ">Open");
+        selection
+                .onAccount()
+                .forEach(item -> sheet.row(item.invoice(), item.date(), item.amount(), item.reconciled(), item.open()));
+        return sheet.build();
+    }
+
+    private static Sheet allocations(InvoiceSelection selection) {
+        Sheet.Builder sheet = Sheet.of("Allocations", ">Allocation", "State", ">Amount");
+        selection
+                .neighbours()
+                .allocations()
+                .forEach(allocation -> sheet.row(allocation.number(), allocation.state(), allocation.amount()));
         return sheet.build();
     }
 }

@@ -58,7 +58,7 @@ public final class TransferJob {
         return line.unselected().invoicedBefore(line.qtyInvoiced(), line.priceInvoiced(), line.costInvoiced(), true);
     }
 
-    private static JobEntry opened(Transfer transfer, SelectionLine line) {
+    static JobEntry opened(Transfer transfer, SelectionLine line) {
         JobEntry entry = line.entry();
         JobEntry.Builder opened = entry.toBuilder(idAfter(transfer, entry))
                 .origin(EntryOrigin.TRANSFER)
@@ -82,6 +82,19 @@ public final class TransferJob {
 
     /** The id of what stands for an entry after a transfer. */
     static EntryId idAfter(Transfer transfer, JobEntry entry) {
-        return new EntryId(entry.id().source(), entry.id().nativeId() + " transferred " + transfer.date());
+        return new EntryId(entry.id().source(), entry.id().nativeId() + suffix(transfer));
+    }
+
+    /** The id of what an entry stands for since a transfer; its own if it stands for none. */
+    static EntryId idBefore(Transfer transfer, EntryId entry) {
+        String suffix = suffix(transfer);
+        String id = entry.nativeId();
+        return id.endsWith(suffix)
+                ? new EntryId(entry.source(), id.substring(0, id.length() - suffix.length()))
+                : entry;
+    }
+
+    private static String suffix(Transfer transfer) {
+        return " transferred " + transfer.date();
     }
 }

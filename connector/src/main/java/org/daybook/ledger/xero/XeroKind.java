@@ -27,7 +27,7 @@ enum XeroKind {
         return switch (kind) {
             case INVOICE -> INVOICES;
             case CREDIT_MEMO -> CREDIT_NOTES;
-            case SETTLEMENT -> MANUAL_JOURNALS;
+            case SETTLEMENT, ALLOCATION -> MANUAL_JOURNALS;
         };
     }
 

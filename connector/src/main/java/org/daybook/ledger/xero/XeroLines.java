@@ -36,7 +36,7 @@ final class XeroLines {
     }
 
     static List<XeroLine> of(Posting posting, XeroSettings settings) {
-        return posting.invoice().kind() == Invoice.Kind.SETTLEMENT
+        return posting.invoice().kind().isJournalOnly()
                 ? journalLines(posting.journal(), settings)
                 : new XeroLines(posting, settings).documentLines();
     }

@@ -56,6 +56,9 @@ class HistoryProperties extends CatalogueKit<InvoiceSelection> {
                 "Approve Invoice Selection",
                 "Print Invoice",
                 "Change Selection",
+                "Transfer Job",
+                "Close Job",
+                "Reopen Job",
                 "Remove Latest Draft");
     }
 

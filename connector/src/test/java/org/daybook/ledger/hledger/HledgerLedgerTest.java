@@ -117,6 +117,7 @@ class HledgerLedgerTest extends LedgerContract {
                 SamplePostings.discounted(),
                 SamplePostings.creditMemo(),
                 SamplePostings.settlement(),
+                SamplePostings.allocation(),
                 SamplePostings.hostileTexts(),
                 SamplePostings.hostileDimension());
         all.forEach(posting -> acknowledged(ledger.post(posting)));
@@ -129,7 +130,7 @@ class HledgerLedgerTest extends LedgerContract {
                     .contains("(" + posting.number() + ")")
                     .doesNotContain("evil\n");
         }
-        assertThat(hledger("stats")).contains("Transactions             : 9");
+        assertThat(hledger("stats")).contains("Transactions             : 10");
     }
 
     @Test
@@ -244,6 +245,7 @@ class HledgerLedgerTest extends LedgerContract {
         SamplePostings.ACCOUNTS.forEach(number -> settings.put("accounts." + number, "income:sales " + number));
         settings.put("accounts.1100", "assets:receivables");
         settings.put("accounts.2200", "liabilities:tax");
+        settings.put("accounts.2300", "liabilities:on account");
         return settings;
     }
 

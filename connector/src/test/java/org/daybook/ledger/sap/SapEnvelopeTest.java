@@ -79,6 +79,7 @@ class SapEnvelopeTest {
                 SamplePostings.discounted(),
                 SamplePostings.creditMemo(),
                 SamplePostings.settlement(),
+                SamplePostings.allocation(),
                 SamplePostings.hostileTexts())) {
             Element message = message(posting);
             schema.newValidator().validate(new DOMSource(message));
