@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             BillingActionsCommand.class,
             BillingDoCommand.class,
             BillingUndoCommand.class,
+            BillingReadyCommand.class,
+            BillingPrintCommand.class,
             BillingHistoryCommand.class,
             BillingAtCommand.class,
             BillingChecksCommand.class

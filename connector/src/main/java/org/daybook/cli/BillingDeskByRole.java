@@ -38,6 +38,17 @@ record BillingDeskByRole(BillingDesk desk) implements BillingDesk {
     }
 
     @Override
+    public List<Ready> ready(Batch batch) {
+        return desk.ready(batch);
+    }
+
+    @Override
+    public List<Decision> print(Batch batch, Person person) {
+        guard(person, "print");
+        return desk.print(batch, person);
+    }
+
+    @Override
     public Decision undo(String work, Optional<Integer> after, Person person) {
         guard(person, "undo");
         return desk.undo(work, after, person);

@@ -8,6 +8,7 @@ import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Overview;
 import org.daybook.invoicing.action.Sheet;
 import org.daybook.sync.BillingDesk.Listed;
+import org.daybook.sync.BillingDesk.Ready;
 import org.daybook.sync.BillingView;
 
 /** Work billed by hand as a person reads it. */
@@ -23,6 +24,17 @@ final class BillingText {
         Table table = new Table("Work", "Policy", ">Events", "Last", "By", "When");
         works.forEach(work ->
                 table.row(work.name(), work.policy(), work.events(), work.last(), work.actor(), Words.time(work.at())));
+        terminal.table(table);
+    }
+
+    static void ready(Terminal terminal, List<Ready> ready) {
+        if (ready.isEmpty()) {
+            terminal.line("Nothing is ready to be printed.");
+            return;
+        }
+        Table table = new Table("Work", "Job", "Customer", ">Drafts", ">Before tax");
+        ready.forEach(
+                one -> table.row(one.name(), one.title(), one.customer(), one.drafts(), Words.money(one.total())));
         terminal.table(table);
     }
 

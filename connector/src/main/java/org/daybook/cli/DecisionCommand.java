@@ -28,11 +28,20 @@ abstract class DecisionCommand implements Callable<Integer> {
     /** What it came to: a decision for each thing asked for. */
     abstract List<Decision> decide(Desk desk, Person who);
 
+    /** What to say where there was nothing to decide about. */
+    String whenNothing() {
+        return "";
+    }
+
     @Override
     public Integer call() {
         try (DeskAtHand at = shell.house().open(site.existing())) {
             DeskAtHand.SignedIn who = person.signIn(at);
-            return Decisions.tell(shell.terminal(), json.asked, decide(who.desk(), who.person()));
+            List<Decision> decisions = decide(who.desk(), who.person());
+            if (decisions.isEmpty() && !json.asked) {
+                shell.terminal().line(whenNothing());
+            }
+            return Decisions.tell(shell.terminal(), json.asked, decisions);
         }
     }
 }

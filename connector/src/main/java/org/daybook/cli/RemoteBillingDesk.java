@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.BillingDesk;
@@ -49,6 +50,31 @@ record RemoteBillingDesk(RestCall rest) implements BillingDesk {
         asked.put("given", act.given());
         act.after().ifPresent(after -> asked.put("after", after));
         return decided(work, rest.post("billing/work/actions", asked));
+    }
+
+    @Override
+    public List<Ready> ready(Batch batch) {
+        String asked = asked(batch).entrySet().stream()
+                .map(one ->
+                        one.getKey() + "=" + RemoteDesk.encoded(one.getValue().toString()))
+                .collect(Collectors.joining("&"));
+        return rest.readList(RemoteDesk.ok(rest, rest.get("billing/ready?" + asked)), Ready.class);
+    }
+
+    @Override
+    public List<Decision> print(Batch batch, Person person) {
+        return rest.readList(RemoteDesk.ok(rest, rest.post("billing/print", asked(batch))), Decision.class);
+    }
+
+    private static Map<String, Object> asked(Batch batch) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("creditMemos", batch.creditMemos());
+        asked.put("totals", batch.totals().name());
+        batch.customer().ifPresent(customer -> asked.put("customer", customer));
+        batch.date().ifPresent(date -> asked.put("date", date.toString()));
+        batch.source().ifPresent(source -> asked.put("source", source));
+        batch.company().ifPresent(company -> asked.put("company", company));
+        return asked;
     }
 
     @Override

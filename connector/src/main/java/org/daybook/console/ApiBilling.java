@@ -12,6 +12,7 @@ import org.daybook.sync.BillingView;
 import org.daybook.sync.Desk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -80,6 +81,23 @@ class ApiBilling {
             summary = "An agency's checks for the printer: those not void, from one number to another, both inclusive")
     CheckFile checks(@RequestParam String work, @RequestParam long from, @RequestParam long to) {
         return desk.billing().checks(work, from, to).orElseThrow(() -> unknown(work));
+    }
+
+    @GetMapping("/billing/ready")
+    @Operation(summary = "Jobs whose approved drafts would be printed at once, with what they come to before tax")
+    List<BillingDesk.Ready> ready(@ParameterObject AskedBatch asked) {
+        return desk.billing().ready(asked.batch());
+    }
+
+    @PostMapping(path = "/billing/print", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Print all that is ready, job by job; the answer says for each what became of it")
+    ResponseEntity<?> print(
+            @RequestBody AskedBatch asked,
+            @RequestHeader(name = KEY, required = false) String key,
+            Authentication who) {
+        Person person = Rights.person(who);
+        return answers.once(
+                key, who, asked, () -> ResponseEntity.ok(desk.billing().print(asked.batch(), person)));
     }
 
     @PostMapping(path = "/billing/work/actions", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -42,6 +42,22 @@ class BillingController {
         return "billing";
     }
 
+    @GetMapping("/billing/ready")
+    String ready(AskedBatch asked, Model model) {
+        model.addAttribute("asked", asked);
+        model.addAttribute(
+                "ready",
+                desk.billing().ready(asked.batch()).stream().map(ReadyJob::of).toList());
+        return "billing-ready";
+    }
+
+    @PostMapping("/billing/print")
+    String print(AskedBatch asked, Authentication who, RedirectAttributes next) {
+        List<Decision> decisions = desk.billing().print(asked.batch(), Rights.person(who));
+        next.addFlashAttribute("notices", decisions.stream().map(Notice::of).toList());
+        return "redirect:/billing/ready";
+    }
+
     @GetMapping("/billing/work")
     String work(@RequestParam String work, @RequestParam(required = false) Integer at, Model model) {
         var view = at == null
@@ -102,6 +118,19 @@ class BillingController {
         next.addFlashAttribute("notices", List.of(Notice.of(decision)));
         next.addAttribute("work", work);
         return "redirect:/billing/work";
+    }
+
+    /** A job whose approved drafts can be printed. */
+    record ReadyJob(String name, String shown, String customer, String drafts, Amount total) {
+
+        static ReadyJob of(BillingDesk.Ready ready) {
+            return new ReadyJob(
+                    ready.name(),
+                    Shown.text(ready.title()),
+                    Shown.text(ready.customer()),
+                    Shown.count(ready.drafts()),
+                    Amount.of(ready.total()));
+        }
     }
 
     /** A row of the list. */

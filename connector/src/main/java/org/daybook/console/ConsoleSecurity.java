@@ -82,6 +82,7 @@ class ConsoleSecurity {
                                 "/api/v1/documents/*/credit",
                                 "/api/v1/billing/work/actions",
                                 "/api/v1/billing/work/undo",
+                                "/api/v1/billing/print",
                                 "/api/v1/mappings/propose")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
@@ -122,7 +123,8 @@ class ConsoleSecurity {
                                 "/documents/*/retry",
                                 "/documents/*/credit",
                                 "/billing/work/actions",
-                                "/billing/work/undo")
+                                "/billing/work/undo",
+                                "/billing/print")
                         .access(Rights.PREPARE.needed())
                         .anyRequest()
                         .denyAll());

@@ -32,6 +32,7 @@ public final class BillByHand implements BillingDesk {
     private final BillingRecord record;
     private final BillingViews views;
     private final BillingDocuments documents;
+    private final JobInvoicing batches;
 
     public BillByHand(Register register, Supplier<Rules> current, Clock clock) {
         this.register = register;
@@ -39,6 +40,7 @@ public final class BillByHand implements BillingDesk {
         this.record = new BillingRecord(register, clock);
         this.views = new BillingViews(register.documents());
         this.documents = new BillingDocuments(register);
+        this.batches = new JobInvoicing(record);
     }
 
     @Override
@@ -101,6 +103,20 @@ public final class BillByHand implements BillingDesk {
                 return history.act(act.action(), new Given(byReference(history, act.given())), mayPrint, by);
             }
         });
+    }
+
+    @Override
+    public List<Ready> ready(Batch batch) {
+        return batches.list(batch, current.get())
+                .map(JobInvoicing.Listed::ready)
+                .toList();
+    }
+
+    @Override
+    public List<Decision> print(Batch batch, Person person) {
+        return batches.list(batch, current.get())
+                .map(listed -> act(listed.ready().name(), listed.act(), person))
+                .toList();
     }
 
     @Override

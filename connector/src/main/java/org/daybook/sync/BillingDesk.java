@@ -1,9 +1,12 @@
 package org.daybook.sync;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.Money;
+import org.daybook.invoicing.selection.BatchPrinting;
 import org.daybook.invoicing.settlement.CheckFile;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
@@ -65,4 +68,38 @@ public interface BillingDesk {
 
     /** Takes back what was done last. */
     Decision undo(String work, Optional<Integer> after, Person person);
+
+    /**
+     * Which approved drafts Job Invoicing is to print (JI 2.23).
+     *
+     * @param creditMemos yes: Job Crediting, which prints credit memos; no: invoices
+     * @param customer of one bill-to customer alone
+     * @param date the documents' date, as far as the company's books are open on it; today elsewhere
+     * @param source of the jobs of one source alone
+     * @param company of the jobs of one company alone
+     */
+    record Batch(
+            boolean creditMemos,
+            BatchPrinting.Totals totals,
+            Optional<String> customer,
+            Optional<LocalDate> date,
+            Optional<String> source,
+            Optional<String> company) {}
+
+    /**
+     * A job whose approved drafts a batch prints.
+     *
+     * @param name tells the job from every other work
+     * @param total what its drafts come to before tax, in the job's currency
+     */
+    record Ready(String name, String title, String customer, int drafts, Money total) {}
+
+    /** What a batch would print now, in the order of companies and jobs. */
+    List<Ready> ready(Batch batch);
+
+    /**
+     * Prints what is ready, job by job: one that is refused stops no other, and its reasons are told. Each is an event on its job's own
+     * record, as if it had been printed by hand; totals of zero are printed too.
+     */
+    List<Decision> print(Batch batch, Person person);
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.console.ApiJson;
+import org.daybook.invoicing.selection.BatchPrinting;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.Desk.Person;
@@ -93,7 +94,10 @@ final class FakeServer implements AutoCloseable {
             case "held" -> Optional.of(desk.held(Integer.parseInt(query.get("most"))));
             case "money" -> Optional.of(desk.money(LocalDate.parse(query.get("from"))));
             case "mappings" -> Optional.of(desk.mappings().versions());
-            case "billing" -> path.length == 1 ? Optional.of(desk.billing().list()) : work(query);
+            case "billing" ->
+                path.length == 1
+                        ? Optional.of(desk.billing().list())
+                        : path[1].equals("ready") ? Optional.of(desk.billing().ready(batch(query))) : work(query);
             case "entries" -> desk.entry(query.get("id"));
             default ->
                 path.length == 1
@@ -117,12 +121,30 @@ final class FakeServer implements AutoCloseable {
                 : desk.billing().look(query.get("work"));
     }
 
+    private static BillingDesk.Batch batch(Map<String, String> asked) {
+        return new BillingDesk.Batch(
+                Boolean.parseBoolean(asked.get("creditMemos")),
+                BatchPrinting.Totals.valueOf(asked.get("totals")),
+                Optional.ofNullable(asked.get("customer")),
+                Optional.ofNullable(asked.get("date")).map(LocalDate::parse),
+                Optional.ofNullable(asked.get("source")),
+                Optional.ofNullable(asked.get("company")));
+    }
+
     private void act(HttpExchange exchange) throws IOException {
         keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         String[] path = path(exchange);
         JsonNode body = json.readTree(exchange.getRequestBody());
         if (path[0].equals("mappings")) {
             decided(exchange, map(path[1], body));
+            return;
+        }
+        if (path[1].equals("print")) {
+            Map<String, String> asked = new HashMap<>();
+            body.fields()
+                    .forEachRemaining(
+                            one -> asked.put(one.getKey(), one.getValue().asText()));
+            send(exchange, 200, json.writeValueAsBytes(desk.billing().print(batch(asked), ANNA)));
             return;
         }
         if (path[1].equals("approve")) {

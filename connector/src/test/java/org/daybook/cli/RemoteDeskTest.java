@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.cli.DeskAtHand.SignedIn;
 import org.daybook.console.ApiJson;
+import org.daybook.invoicing.selection.BatchPrinting;
 import org.daybook.sync.BillingDesk;
 import org.daybook.sync.Desk.Decision;
 import org.daybook.sync.DocumentQuery;
@@ -127,6 +128,25 @@ class RemoteDeskTest {
         Decision stale =
                 billing.act("J-1042", new BillingDesk.Act("Close All", Map.of(), Optional.of(2)), anna.person());
         assertThat(stale.reasons().get(0).code()).isEqualTo(RefusalCode.HISTORY_MOVED_ON);
+    }
+
+    @Test
+    void batchesAreAskedForAndPrintedAsGiven() {
+        SignedIn anna = at.signIn("anna", "pass:wörd");
+        BillingDesk.Batch batch = new BillingDesk.Batch(
+                false,
+                BatchPrinting.Totals.NON_ZERO,
+                Optional.of("C 1"),
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                Optional.of("koho"),
+                Optional.of("10"));
+        BillingDesk billing = anna.desk().billing();
+        assertThat(billing.ready(batch)).isEqualTo(new FakeBilling().ready(batch));
+        assertThat(server.asked)
+                .contains("GET /api/v1/billing/ready?creditMemos=false&totals=NON_ZERO&customer=C%201&date=2026-01-31"
+                        + "&source=koho&company=10");
+        assertThat(billing.print(batch, anna.person())).isEqualTo(new FakeBilling().print(batch, anna.person()));
+        assertThat(server.desk.billing.done).containsExactly("print NON_ZERO of 2026-01-31 as anna");
     }
 
     @Test

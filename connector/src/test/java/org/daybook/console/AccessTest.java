@@ -76,6 +76,10 @@ class AccessTest {
                 "POST /billing/work/actions",
                 new Row("/billing/work/actions?work=J-1042&action=Close+All&after=3", PREPARE));
         rows.put("POST /billing/work/undo", new Row("/billing/work/undo?work=J-1042&after=3", PREPARE));
+        rows.put("GET /billing/ready", new Row("/billing/ready?totals=NON_ZERO", LOOK));
+        rows.put("POST /billing/print", new Row("/billing/print?totals=NON_ZERO", PREPARE));
+        rows.put("GET /api/v1/billing/ready", new Row("/api/v1/billing/ready?date=2026-01-31", LOOK));
+        rows.put("POST /api/v1/billing/print", new Row("/api/v1/billing/print", PREPARE));
         rows.put("GET /api/v1/billing", new Row("/api/v1/billing", LOOK));
         rows.put("GET /api/v1/billing/work", new Row("/api/v1/billing/work?work=J-1042", LOOK));
         rows.put("POST /api/v1/billing/work/actions", new Row("/api/v1/billing/work/actions", PREPARE));
@@ -178,6 +182,9 @@ class AccessTest {
         if (address.contains("/billing/work/")) {
             String action = address.endsWith("actions") ? ",\"action\":\"Close All\"" : "";
             return "{\"work\":\"J-1042\",\"after\":3" + action + "}";
+        }
+        if (address.contains("/billing/print")) {
+            return "{}";
         }
         if (address.contains("/mappings/")) {
             return "{\"version\":\"8c1be0a94f6d\"}";

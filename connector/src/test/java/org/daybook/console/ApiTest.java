@@ -132,6 +132,21 @@ class ApiTest {
     }
 
     @Test
+    void whatIsReadyIsListedAndPrintedOnceUnderItsKey() throws Exception {
+        JsonNode ready = tree(get("/api/v1/billing/ready?totals=non-zero&company=10"));
+        assertThat(ready.at("/0/customer").asText()).isEqualTo("C-1");
+        assertThat(tree(get("/api/v1/billing/ready?creditMemos=true"))).isEmpty();
+        String body = "{\"totals\":\"NON_ZERO\",\"date\":\"2026-01-31\"}";
+        JsonNode decisions = tree(post("peter", "/api/v1/billing/print", body, "p1"));
+        assertThat(decisions.at("/0/done").asBoolean()).isTrue();
+        assertThat(decisions.at("/1/reasons/0/code").asText()).isEqualTo("JOB_NOT_INVOICEABLE");
+        post("peter", "/api/v1/billing/print", body, "p1");
+        assertThat(desk.billing.done).containsExactly("print NON_ZERO of 2026-01-31 as peter");
+        assertProblem(get("/api/v1/billing/ready?totals=some"), 400);
+        assertProblem(post("peter", "/api/v1/billing/print", "{\"date\":\"soon\"}", null), 400);
+    }
+
+    @Test
     void aVersionOfTheMappingsIsListedAndApprovedOnceUnderItsKey() throws Exception {
         JsonNode versions = tree(get("/api/v1/mappings"));
         assertThat(versions.at("/0/state").asText()).isEqualTo("WAITING");
@@ -298,6 +313,8 @@ class ApiTest {
                         "/api/v1/documents/{name}/retry",
                         "/api/v1/documents/{name}/credit",
                         "/api/v1/billing",
+                        "/api/v1/billing/ready",
+                        "/api/v1/billing/print",
                         "/api/v1/billing/work",
                         "/api/v1/billing/work/checks",
                         "/api/v1/billing/work/actions",

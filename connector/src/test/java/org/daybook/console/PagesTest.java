@@ -178,6 +178,18 @@ class PagesTest {
     }
 
     @Test
+    void whatIsReadyIsPrintedByOneButton() {
+        assertThat(anna.get("/billing/ready?totals=NON_ZERO&date=2026-01-31").body())
+                .contains("Repairs", "1,200.00", "Print them all", "name=\"date\" value=\"2026-01-31\"");
+        assertThat(anna.get("/billing/ready?creditMemos=true").body())
+                .contains("Nothing is ready to be printed.")
+                .doesNotContain("Print them all");
+        anna.post("/billing/print", "totals=NON_ZERO&date=2026-01-31&customer=");
+        assertThat(desk.billing.done).containsExactly("print NON_ZERO of 2026-01-31 as anna");
+        assertThat(anna.get("/billing/ready").body()).contains("Print Invoice is done.", "JOB_NOT_INVOICEABLE");
+    }
+
+    @Test
     void anAgencysChecksAreAPdf() {
         HttpResponse<String> pdf = anna.get("/billing/work/checks.pdf?work=ace:10&from=1001&to=1001");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");

@@ -79,6 +79,26 @@ public final class FakeBilling implements BillingDesk {
                 work, act.action() + " is done.", List.of(Finding.of(RefusalCode.OPEN_PURCHASE_ORDERS, work)));
     }
 
+    /** One job with invoice drafts; no credit memos. */
+    @Override
+    public List<Ready> ready(Batch batch) {
+        return batch.creditMemos()
+                ? List.of()
+                : List.of(new Ready("invoice-selection/" + NAME, text, "C-1", 2, Money.of("1200.00", "EUR")));
+    }
+
+    /** The job is printed, and another is refused. */
+    @Override
+    public List<Decision> print(Batch batch, Person person) {
+        done.add("print " + batch.totals()
+                + batch.date().map(date -> " of " + date).orElse("") + " as " + person.name());
+        return batch.creditMemos()
+                ? List.of()
+                : List.of(
+                        Decision.done(NAME, "Print Invoice is done."),
+                        Decision.refused("koho:10:J-2", List.of(Finding.of(RefusalCode.JOB_NOT_INVOICEABLE, "J-2"))));
+    }
+
     @Override
     public Decision undo(String work, Optional<Integer> after, Person person) {
         done.add("undo on " + work + after.map(seen -> " after " + seen).orElse("") + " as " + person.name());

@@ -31,7 +31,8 @@ public final class BatchPrinting {
      */
     public record Criteria(
             Invoice.Kind kind, Totals totals, Optional<String> billTo, Optional<LocalDate> preferredDate) {
-        boolean lists(InvoiceSelection selection) {
+        /** The job has such drafts, and every approved or other draft of the kind is one: a job is printed as a whole. */
+        public boolean lists(InvoiceSelection selection) {
             boolean any = selection.drafts().stream().anyMatch(this::lists);
             return any
                     && selection.drafts().stream()
