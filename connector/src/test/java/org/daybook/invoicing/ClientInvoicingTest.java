@@ -16,7 +16,12 @@ import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.LineKind;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.InvoicingPolicy.Billing;
+import org.daybook.invoicing.InvoicingPolicy.Left;
+import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
+import org.daybook.work.EntryStatus;
+import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +129,42 @@ class ClientInvoicingTest {
             amounts.merge(line.kind(), line.net(), Money::plus);
         }
         return amounts;
+    }
+
+    @Test
+    void theProfilesOwnMethodGoesBeforeTheSources() {
+        Job monthly = JOB.toBuilder().profile(Optional.of("MONTHLY")).build();
+        assertThat(settled(monthly, "remittance", "STANDARD_GROSS"))
+                .isEqualTo(amounts(settle("STANDARD_GROSS", COLLECTED_400)));
+        assertThat(settled(monthly, "remittance", "STANDARD_NET", "remittance.MONTHLY", "STANDARD_GROSS"))
+                .isEqualTo(amounts(settle("STANDARD_GROSS", COLLECTED_400)))
+                .isNotEqualTo(amounts(settle("STANDARD_NET", COLLECTED_400)));
+    }
+
+    private static Map<LineKind, Money> settled(Job client, String... settings) {
+        return amounts(POLICY.bill(client, List.of(COLLECTED_400), Terms.of(settings))
+                .invoices()
+                .get(0));
+    }
+
+    @Test
+    void whatIsNotReadyIsNotSettled() {
+        JobEntry internal = payment("i", EntryKind.COLLECTION, "1", "0").toBuilder()
+                .billability(Billability.INTERNAL)
+                .build();
+        JobEntry unconfirmed =
+                payment("u", EntryKind.COLLECTION, "1", "0").withStatus(EntryStatus.UNCONFIRMED);
+        JobEntry late = payment("l", EntryKind.COLLECTION, "1", "0").toBuilder()
+                .date(COLLECTED_400.date().plusDays(1))
+                .build();
+        BillingTerms untilThen = new BillingTerms(
+                Optional.empty(), Optional.of(COLLECTED_400.date()), Terms.of().customers(), Map.of(), Map.of());
+
+        Billing billing = POLICY.bill(JOB, List.of(COLLECTED_400, internal, unconfirmed, late), untilThen);
+
+        assertThat(billing.invoices()).hasSize(1);
+        assertThat(billing.leftOut())
+                .extracting(Left::code)
+                .containsExactly(RefusalCode.INTERNAL_WORK, RefusalCode.NOT_CONFIRMED, RefusalCode.AFTER_CUT_OFF);
     }
 }

@@ -18,6 +18,7 @@ import org.daybook.invoicing.InvoicingPolicy.Left;
 import org.daybook.invoicing.selection.Jobs;
 import org.daybook.work.Billability;
 import org.daybook.work.EntryKind;
+import org.daybook.work.EntryStatus;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class JobChargesTest {
 
         assertThat(billing.invoices()).isEmpty();
         assertThat(billing.leftOut()).containsExactly(left("1", RefusalCode.JOB_NOT_CLOSED));
+    }
+
+    @Test
+    void whatIsNotReadyWaitsForItsOwnReason() {
+        JobEntry internal =
+                time("1", "1", "80").toBuilder().billability(Billability.INTERNAL).build();
+        JobEntry unconfirmed = time("2", "1", "80").withStatus(EntryStatus.UNCONFIRMED);
+        JobEntry late = time("3", "1", "80");
+        BillingTerms dayBefore = new BillingTerms(
+                Optional.empty(),
+                Optional.of(late.date().minusDays(1)),
+                Terms.of().customers(),
+                Map.of(),
+                Map.of());
+
+        Billing billing = POLICY.bill(CLOSED, List.of(internal, unconfirmed, late), dayBefore);
+
+        assertThat(billing.leftOut())
+                .containsExactly(
+                        left("1", RefusalCode.INTERNAL_WORK),
+                        left("2", RefusalCode.NOT_CONFIRMED),
+                        left("3", RefusalCode.AFTER_CUT_OFF));
     }
 
     @Test
