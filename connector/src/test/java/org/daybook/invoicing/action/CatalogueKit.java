@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Event.Author;
@@ -27,12 +28,10 @@ import org.daybook.invoicing.action.Event.Author;
  *
  * @param <S> the state
  */
+@Tag("costly")
 public abstract class CatalogueKit<S> {
 
     private static final int STEPS = 6;
-
-    /** Each is a history of several steps, for every catalogue there is. */
-    private static final int TRIES = 1_000;
 
     protected abstract Catalogue<S> catalogue();
 
@@ -153,7 +152,7 @@ public abstract class CatalogueKit<S> {
         return History.of(catalogue(), events, version -> tables());
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyPrefixGivesTheStateAsItWasThen(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         for (int no = 0; no <= written.history.last(); no++) {
@@ -161,7 +160,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aContinuedHistoryIsTheOneReadAnew(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         History<S> anew = replayed(written.history.events());
@@ -174,7 +173,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void anUndoRestoresTheStateBefore(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         Optional<Event> last = written.history.undoable();
@@ -185,7 +184,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void aReplayDoesNotDependOnTheClock(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         List<Event> later = written.history.events().stream()
@@ -203,7 +202,7 @@ public abstract class CatalogueKit<S> {
         assertThat(replayed(later).state()).isEqualTo(written.history.state());
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatArrivesTwiceChangesNothing(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         Arrival last = written.history.events().stream()
@@ -215,7 +214,7 @@ public abstract class CatalogueKit<S> {
     }
 
     /** Whoever made a document cannot take that back: it has left the house. */
-    @Property(tries = TRIES)
+    @Property
     void whatMadeADocumentIsNotUndone(@ForAll long seed) {
         Written written = new Written(seed, STEPS);
         written.history
@@ -225,7 +224,7 @@ public abstract class CatalogueKit<S> {
     }
 
     /** The numbers that a work gives its documents name one each, or a credit memo would credit the wrong one. */
-    @Property(tries = TRIES)
+    @Property
     void noTwoDocumentsHaveOneNumber(@ForAll long seed) {
         Map<String, String> referenceOf = new HashMap<>();
         History<S> history = replayed(List.of());
@@ -249,7 +248,7 @@ public abstract class CatalogueKit<S> {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void whatIsShownHasACellForEveryColumn(@ForAll long seed) {
         Overview shown = new Written(seed, STEPS).history.shown().orElseThrow();
         Set<String> titles = new HashSet<>();

@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Provide;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Journal;
@@ -31,7 +31,7 @@ import org.daybook.work.EntryKind;
 import org.daybook.work.JobEntry;
 
 /** What holds for the invoices of every job, whatever is on it and whatever people do. */
-@PropertyDefaults(tries = 1_000)
+@Tag("costly")
 class ChargeProperties {
 
     @Property

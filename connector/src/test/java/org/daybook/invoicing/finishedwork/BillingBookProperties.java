@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
@@ -31,7 +30,6 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** What holds for every history of a billing book, whatever people did and whatever arrived. */
-@PropertyDefaults(tries = 1_000)
 class BillingBookProperties extends CatalogueKit<BillingBook> {
 
     private static final Tables TABLES = new Tables(

@@ -24,7 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -42,7 +42,7 @@ import org.daybook.work.EntryStatus;
 import org.daybook.work.JobEntry;
 
 /** What holds for every billing book, whatever is done with it (SS 2.3). */
-@PropertyDefaults(tries = 1_000)
+@Tag("costly")
 class BillingRunProperties {
 
     static final LocalDate DAY = LocalDate.of(2026, 7, 15);

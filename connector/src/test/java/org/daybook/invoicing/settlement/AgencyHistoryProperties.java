@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.TaxTable;
 import org.daybook.invoicing.action.Argument;
@@ -26,7 +25,6 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** What holds for every history of an agency, whatever people did and whatever arrived. */
-@PropertyDefaults(tries = 1_000)
 class AgencyHistoryProperties extends CatalogueKit<Agency> {
 
     private static final SettlementCatalogue CATALOGUE = new SettlementCatalogue();

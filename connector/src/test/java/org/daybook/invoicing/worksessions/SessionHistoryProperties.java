@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Outcome;
@@ -41,7 +40,6 @@ import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
 
 /** What holds for every history of a session book, whatever people did and whatever arrived. */
-@PropertyDefaults(tries = 1_000)
 class SessionHistoryProperties extends CatalogueKit<SessionBook> {
 
     private static final Tables TABLES = new Tables(

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import org.daybook.accounting.BilledEntry;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
@@ -31,8 +30,7 @@ import org.daybook.work.EntryKind;
 import org.daybook.work.JobEntry;
 
 /** What holds for every history of a job's invoices. */
-@PropertyDefaults(tries = 1_000)
-class ChargeCatalogueTest extends CatalogueKit<JobInvoices> {
+class ChargeHistoryProperties extends CatalogueKit<JobInvoices> {
 
     private static final ChargeCatalogue CATALOGUE = new ChargeCatalogue();
     private static final Argument POLICY = Argument.required("Policy", Argument.Kind.TEXT, "one of the eight");
