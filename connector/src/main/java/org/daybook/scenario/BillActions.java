@@ -311,7 +311,18 @@ final class BillActions {
                 row.money("Invoiced", base).orElseThrow(),
                 row.money("Paid", base).orElseThrow(),
                 row.money("Cash discount", base).orElse(Money.zero(base)),
-                world.books().companyOrNew(company).enterpriseCurrency().flatMap(group -> enterprise(row, group)));
+                group(world, row, company).flatMap(group -> enterprise(row, group)));
+    }
+
+    private static Optional<Currency> group(World world, Cells row, String company) {
+        Optional<Currency> group = world.books().companyOrNew(company).enterpriseCurrency();
+        if (group.isEmpty() && row.text("Enterprise paid").isPresent()) {
+            throw new Mistake.Found(
+                    row.where(),
+                    "Company " + company + " keeps no books in enterprise currency.",
+                    "Give its enterprise currency under 'companies'.");
+        }
+        return group;
     }
 
     private static Optional<PaymentJournal.Enterprise> enterprise(Cells row, Currency group) {
