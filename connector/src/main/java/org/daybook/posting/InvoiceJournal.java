@@ -24,13 +24,15 @@ public final class InvoiceJournal {
      * The journal, in the invoice's currency and on its date; without lines where every amount is zero. Warns
      * BOOKED_IN_OTHER_PERIOD where the company books what is dated in a closed period on another day. Refused with all reasons
      * together: UNKNOWN_COMPANY, UNKNOWN_CUSTOMER, UNMAPPED_ITEM, UNKNOWN_TAX_CODE, UNKNOWN_JOB_GROUP, PERIOD_CLOSED,
-     * MISSING_POSTING_REFERENCE, UNKNOWN_ACCOUNT. Nothing is rounded here.
+     * MISSING_POSTING_REFERENCE, UNKNOWN_ACCOUNT; also where it is the settling company that cannot book its half. Nothing is
+     * rounded here.
      *
      * @param owner whose department supplies the seven references of JI 3.3
      */
     public static Outcome<Journal> of(Invoice invoice, Mappings mappings, DimensionOwner owner) {
         Set<Finding> reasons = new LinkedHashSet<>(InvoiceChecks.of(invoice, mappings));
         List<Booking> bookings = bookings(invoice, mappings, owner, reasons);
+        reasons.addAll(SettlingJournal.of(invoice, mappings).reasons());
         if (!reasons.isEmpty()) {
             return new Outcome.Refused<>(List.copyOf(reasons));
         }

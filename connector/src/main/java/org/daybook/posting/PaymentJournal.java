@@ -65,7 +65,7 @@ public final class PaymentJournal {
         }
         Money loss = payment.invoiced().minus(payment.paid()).minus(payment.cashDiscount());
         List<Claim> base = claims(payment, payment.invoiced(), payment.paid(), payment.cashDiscount());
-        base.add(difference(payment, loss));
+        base.add(difference(payment, loss, mappings));
         return journal(payment, company, base, mappings)
                 .then(made -> enterprise(payment, company, loss, mappings)
                         .then(other -> Outcome.done(new Layers(made, other))));
@@ -83,7 +83,7 @@ public final class PaymentJournal {
         Money rest =
                 group.invoiced().minus(group.paid()).minus(group.cashDiscount()).minus(loss);
         List<Claim> claims = claims(payment, group.invoiced(), group.paid(), group.cashDiscount());
-        claims.add(difference(payment, loss));
+        claims.add(difference(payment, loss, mappings));
         claims.add(balancing(payment, rest));
         return journal(payment, company, claims, mappings).then(made -> Outcome.done(Optional.of(made)));
     }
@@ -109,11 +109,20 @@ public final class PaymentJournal {
                         0)));
     }
 
-    private static Claim difference(Payment payment, Money loss) {
-        PostingReference reference = loss.isPositive()
+    /** Gain or Loss; where the department maps neither of the two for it, the one Variance of the older list (JI 6, 9). */
+    private static Claim difference(Payment payment, Money loss, Mappings mappings) {
+        PostingReference byName = loss.isPositive()
                 ? PostingReference.CUSTOMER_EXCHANGE_RATE_LOSS
                 : PostingReference.CUSTOMER_EXCHANGE_RATE_GAIN;
-        return ofDepartment(payment, reference, "realised difference of rates", loss);
+        PostingReference one = PostingReference.CUSTOMER_EXCHANGE_RATE_VARIANCE;
+        boolean older = !isMapped(payment, byName, mappings) && isMapped(payment, one, mappings);
+        return ofDepartment(payment, older ? one : byName, "realised difference of rates", loss);
+    }
+
+    private static boolean isMapped(Payment payment, PostingReference reference, Mappings mappings) {
+        return new Resolution(mappings, payment.company(), payment.date())
+                .ofDepartment(payment.department(), reference, Dimensions.NONE)
+                .isDone();
     }
 
     private static Claim balancing(Payment payment, Money loss) {

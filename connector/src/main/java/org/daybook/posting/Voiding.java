@@ -29,10 +29,12 @@ public final class Voiding {
 
     /**
      * @param reference of the document, for the mirror to name
+     * @param credited whether a document credits it already
      * @param today the company's business day; a credit is dated on it, or on the nearest open day
-     * @return refused with UNKNOWN_COMPANY, or INVOICE_NOT_FOUND for what is no invoice
+     * @return refused with UNKNOWN_COMPANY, INVOICE_NOT_FOUND for what is no invoice, or ALREADY_CREDITED
      */
-    public static Outcome<Voided> of(Invoice invoice, String reference, Mappings mappings, LocalDate today) {
+    public static Outcome<Voided> of(
+            Invoice invoice, String reference, boolean credited, Mappings mappings, LocalDate today) {
         Company company = mappings.companies().get(invoice.company());
         if (company == null) {
             return Outcome.refused(RefusalCode.UNKNOWN_COMPANY, "company " + invoice.company());
@@ -40,6 +42,9 @@ public final class Voiding {
         if (invoice.kind() != Invoice.Kind.INVOICE) {
             return Outcome.refused(
                     Finding.of(RefusalCode.INVOICE_NOT_FOUND, reference, "Only an invoice can be voided."));
+        }
+        if (credited) {
+            return Outcome.refused(RefusalCode.ALREADY_CREDITED, reference);
         }
         if (company.isOpen(invoice.date())) {
             return Outcome.done(new Voided(Way.VOID, Mirror.of(invoice, reference, invoice.date())));

@@ -262,8 +262,11 @@ final class BillActions {
 
     private static void voided(World world, Said said) {
         Documents.Made made = DocumentAssertions.document(world, said);
+        boolean credited = world.documents().all().stream()
+                .anyMatch(other -> other.held().isEmpty()
+                        && other.invoice().credits().filter(made.number()::equals).isPresent());
         Outcome<Voiding.Voided> outcome =
-                Voiding.of(made.invoice(), made.number(), world.books().mappings(), world.today());
+                Voiding.of(made.invoice(), made.number(), credited, world.books().mappings(), world.today());
         world.documents().none();
         world.last().take(said, outcome).ifPresent(voided -> {
             List<Documents.Made> mirror =
@@ -308,7 +311,18 @@ final class BillActions {
                 row.money("Invoiced", base).orElseThrow(),
                 row.money("Paid", base).orElseThrow(),
                 row.money("Cash discount", base).orElse(Money.zero(base)),
-                world.books().companyOrNew(company).enterpriseCurrency().flatMap(group -> enterprise(row, group)));
+                group(world, row, company).flatMap(group -> enterprise(row, group)));
+    }
+
+    private static Optional<Currency> group(World world, Cells row, String company) {
+        Optional<Currency> group = world.books().companyOrNew(company).enterpriseCurrency();
+        if (group.isEmpty() && row.text("Enterprise paid").isPresent()) {
+            throw new Mistake.Found(
+                    row.where(),
+                    "Company " + company + " keeps no books in enterprise currency.",
+                    "Give its enterprise currency under 'companies'.");
+        }
+        return group;
     }
 
     private static Optional<PaymentJournal.Enterprise> enterprise(Cells row, Currency group) {

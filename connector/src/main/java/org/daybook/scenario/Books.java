@@ -118,6 +118,16 @@ final class Books {
         return customers;
     }
 
+    /** As they are in force on a day: of the rows that answer for a time the first, else the one that has no dates. */
+    Map<String, Customer> customersOn(LocalDate day) {
+        Map<String, Customer> inForce = new LinkedHashMap<>();
+        datedCustomers.stream()
+                .filter(row -> row.effective().on(day))
+                .forEach(row -> inForce.putIfAbsent(row.key(), row.value()));
+        customers.forEach(inForce::putIfAbsent);
+        return inForce;
+    }
+
     Map<String, TaxCode> taxCodes() {
         return taxCodes;
     }

@@ -36,7 +36,8 @@ final class CoverageAssertions {
                         .where("code", Value.CODE),
                 then(
                                 "the coverage of {reference} reads",
-                                "What everything that can be asked of the posting reference resolves to.",
+                                "What everything that can be asked of the posting reference resolves to; rows that agree in"
+                                        + " every column of the table are one.",
                                 CoverageAssertions::listing)
                         .table(columns(covered(new Books()))));
     }
@@ -97,6 +98,6 @@ final class CoverageAssertions {
         List<Covered> covered = Coverage.listing(world.books().mappings()).stream()
                 .filter(one -> one.reference().equals(ReferenceNames.of(said.text("reference"))))
                 .toList();
-        world.compare(said, "The coverage", covered(world.books()), covered);
+        world.compareDistinct(said, "The coverage", covered(world.books()), covered);
     }
 }

@@ -33,7 +33,9 @@ final class JournalAssertions {
                         .table(COLUMNS),
                 then(
                                 "the journal lines read",
-                                "The same as 'the journal reads', line by line, nothing summed.",
+                                "The same as 'the journal reads', line by line as it is booked: one line for all that has account,"
+                                        + " posting reference, dimensions and tax code in common, and one for each invoice"
+                                        + " on account.",
                                 (world, said) -> lineByLine(
                                         world, said, world.documents().latest()))
                         .table(COLUMNS),
@@ -70,18 +72,23 @@ final class JournalAssertions {
                 said,
                 "The journal",
                 columns,
-                Sums.of(columns, accountsInFull(columns, World.expected(said), world)),
+                Sums.of(columns, inFull(columns, World.expected(said), world)),
                 Sums.of(columns, actual));
     }
 
-    /** {@code 1100} is written out as {@code 1100 Debtors}, so that both ways of writing are summed alike. */
-    private static List<List<String>> accountsInFull(List<Column> columns, List<List<String>> rows, World world) {
+    /**
+     * {@code 1100} is written out as {@code 1100 Debtors}, {@code Sales Taxable (time)} as {@code Sales Taxable}, so that all ways of
+     * writing are summed alike.
+     */
+    private static List<List<String>> inFull(List<Column> columns, List<List<String>> rows, World world) {
         List<List<String>> full = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
             for (int i = 0; i < columns.size(); i++) {
                 if (columns.get(i).value() == Value.ACCOUNT) {
                     cells.set(i, world.books().accountName(cells.get(i)));
+                } else if (columns.get(i).value() == ReferenceNames.VALUE) {
+                    cells.set(i, ReferenceNames.inFull(cells.get(i)));
                 }
             }
             full.add(cells);

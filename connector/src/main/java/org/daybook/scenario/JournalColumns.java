@@ -3,14 +3,23 @@ package org.daybook.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.PostingReference;
 
 /** The columns in which a journal may be looked at. */
 final class JournalColumns {
+
+    private static final String JOB_GROUP = "job group";
+    private static final String ACTIVITY = "activity ";
+
+    /** What supplied the account in a department's stead is said in parentheses, and need not be. */
+    private static final Value DEPARTMENT = new Value(
+            Value.TEXT.name(), written -> true, (written, is) -> isDepartment(written.strip(), is), false);
 
     private JournalColumns() {}
 
@@ -39,8 +48,8 @@ final class JournalColumns {
                         one -> one.line().reference().name()),
                 Column.Shown.of(
                         "Department",
-                        Value.TEXT,
-                        "whose row supplied the account; blank where no department does",
+                        DEPARTMENT,
+                        "whose row supplied the account; blank where no department does, or job group",
                         one -> department(one.line())),
                 Column.Shown.of(
                         "Debit",
@@ -123,13 +132,32 @@ final class JournalColumns {
         return amount.isZero() ? "" : Figures.show(amount);
     }
 
-    /** The rows of posting references say {@code NORTH / Sales Taxable -> S100}. */
+    private static boolean isDepartment(String written, String is) {
+        int from = is.indexOf('(');
+        boolean instead = from >= 0;
+        String department = instead ? is.substring(0, from).strip() : is;
+        return department.equalsIgnoreCase(written)
+                || instead && (written.isEmpty() || is.equalsIgnoreCase("(" + written + ")"));
+    }
+
+    /**
+     * The rows of posting references say {@code NORTH / Sales Taxable -> S100}, an activity's lines {@code activity DESIGN, NORTH /
+     * Sales Taxable -> S100} where they ask for a department.
+     */
     private static String department(JournalLine line) {
-        return line.why().rows().stream()
+        Optional<String> asking = line.why().rows().stream()
                 .map(MappingRow::says)
                 .filter(says -> says.contains(" / "))
                 .map(says -> says.substring(0, says.indexOf(" / ")))
-                .findFirst()
-                .orElse("");
+                .findFirst();
+        boolean ofGroup = line.reference().equals(PostingReference.WORK_IN_PROGRESS_TIME)
+                || line.reference().equals(PostingReference.WORK_IN_PROGRESS_AMOUNT);
+        return asking.map(JournalColumns::departmentOf).orElse(ofGroup ? "(" + JOB_GROUP + ")" : "");
+    }
+
+    private static String departmentOf(String asking) {
+        return asking.startsWith(ACTIVITY)
+                ? asking.substring(asking.lastIndexOf(", ") + 2) + " (by activity)"
+                : asking;
     }
 }

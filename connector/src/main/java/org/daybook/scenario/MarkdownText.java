@@ -48,9 +48,14 @@ final class MarkdownText {
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(of(cell).strip());
+            cells.add(withoutDash(of(cell).strip()));
         }
         return cells;
+    }
+
+    /** A dash alone says that there is nothing. */
+    private static String withoutDash(String cell) {
+        return cell.matches("[-\u2013\u2014\u2212]") ? "" : cell;
     }
 
     private static void append(Node node, StringBuilder text) {

@@ -170,7 +170,13 @@ final class PostingSentences {
                 ReferenceNames.of(reference),
                 combination,
                 ReferenceSentences.effective(row),
-                ReferenceSentences.origin(row, "activity " + activity + ", " + reference + " -> " + combination));
+                ReferenceSentences.origin(
+                        row,
+                        "activity " + activity + ", "
+                                + row.text("Department")
+                                        .map(department -> department + " / ")
+                                        .orElse("")
+                                + reference + " -> " + combination));
     }
 
     private static void employees(World world, Said said) {

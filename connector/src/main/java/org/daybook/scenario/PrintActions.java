@@ -41,7 +41,7 @@ final class PrintActions {
     static Printing printing(World world) {
         Printing printing = Printing.on(
                         world.documentDate(),
-                        world.books().customers(),
+                        world.books().customersOn(world.documentDate()),
                         world.books().taxCodes())
                 .of(world.books().companies(), world.books().roundings())
                 .payingBy(world.part(Paper.class, Paper::new).modes())
@@ -82,5 +82,6 @@ final class PrintActions {
         if (!reasons.isEmpty()) {
             world.last().holds(said, reasons);
         }
+        made.forEach(one -> world.last().alsoWarns(one.journal()));
     }
 }

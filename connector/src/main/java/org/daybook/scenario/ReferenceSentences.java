@@ -65,13 +65,14 @@ final class ReferenceSentences {
                                         "dimensions that go in over an entry's own, with commas"))),
                 given(
                                 "company lines",
-                                "What differs for a range of companies; the topmost line that fits wins (JI 3.3).",
+                                "What differs for a range of companies; each value is that of the topmost line that fits and has"
+                                        + " one (JI 3.3).",
                                 ReferenceSentences::companyLines)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "number of the dimension combination"),
                                 optional("Companies from", Value.TEXT, "first company, inclusive; all companies"),
                                 optional("Companies to", Value.TEXT, "last company, inclusive; the same as the first"),
-                                optional("Account", Value.TEXT, "number of the account; blank keeps the header's"),
+                                optional("Account", Value.TEXT, "number of the account; blank: of the next line that fits, or the header's"),
                                 optional(
                                         "Overwrite",
                                         Value.TEXT,

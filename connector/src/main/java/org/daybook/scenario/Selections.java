@@ -11,6 +11,7 @@ import java.util.Set;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Quantity;
+import org.daybook.invoicing.EntryReadiness;
 import org.daybook.invoicing.selection.InvoiceSelection;
 import org.daybook.invoicing.selection.SelectionLine;
 import org.daybook.invoicing.selection.SystemParameters;
@@ -124,7 +125,14 @@ final class Selections {
         if (job.is(JobParameter.MAIN_JOB_INVOICING)) {
             subjobsOf(job.number()).forEach(subjob -> all.addAll(jobs.entriesOf(subjob.number())));
         }
-        return all;
+        return all.stream().filter(one -> isReady(one.entry())).toList();
+    }
+
+    /** What is never charged, or not done yet, is in no selection (SS 6 common state). */
+    private static boolean isReady(JobEntry entry) {
+        return EntryReadiness.billability(entry)
+                .or(() -> EntryReadiness.status(entry))
+                .isEmpty();
     }
 
     private List<Job> subjobsOf(String job) {

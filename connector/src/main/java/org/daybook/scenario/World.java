@@ -77,7 +77,7 @@ final class World {
                 "scenario",
                 mayPrint,
                 books.companies(),
-                books.customers(),
+                books.customersOn(day),
                 books.taxCodes(),
                 TaxTableSentences.of(this),
                 books.roundings());
@@ -132,7 +132,7 @@ final class World {
 
     BillingTerms terms() {
         Optional<LocalDate> date = withoutInvoiceDate ? Optional.empty() : Optional.of(documentDate());
-        return new BillingTerms(date, cutOff, books.customers(), books.taxCodes(), settings);
+        return new BillingTerms(date, cutOff, books.customersOn(documentDate()), books.taxCodes(), settings);
     }
 
     /** Carries out one sentence. A new action ends the time in which a Then could have expected the last one's refusal. */
@@ -157,20 +157,30 @@ final class World {
 
     /** Fails unless the table under the sentence says what came out, in the columns it has. */
     <X> void compare(Said said, String what, List<Column.Shown<X>> known, List<X> actual) {
-        List<Column.Shown<X>> mentioned = said.headings().stream()
+        List<Column.Shown<X>> mentioned = mentioned(said, known);
+        compareRows(said, what, Column.Shown.columns(mentioned), expected(said), cells(mentioned, actual));
+    }
+
+    /** The same, where rows that agree in every column of the table are one. */
+    <X> void compareDistinct(Said said, String what, List<Column.Shown<X>> known, List<X> actual) {
+        List<Column.Shown<X>> mentioned = mentioned(said, known);
+        List<List<String>> rows = cells(mentioned, actual).stream().distinct().toList();
+        compareRows(said, what, Column.Shown.columns(mentioned), expected(said), rows);
+    }
+
+    private static <X> List<Column.Shown<X>> mentioned(Said said, List<Column.Shown<X>> known) {
+        return said.headings().stream()
                 .map(heading -> known.stream()
                         .filter(shown -> shown.column().name().equalsIgnoreCase(heading))
                         .findFirst()
                         .orElseThrow())
                 .toList();
+    }
+
+    private static <X> List<List<String>> cells(List<Column.Shown<X>> columns, List<X> actual) {
         Function<X, List<String>> read =
-                one -> mentioned.stream().map(shown -> shown.read().apply(one)).toList();
-        compareRows(
-                said,
-                what,
-                mentioned.stream().map(Column.Shown::column).toList(),
-                expected(said),
-                actual.stream().map(read).toList());
+                one -> columns.stream().map(shown -> shown.read().apply(one)).toList();
+        return actual.stream().map(read).toList();
     }
 
     void compareRows(

@@ -159,7 +159,7 @@ class BoundariesTest {
         Invoice invoice =
                 Bill.invoice().company("99").untaxed("LABOUR", "10.00").made();
 
-        assertThat(Voiding.of(invoice, "1001", books.mappings(), DAY).reasons())
+        assertThat(Voiding.of(invoice, "1001", false, books.mappings(), DAY).reasons())
                 .containsExactly(Finding.of(RefusalCode.UNKNOWN_COMPANY, "company 99"));
     }
 
@@ -198,7 +198,7 @@ class BoundariesTest {
     }
 
     private Voiding.Voided voided(Invoice invoice, LocalDate today) {
-        return ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", books.mappings(), today)).value();
+        return ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", false, books.mappings(), today)).value();
     }
 
     private static Company open(Company old, LocalDate from, LocalDate to) {

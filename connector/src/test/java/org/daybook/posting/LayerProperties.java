@@ -55,7 +55,7 @@ class LayerProperties {
     @Property
     void aCreditMemoMirrorsItsInvoice(@ForAll("documents") Invoice invoice) {
         Voiding.Voided voided =
-                ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", MAPPINGS, invoice.date())).value();
+                ((Outcome.Done<Voiding.Voided>) Voiding.of(invoice, "1001", false, MAPPINGS, invoice.date())).value();
         Map<String, Money> both = totals(journal(invoice));
 
         totals(journal(voided.mirror())).forEach((account, total) -> both.merge(account, total, Money::plus));

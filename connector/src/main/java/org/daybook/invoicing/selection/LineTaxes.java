@@ -10,16 +10,15 @@ final class LineTaxes {
 
     private LineTaxes() {}
 
-    /** The codes derived for the entry, at most three; where none were, the customer's own. Export carries no tax (JI 3.2). */
+    /** The codes derived for the entry, at most three, whoever the customer is; where none were, the customer's own. */
     static List<String> of(JobEntry entry, Optional<Customer> customer) {
-        boolean untaxed = !entry.taxable() || customer.filter(Customer::export).isPresent();
-        if (untaxed) {
+        if (!entry.taxable()) {
             return List.of();
         }
         return entry.taxCodes().isEmpty() ? of(customer) : entry.taxCodes();
     }
 
-    /** The customer's own code, for lines without an entry behind them. */
+    /** The customer's own code, for lines without an entry behind them; export carries no tax by itself [I]. */
     static List<String> of(Optional<Customer> customer) {
         return customer.filter(known -> !known.export()).flatMap(Customer::taxCode).stream()
                 .toList();
