@@ -10,15 +10,16 @@ final class LineTaxes {
 
     private LineTaxes() {}
 
-    /** The codes derived for the entry, at most three, whoever the customer is; where none were, the customer's own. */
+    /** The codes derived for the entry, at most three; where none were, the customer's own. Export carries no tax (JI 3.2). */
     static List<String> of(JobEntry entry, Optional<Customer> customer) {
-        if (!entry.taxable()) {
+        boolean untaxed = !entry.taxable() || customer.filter(Customer::export).isPresent();
+        if (untaxed) {
             return List.of();
         }
         return entry.taxCodes().isEmpty() ? of(customer) : entry.taxCodes();
     }
 
-    /** The customer's own code, for lines without an entry behind them; export carries no tax by itself [I]. */
+    /** The customer's own code, for lines without an entry behind them. */
     static List<String> of(Optional<Customer> customer) {
         return customer.filter(known -> !known.export()).flatMap(Customer::taxCode).stream()
                 .toList();
