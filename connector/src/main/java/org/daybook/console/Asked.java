@@ -25,7 +25,7 @@ record Asked(String stage, String company, String source, String ledger, String 
                 Limits.within(size == null ? DocumentQuery.ALL.size() : size, 500, "size"));
     }
 
-    private static Optional<String> filled(String value) {
+    static Optional<String> filled(String value) {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 

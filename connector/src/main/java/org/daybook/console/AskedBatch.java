@@ -3,7 +3,6 @@ package org.daybook.console;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import org.daybook.invoicing.selection.BatchPrinting.Totals;
 import org.daybook.sync.BillingDesk.Batch;
 
@@ -20,15 +19,11 @@ record AskedBatch(Boolean creditMemos, String totals, String customer, String da
     Batch batch() {
         return new Batch(
                 Boolean.TRUE.equals(creditMemos),
-                filled(totals).map(AskedBatch::totalsNamed).orElse(Totals.ALL),
-                filled(customer),
-                filled(date).map(AskedBatch::dateOf),
-                filled(source),
-                filled(company));
-    }
-
-    private static Optional<String> filled(String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+                Asked.filled(totals).map(AskedBatch::totalsNamed).orElse(Totals.ALL),
+                Asked.filled(customer),
+                Asked.filled(date).map(AskedBatch::dateOf),
+                Asked.filled(source),
+                Asked.filled(company));
     }
 
     private static Totals totalsNamed(String name) {
