@@ -95,6 +95,7 @@ public final class Coverage {
     private static Coverage walked(Mappings mappings) {
         Coverage coverage = new Coverage(mappings);
         coverage.findings.addAll(Contradictions.in(mappings));
+        coverage.findings.addAll(CustomerCoverage.of(mappings));
         for (String number : new TreeSet<>(mappings.companies().keySet())) {
             Company company = mappings.companies().get(number);
             coverage.walk(company, company.openFrom(), Optional.empty());

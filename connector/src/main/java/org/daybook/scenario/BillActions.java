@@ -102,7 +102,7 @@ final class BillActions {
                                 required("Customer", Value.TEXT, "who pays"),
                                 optional("Company", Value.TEXT, "the company; 10"),
                                 optional("Department", Value.TEXT, "whose references take the differences; CENTRAL"),
-                                required("Bank account", Value.TEXT, "where the money came in"),
+                                required("Bank account", Value.ACCOUNT, "where the money came in"),
                                 required("Invoiced", Value.NUMBER, "the claim, in base currency"),
                                 required("Paid", Value.NUMBER, "in base currency"),
                                 optional("Cash discount", Value.NUMBER, "in base currency; 0"),
@@ -127,7 +127,7 @@ final class BillActions {
                 optional("Cost", Value.NUMBER, "registered cost; 0"),
                 optional("Released", Value.NUMBER, "registered billing price; the net"),
                 optional("Time", Value.YES_NO, "it bills time; yes"),
-                optional("Account", Value.TEXT, "the account the source asks for"),
+                optional("Account", Value.ACCOUNT, "the account the source asks for"),
                 optional("Rate", Value.NUMBER, "base rate of the invoice on account that it takes off"),
                 optional("Enterprise rate", Value.NUMBER, "enterprise rate of the invoice on account"));
         return Stream.concat(own.stream(), ReferenceSentences.withDimensions().stream())

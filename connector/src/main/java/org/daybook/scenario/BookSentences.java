@@ -38,7 +38,7 @@ final class BookSentences {
                         .table(List.of(
                                 required("Tax code", Value.TEXT, "the code"),
                                 required("Rate", Value.PERCENT, "percent of the taxed base"),
-                                required("Account", Value.TEXT, "number of the account that owes the tax"),
+                                required("Account", Value.ACCOUNT, "number of the account that owes the tax"),
                                 optional(
                                         "Rounding",
                                         Value.of(TaxCode.Rounding.class),
@@ -100,7 +100,7 @@ final class BookSentences {
                 required("Customer", Value.TEXT, "the number"),
                 optional("Name", Value.TEXT, "the name"),
                 optional("Department", Value.TEXT, "supplies the seven references in split billing"),
-                optional("Control account", Value.TEXT, "number of the A/R control account"),
+                optional("Control account", Value.ACCOUNT, "number of the A/R control account"),
                 optional("Currency", Value.CURRENCY, "currency of invoices"),
                 optional("Country", Value.TEXT, "two letters"),
                 optional("Export", Value.YES_NO, "revenue goes to Export Sales"),

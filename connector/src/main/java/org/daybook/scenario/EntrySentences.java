@@ -36,7 +36,7 @@ final class EntrySentences {
                 given(
                                 "entries",
                                 "These entries are registered; a job that nobody described is a plain"
-                                        + " time-and-material job.",
+                                        + " time-and-material job of its first customer.",
                                 EntrySentences::entries)
                         .table(columns()),
                 given("entries on {job}", "The same, all on one job.", EntrySentences::entries)
@@ -81,7 +81,7 @@ final class EntrySentences {
                 optional("Tax codes", Value.TEXT, "tax codes derived for it, with commas; the customer's"),
                 optional("Task group", Value.TEXT, "group of the budget or quote its task stands under"),
                 optional("Cost center", Value.TEXT, "department of the employee, or that ran the work"),
-                optional("Account", Value.TEXT, "number of the account the source asks for"),
+                optional("Account", Value.ACCOUNT, "number of the account the source asks for"),
                 optional("Proposed quantity", Value.NUMBER, "what somebody proposed to invoice of it in all"),
                 optional("Proposed price", Value.NUMBER, "the same in money; proposed quantity times unit price"),
                 optional("Origin", Value.of(EntryOrigin.class), "how it came to be on the job; Registration"));
@@ -108,7 +108,7 @@ final class EntrySentences {
     private static void entries(World world, Said said) {
         for (Cells row : said.rows()) {
             String job = row.text("Job").orElse(said.blanks().getOrDefault("job", "J-1"));
-            world.jobs().put(entry(world, row, world.jobs().job(job, world.books())), row);
+            world.jobs().put(entry(world, row, world.jobs().job(job, row.text("Customer"), world.books())), row);
         }
     }
 

@@ -150,7 +150,7 @@ final class FieldWorkSentences {
 
     private static void work(World world, Said said) {
         for (Cells row : said.rows()) {
-            Job job = job(world, row);
+            Job job = world.jobs().job(row.text("Job").orElse("J-1"), row.text("Customer"), world.books());
             EntryKind kind = row.choice("Kind", EntryKind.class).orElse(EntryKind.TIME);
             String usual = kind == EntryKind.TIME ? "LABOUR" : "PARTS";
             String id = row.text("Entry").orElseThrow();
@@ -177,20 +177,6 @@ final class FieldWorkSentences {
         return row.text("Class")
                 .map(name -> said.overwrittenBy(Dimensions.of("CLASS", name)))
                 .orElse(said);
-    }
-
-    /** A job nobody described is its first customer's. */
-    private static Job job(World world, Cells row) {
-        String number = row.text("Job").orElse("J-1");
-        boolean known = world.jobs().knows(number);
-        Job job = world.jobs().job(number, world.books());
-        Optional<String> customer = row.text("Customer").filter(own -> !known);
-        customer.ifPresent(own -> world.jobs()
-                .put(job.toBuilder()
-                        .customer(own)
-                        .currency(world.books().customerOrNew(own).currency())
-                        .build()));
-        return world.jobs().job(number, world.books());
     }
 
     private static void terms(World world, Said said) {
@@ -237,7 +223,7 @@ final class FieldWorkSentences {
 
     private static void additional(World world, Said said) {
         for (Cells row : said.rows()) {
-            Job job = job(world, row);
+            Job job = world.jobs().job(row.text("Job").orElse("J-1"), row.text("Customer"), world.books());
             Money amount = row.money("Amount", job.currency()).orElseThrow();
             String id = row.text("Charge").orElseThrow();
             JobEntry charge = JobEntry.of(new EntryId("scenario", id), job.currency())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks a scenario against the language before anything is run: every sentence, heading and value, all mistakes at once. */
@@ -50,20 +49,26 @@ final class Grammar {
         return new Understood(List.copyOf(said), List.copyOf(mistakes));
     }
 
-    /** As it is written; if no sentence is, with the liberties that people take. */
+    /** As it is written; if no sentence is, or is rightly, with the liberties that people take. */
     private Optional<Said> sentence(Scenario scenario, Step step) {
-        return best(scenario, step, readings).or(() -> best(scenario, step, looseReadings));
+        Optional<Said> written = best(scenario, step, readings);
+        return written.filter(Grammar::isWellFilled)
+                .or(() -> best(scenario, step, looseReadings).filter(loose -> written.isEmpty() || isWellFilled(loose)))
+                .or(() -> written);
+    }
+
+    private static boolean isWellFilled(Said said) {
+        return said.mistakes().isEmpty();
     }
 
     /** Of the sentences that fit, the one whose blanks are filled rightly comes first, then the one with the most fixed words. */
     private static Optional<Said> best(Scenario scenario, Step step, Map<Word, List<Sentence.Reading>> known) {
-        Predicate<Said> wellFilled = said -> said.mistakes().isEmpty();
         String plain = Sentence.plain(step.text());
         return known.getOrDefault(step.word(), List.of()).stream()
                 .flatMap(reading -> said(scenario, step, plain, reading).stream())
                 .sorted(Comparator.comparing((Said said) -> said.sentence().fixedLength())
                         .reversed())
-                .reduce((best, other) -> wellFilled.test(best) || !wellFilled.test(other) ? best : other);
+                .reduce((best, other) -> isWellFilled(best) || !isWellFilled(other) ? best : other);
     }
 
     private static Optional<Said> said(Scenario scenario, Step step, String plain, Sentence.Reading reading) {

@@ -225,7 +225,7 @@ final class JobManagerColumns {
         Function<DistributionLine, Optional<DistributionAccount>> account =
                 line -> Optional.ofNullable(accounts.get(line.account()));
         return List.of(
-                text("Account", "code of the account", DistributionLine::account),
+                Column.Shown.of("Account", Value.ACCOUNT, "code of the account", DistributionLine::account),
                 text(
                         "Name",
                         "its name",

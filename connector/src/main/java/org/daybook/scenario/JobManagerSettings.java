@@ -198,7 +198,7 @@ final class JobManagerSettings {
                                                 .map(GeneralCategory::written)
                                                 .collect(Collectors.joining(", "))
                                         + "), tax code or deposit code; * for all others"),
-                        required("Account", Value.TEXT, "code of the distribution account")));
+                        required("Account", Value.ACCOUNT, "code of the distribution account")));
     }
 
     private static void policy(World world, Said said, boolean taxableApart) {

@@ -45,6 +45,17 @@ final class Jobs {
         return jobs.computeIfAbsent(number, n -> plain(n, books));
     }
 
+    /** The same; a job nobody described is its first customer's. */
+    Job job(String number, Optional<String> customer, Books books) {
+        if (!knows(number) && customer.isPresent()) {
+            put(job(number, books).toBuilder()
+                    .customer(customer.get())
+                    .currency(books.customerOrNew(customer.get()).currency())
+                    .build());
+        }
+        return job(number, books);
+    }
+
     List<Registered> entriesOf(String job) {
         return entries.values().stream()
                 .filter(one -> one.entry().job().equals(job))

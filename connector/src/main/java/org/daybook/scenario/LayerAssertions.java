@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
@@ -56,7 +57,8 @@ final class LayerAssertions {
                 journal(
                         "the registration journal reads",
                         "What the registered entries booked (JI 3.4).",
-                        (world, said) -> Outcome.done(BillActions.others(world).registrations())),
+                        (world, said) -> Outcome.done(
+                                Kept.withoutDocument(BillActions.others(world).registrations()))),
                 then(
                         "nothing is registered",
                         "The registered entries booked nothing.",
@@ -74,7 +76,24 @@ final class LayerAssertions {
     /** Which journals a sentence means, or why there are none. */
     @FunctionalInterface
     private interface Journals {
-        Outcome<List<Journal>> of(World world, Said said);
+        Outcome<List<Kept>> of(World world, Said said);
+    }
+
+    /** A journal of a document and its customer; both blank where it books none. */
+    private record Kept(String document, String customer, Journal journal) {
+        static Kept of(Documents.Made made, Journal journal) {
+            return new Kept(made.number(), made.invoice().customer(), journal);
+        }
+
+        static List<Kept> withoutDocument(List<Journal> journals) {
+            return journals.stream()
+                    .map(journal -> new Kept("", "", journal))
+                    .toList();
+        }
+
+        Stream<JournalColumns.Booked> lines() {
+            return journal.lines().stream().map(line -> new JournalColumns.Booked(document, customer, journal, line));
+        }
     }
 
     private static Sentence journal(String pattern, String meaning, Journals journals) {
@@ -82,27 +101,25 @@ final class LayerAssertions {
                 .table(COLUMNS);
     }
 
-    private static void compare(World world, Said said, Outcome<List<Journal>> journals) {
-        if (journals instanceof Outcome.Done<List<Journal>> done) {
-            List<JournalColumns.Booked> lines = done.value().stream()
-                    .flatMap(journal ->
-                            journal.lines().stream().map(line -> new JournalColumns.Booked("", "", journal, line)))
-                    .toList();
+    private static void compare(World world, Said said, Outcome<List<Kept>> journals) {
+        if (journals instanceof Outcome.Done<List<Kept>> done) {
+            List<JournalColumns.Booked> lines =
+                    done.value().stream().flatMap(Kept::lines).toList();
             JournalAssertions.compareSummed(world, said, lines);
         } else {
             world.fail(said, "There is no such journal: " + journals.reasons() + ".");
         }
     }
 
-    private static Outcome<List<Journal>> layers(
+    private static Outcome<List<Kept>> layers(
             World world, List<Documents.Made> documents, Function<CurrencyLayers, Optional<Journal>> which) {
-        List<Journal> journals = new ArrayList<>();
+        List<Kept> journals = new ArrayList<>();
         List<Finding> reasons = new ArrayList<>();
         for (Documents.Made made : documents) {
             Outcome<CurrencyLayers> layers =
                     CurrencyLayers.of(made.invoice(), world.books().mappings(), made.owner());
             if (layers instanceof Outcome.Done<CurrencyLayers> done) {
-                which.apply(done.value()).ifPresent(journals::add);
+                which.apply(done.value()).ifPresent(journal -> journals.add(Kept.of(made, journal)));
             }
             reasons.addAll(layers.reasons());
         }
@@ -117,8 +134,8 @@ final class LayerAssertions {
         }
     }
 
-    private static Outcome<List<Journal>> settling(World world, Said said) {
-        List<Journal> journals = new ArrayList<>();
+    private static Outcome<List<Kept>> settling(World world, Said said) {
+        List<Kept> journals = new ArrayList<>();
         List<Finding> reasons = new ArrayList<>();
         for (Documents.Made made : world.documents().latest()) {
             boolean bills = made.invoice().company().equals(said.text("company"));
@@ -128,7 +145,7 @@ final class LayerAssertions {
             if (journal instanceof Outcome.Done<Optional<Journal>> done) {
                 done.value()
                         .filter(one -> one.company().equals(said.text("company")))
-                        .ifPresent(journals::add);
+                        .ifPresent(one -> journals.add(Kept.of(made, one)));
             }
             reasons.addAll(journal.reasons());
         }
@@ -144,9 +161,8 @@ final class LayerAssertions {
         }
     }
 
-    private static Outcome<List<Journal>> payment(
-            World world, Function<PaymentJournal.Layers, Optional<Journal>> which) {
-        return Outcome.done(
-                BillActions.others(world).payment().flatMap(which).stream().toList());
+    private static Outcome<List<Kept>> payment(World world, Function<PaymentJournal.Layers, Optional<Journal>> which) {
+        return Outcome.done(Kept.withoutDocument(
+                BillActions.others(world).payment().flatMap(which).stream().toList()));
     }
 }

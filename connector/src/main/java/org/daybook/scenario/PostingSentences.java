@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.daybook.accounting.Capitalization;
 import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Money;
-import org.daybook.accounting.TaxTable;
 import org.daybook.posting.ActivityReference;
 import org.daybook.posting.Employee;
 import org.daybook.posting.ExchangeRates;
@@ -45,8 +44,8 @@ final class PostingSentences {
                         .table(List.of(
                                 required("Job group", Value.TEXT, "its name"),
                                 optional("Capitalised", Value.of(Capitalization.class), "copied by new jobs; None"),
-                                optional("Time account", Value.TEXT, "account of Work in Progress, Time"),
-                                optional("Amount account", Value.TEXT, "account of Work in Progress, Amount"),
+                                optional("Time account", Value.ACCOUNT, "account of Work in Progress, Time"),
+                                optional("Amount account", Value.ACCOUNT, "account of Work in Progress, Amount"),
                                 optional("Time combination", Value.TEXT, "dimension combination instead"),
                                 optional("Amount combination", Value.TEXT, "dimension combination instead"))),
                 given(
@@ -64,7 +63,7 @@ final class PostingSentences {
                                 optional("Transaction type group", Value.TEXT, "of the registration; any"),
                                 optional("Accrual", Value.of(ActivityReference.Accrual.class), "which work; All"),
                                 required("Posting reference", Value.TEXT, "the fixed name"),
-                                optional("Account", Value.TEXT, "number of the account"),
+                                optional("Account", Value.ACCOUNT, "number of the account"),
                                 optional("Combination", Value.TEXT, "dimension combination instead of the account"),
                                 ReferenceSentences.FROM,
                                 ReferenceSentences.TO)),
@@ -89,19 +88,7 @@ final class PostingSentences {
                         .table(List.of(
                                 required("Currency", Value.CURRENCY, "the currency"),
                                 optional("Round to", Value.NUMBER, "unit of computed amounts; the minor unit"),
-                                optional("External unit", Value.NUMBER, "unit of document totals; none"))),
-                given(
-                                "tax table",
-                                "By which codes a sale is taxed: the first line that matches from the top.",
-                                PostingSentences::taxTable)
-                        .table(List.of(
-                                optional("From", Value.DATE, "first date"),
-                                optional("To", Value.DATE, "last date"),
-                                optional("Tax reporting code", Value.TEXT, "of the job"),
-                                optional("Country", Value.TEXT, "of the customer, two letters"),
-                                optional("Company tax code", Value.TEXT, "of the customer"),
-                                optional("Item tax code", Value.TEXT, "of the activity"),
-                                optional("Tax codes", Value.TEXT, "up to three, with commas; blank: not taxable"))));
+                                optional("External unit", Value.NUMBER, "unit of document totals; none"))));
     }
 
     private static void change(World world, java.util.function.UnaryOperator<PostingRules> how) {
@@ -226,27 +213,5 @@ final class PostingSentences {
             units.put(currency, new CurrencyRounding(currency, roundTo, external));
         }
         change(world, rules -> rules.rounding(units));
-    }
-
-    private static void taxTable(World world, Said said) {
-        List<TaxTable.Line> lines = new ArrayList<>();
-        for (Cells row : said.rows()) {
-            List<String> codes = row.text("Tax codes")
-                    .map(text -> List.of(text.split("\\s*,\\s*")))
-                    .orElse(List.of());
-            if (codes.size() > 3) {
-                throw new Mistake.Found(row.where(), "A line gives at most three tax codes.", "Remove some.");
-            }
-            lines.add(new TaxTable.Line(
-                    row.date("From"),
-                    row.date("To"),
-                    row.text("Tax reporting code"),
-                    row.text("Country"),
-                    row.text("Company tax code"),
-                    row.text("Item tax code"),
-                    codes,
-                    ReferenceSentences.origin(row, "tax table line " + (lines.size() + 1))));
-        }
-        change(world, rules -> rules.taxTable(new TaxTable(lines)));
     }
 }

@@ -48,7 +48,7 @@ final class ReferenceSentences {
                         .table(List.of(
                                 required("Department", Value.TEXT, "the department, or * for the visible fallback"),
                                 required("Posting reference", Value.TEXT, "the fixed name, e.g. Sales Taxable"),
-                                optional("Account", Value.TEXT, "number of the account"),
+                                optional("Account", Value.ACCOUNT, "number of the account"),
                                 optional(
                                         "Combination",
                                         Value.TEXT,
@@ -58,7 +58,7 @@ final class ReferenceSentences {
                 given("dimension combinations", "An account with dimension values.", ReferenceSentences::combinations)
                         .table(withDimensions(
                                 required("Combination", Value.TEXT, "its number"),
-                                required("Account", Value.TEXT, "number of the account"),
+                                required("Account", Value.ACCOUNT, "number of the account"),
                                 optional(
                                         "Overwrite",
                                         Value.TEXT,
@@ -72,7 +72,7 @@ final class ReferenceSentences {
                                 required("Combination", Value.TEXT, "number of the dimension combination"),
                                 optional("Companies from", Value.TEXT, "first company, inclusive; all companies"),
                                 optional("Companies to", Value.TEXT, "last company, inclusive; the same as the first"),
-                                optional("Account", Value.TEXT, "number of the account; blank: of the next line that fits, or the header's"),
+                                optional("Account", Value.ACCOUNT, "number of the account; blank: of the next line that fits, or the header's"),
                                 optional(
                                         "Overwrite",
                                         Value.TEXT,

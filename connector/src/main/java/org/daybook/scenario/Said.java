@@ -50,8 +50,22 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
 
     private List<Cells> rows(Table table, List<String> headings) {
         return table.rows().stream()
-                .map(row -> new Cells(scenario.where(row.line()), headings, row.cells()))
+                .map(row -> new Cells(scenario.where(row.line()), headings, cells(headings, row.cells())))
                 .toList();
+    }
+
+    /** An account that is given is its number, with or without its name (what is expected is compared with both). */
+    private List<String> cells(List<String> headings, List<String> written) {
+        List<String> cells = new ArrayList<>(written);
+        for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
+            boolean account = columnNamed(headings.get(i))
+                    .filter(column -> column.value() == Value.ACCOUNT)
+                    .isPresent();
+            if (account && step.word() != Word.THEN) {
+                cells.set(i, Value.accountNumber(cells.get(i)));
+            }
+        }
+        return cells;
     }
 
     /** As the sentence names its columns, whatever the capitals, blanks and hyphens they are written with. */

@@ -40,7 +40,7 @@ final class SessionInvoiceSentences {
                                 optional("Text", Value.TEXT, "as it is"),
                                 optional("Quantity", Value.NUMBER, "as it is"),
                                 optional("Price", Value.NUMBER, "of the row; as it is"),
-                                optional("Account", Value.TEXT, "as it is"))),
+                                optional("Account", Value.ACCOUNT, "as it is"))),
                 ACTIONS.of(
                         "contract {contract} is activated",
                         "Nothing is generated before (SS 3.1).",

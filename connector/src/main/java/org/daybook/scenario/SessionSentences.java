@@ -64,7 +64,7 @@ final class SessionSentences {
                                 optional("Count", Value.NUMBER, "pieces; 1"),
                                 required("Price", Value.NUMBER, "of one piece"),
                                 optional("Discount", Value.PERCENT, "taken off the price; 0"),
-                                optional("Account", Value.TEXT, "number of the account the source asks for"))),
+                                optional("Account", Value.ACCOUNT, "number of the account the source asks for"))),
                 given(
                                 "fixed phases",
                                 "Phases of project plans at a price of their own (SS 3.3 R11).",
@@ -101,7 +101,7 @@ final class SessionSentences {
                         .table(withDimensions(
                                 required("Level", Value.choice("Project", "Product type", "Company"), "where"),
                                 optional("Key", Value.TEXT, "number of the project, or product type"),
-                                optional("Account", Value.TEXT, "number of the account"))),
+                                optional("Account", Value.ACCOUNT, "number of the account"))),
                 given(
                         "unconfirmed sessions may be invoiced",
                         "By default they may not (SS 3.3 R1).",
@@ -141,7 +141,7 @@ final class SessionSentences {
                 optional("Text", Value.TEXT, "description; its id"),
                 optional("Comments", Value.TEXT, "one remark; none"),
                 optional("Cost", Value.NUMBER, "registered cost; 0"),
-                optional("Account", Value.TEXT, "number of the account the source asks for"),
+                optional("Account", Value.ACCOUNT, "number of the account the source asks for"),
                 optional("Joint", Value.TEXT, "joint session that it is a part of, delivered beside it"));
     }
 

@@ -4,7 +4,6 @@ import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +13,19 @@ import org.daybook.accounting.TaxTable;
 /** The tax table, by which Rederive Tax Code finds the codes of an entry (JI 2.19). */
 final class TaxTableSentences {
 
-    /** The tax table of a scenario. */
-    static final class Table {
-        private final List<TaxTable.Line> lines = new ArrayList<>();
-        private final Map<String, String> itemTaxCodes = new HashMap<>();
-
-        TaxTable table() {
-            return new TaxTable(lines, itemTaxCodes);
-        }
+    /** Item tax codes that are said beside the activities. */
+    static final class ItemTaxCodes {
+        private final Map<String, String> byActivity = new HashMap<>();
     }
 
     private TaxTableSentences() {}
 
-    /** What is said here, over what the site's own tax table and activities say. */
+    /** The site's own, with the item tax codes that are said beside the activities. */
     static TaxTable of(World world) {
         TaxTable site = world.books().taxTable();
-        TaxTable said = world.part(Table.class, Table::new).table();
         Map<String, String> itemTaxCodes = new HashMap<>(site.itemTaxCodes());
-        itemTaxCodes.putAll(said.itemTaxCodes());
-        return new TaxTable(said.lines().isEmpty() ? site.lines() : said.lines(), itemTaxCodes);
+        itemTaxCodes.putAll(world.part(ItemTaxCodes.class, ItemTaxCodes::new).byActivity);
+        return new TaxTable(site.lines(), itemTaxCodes);
     }
 
     static List<Sentence> all() {
@@ -67,9 +60,9 @@ final class TaxTableSentences {
     }
 
     private static void lines(World world, Said said) {
-        List<TaxTable.Line> lines = world.part(Table.class, Table::new).lines;
-        lines.clear();
-        said.rows().forEach(row -> lines.add(line(row)));
+        List<TaxTable.Line> lines =
+                said.rows().stream().map(TaxTableSentences::line).toList();
+        world.books().rules(world.books().rules().taxTable(new TaxTable(lines)));
     }
 
     private static TaxTable.Line line(Cells row) {
@@ -91,7 +84,7 @@ final class TaxTableSentences {
     }
 
     private static void itemTaxCodes(World world, Said said) {
-        Map<String, String> codes = world.part(Table.class, Table::new).itemTaxCodes;
+        Map<String, String> codes = world.part(ItemTaxCodes.class, ItemTaxCodes::new).byActivity;
         said.rows()
                 .forEach(row -> codes.put(
                         row.text("Activity").orElseThrow(),

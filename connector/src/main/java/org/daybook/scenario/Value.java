@@ -71,8 +71,15 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
     static final Value ACCOUNT = new Value(
             "an account by number, with or without its name",
             written -> true,
-            (written, is) -> sameWords(written, is) || sameWords(written, is.split(" ", 2)[0]),
+            (written, is) -> sameWords(written, is)
+                    || sameWords(written, is.split(" ", 2)[0])
+                    || sameWords(accountNumber(written), is),
             false);
+
+    /** {@code 1100} of {@code 1100 Debtors}: a number has digits and no blanks. */
+    static String accountNumber(String written) {
+        return written.replaceFirst("^(\\S*\\d\\S*)\\s.*$", "$1");
+    }
 
     /** One of the words. */
     static Value choice(String... words) {
