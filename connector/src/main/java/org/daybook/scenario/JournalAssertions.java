@@ -23,8 +23,7 @@ final class JournalAssertions {
                                 "the journal reads",
                                 "Journals of the documents of the last action; before printing, of its drafts. Lines"
                                         + " that agree in every column of the table but the amounts count as one sum.",
-                                (world, said) ->
-                                        summed(world, said, world.documents().latest()))
+                                (world, said) -> summed(world, said, latest(world)))
                         .table(COLUMNS),
                 then(
                                 "the journal of {document} reads",
@@ -34,14 +33,22 @@ final class JournalAssertions {
                 then(
                                 "the journal lines read",
                                 "The same as 'the journal reads', line by line, nothing summed.",
-                                (world, said) -> lineByLine(
-                                        world, said, world.documents().latest()))
+                                (world, said) -> lineByLine(world, said, latest(world)))
                         .table(COLUMNS),
                 then(
                                 "the journal totals {amount}",
                                 "Sum of the debits, and of the credits, of the documents of the last action.",
                                 JournalAssertions::totals)
                         .where("amount", Value.NUMBER));
+    }
+
+    /** Documents of the last action; where there is none, the job invoice last spoken of. */
+    private static List<Documents.Made> latest(World world) {
+        List<Documents.Made> latest = world.documents().latest();
+        return latest.isEmpty()
+                ? JobOffice.of(world).spokenOf().flatMap(number -> DistributedInvoice.of(world, number)).stream()
+                        .toList()
+                : latest;
     }
 
     private static void lineByLine(World world, Said said, List<Documents.Made> documents) {
@@ -90,7 +97,7 @@ final class JournalAssertions {
     }
 
     private static void totals(World world, Said said) {
-        booked(world, said, world.documents().latest()).ifPresent(lines -> {
+        booked(world, said, latest(world)).ifPresent(lines -> {
             BigDecimal debit =
                     lines.stream().map(one -> one.line().debit().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (debit.compareTo(said.number("amount")) != 0) {
