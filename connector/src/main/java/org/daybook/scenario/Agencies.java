@@ -1,9 +1,9 @@
 package org.daybook.scenario;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,8 @@ final class Agencies {
     private Agency agency = Agency.EMPTY;
     private List<String> zip = List.of();
     private final Set<String> takenOff = new HashSet<>();
+    private final Set<String> usual = new HashSet<>();
+    private final Map<EntryId, String> uncharged = new LinkedHashMap<>();
     private final Map<String, Instant> lastRuns = new HashMap<>();
 
     static Agencies of(World world) {
@@ -41,6 +43,32 @@ final class Agencies {
     /** Clients that an action took off their last profile: they are under none because somebody says so. */
     boolean isTakenOff(String client) {
         return takenOff.contains(client);
+    }
+
+    /** A profile that nobody set up yet: it is there because a job or a client names it. */
+    boolean isUsual(String profile) {
+        return usual.contains(profile);
+    }
+
+    /** Profiles that are in {@code other} only are not of anybody's making. */
+    void findUsual(Agency other) {
+        other.profiles().keySet().stream()
+                .filter(profile -> !agency.profiles().containsKey(profile))
+                .forEach(usual::add);
+    }
+
+    void setUp(String profile) {
+        usual.remove(profile);
+    }
+
+    /** The source told of the client's payment that it bears no commission. */
+    void bearsNone(EntryId payment, String client) {
+        uncharged.put(payment, client);
+    }
+
+    /** Payments that bear no commission, each with its client. */
+    Map<EntryId, String> uncharged() {
+        return uncharged;
     }
 
     private void rememberTakenOff(Agency before) {
@@ -65,6 +93,11 @@ final class Agencies {
         return Optional.ofNullable(lastRuns.get(job));
     }
 
+    /** What was due before the first day on the clock is not made up. */
+    void ranBefore(String job, Instant day) {
+        lastRuns.putIfAbsent(job, day.minusSeconds(1));
+    }
+
     void ranAt(String job, Instant when) {
         lastRuns.put(job, when);
     }
@@ -85,24 +118,29 @@ final class Agencies {
     }
 
     private void show(World world, Said said, Agency before) {
-        List<Invoice> posted = agency
-                .postings()
-                .subList(before.postings().size(), agency.postings().size())
-                .stream()
-                .map(Booked::document)
-                .toList();
+        List<Booked> posted = agency.postings()
+                .subList(before.postings().size(), agency.postings().size());
         List<Invoice> drafts = agency.invoices().values().stream()
                 .filter(invoice -> !before.invoices().containsKey(invoice.number()))
                 .map(ClientInvoice::document)
                 .toList();
         if (!posted.isEmpty()) {
-            List<Finding> reasons = new ArrayList<>();
-            world.documents().make(posted, false).forEach(made -> reasons.addAll(made.held()));
-            if (!reasons.isEmpty()) {
-                world.last().holds(said, reasons);
-            }
+            book(world, said, posted);
         } else if (!drafts.isEmpty()) {
             world.documents().preview(drafts, false);
+        }
+    }
+
+    private static void book(World world, Said said, List<Booked> posted) {
+        List<Documents.Made> made =
+                world.documents().make(posted.stream().map(Booked::document).toList(), false);
+        for (int i = 0; i < posted.size(); i++) {
+            world.documents().called("client invoice " + posted.get(i).number(), made.get(i));
+        }
+        List<Finding> reasons =
+                made.stream().flatMap(one -> one.held().stream()).toList();
+        if (!reasons.isEmpty()) {
+            world.last().holds(said, reasons);
         }
     }
 }

@@ -89,6 +89,7 @@ final class ChargeSentence {
         for (Given given : givens(office, said)) {
             outcome = outcome.then(state -> action.on(state, given, setting));
         }
+        Optional.ofNullable(said.blanks().get("invoice")).ifPresent(office::speakOf);
         world.last().take(said, outcome).ifPresent(office::put);
     }
 

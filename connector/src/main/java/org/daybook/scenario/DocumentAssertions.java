@@ -19,9 +19,12 @@ final class DocumentAssertions {
                                 (world, said) -> world.compare(
                                         said,
                                         "The list of documents",
-                                        DocumentColumns.documentColumns(),
+                                        DocumentColumns.documentColumns(written -> world.documents()
+                                                .numbered(written)
+                                                .map(Documents.Made::number)
+                                                .orElse(written)),
                                         world.documents().all()))
-                        .table(columns(DocumentColumns.documentColumns())),
+                        .table(columns(DocumentColumns.documentColumns(written -> written))),
                 then("there are no documents", "Nothing was made.", DocumentAssertions::none),
                 lines(
                         "the invoice reads",
@@ -59,6 +62,7 @@ final class DocumentAssertions {
         String number = said.text("document");
         return world.documents()
                 .numbered(number)
+                .or(() -> DistributedInvoice.of(world, Documents.withoutKind(number)))
                 .orElseThrow(() -> new Mistake.Found(
                         said.where(),
                         "There is no document " + number + ".",

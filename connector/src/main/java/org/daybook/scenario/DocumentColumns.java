@@ -2,6 +2,7 @@ package org.daybook.scenario;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.accounting.InvoiceLine;
 import org.daybook.accounting.Money;
@@ -20,7 +21,8 @@ final class DocumentColumns {
         return Column.Shown.of(name, Value.NUMBER, meaning, made -> Figures.show(read.apply(made)));
     }
 
-    static List<Column.Shown<Documents.Made>> documentColumns() {
+    /** @param number the number of a document by whatever it is called */
+    static List<Column.Shown<Documents.Made>> documentColumns(UnaryOperator<String> number) {
         return List.of(
                 Column.Shown.of("Document", Value.TEXT, "its number, from 1001", Documents.Made::number),
                 Column.Shown.of(
@@ -65,7 +67,7 @@ final class DocumentColumns {
                 amount("Total", "what the customer owes", made -> made.invoice().total()),
                 Column.Shown.of(
                         "Credits",
-                        Value.TEXT,
+                        Value.TEXT.after(number),
                         "number of the invoice it credits",
                         made -> made.invoice().credits().orElse("")),
                 Column.Shown.of(
@@ -158,6 +160,8 @@ final class DocumentColumns {
                         Value.TEXT,
                         "id of the entry",
                         left -> left.entry().nativeId()),
-                Column.Shown.of("Code", Value.CODE, "why", left -> left.code().name()));
+                Column.Shown.of("Code", Value.CODE, "why", left -> left.code().name()),
+                Column.Shown.of(
+                        "Reason", Value.CODE, "the same", left -> left.code().name()));
     }
 }

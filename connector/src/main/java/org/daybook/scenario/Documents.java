@@ -125,11 +125,26 @@ final class Documents {
         before.put(number, invoice);
     }
 
+    /** By its number, or by what its source calls it: {@code CLIP1001}, {@code bill CLIP1001}, {@code client invoice 1042}. */
     Optional<Made> numbered(String number) {
+        return named(number).or(() -> named(withoutKind(number)));
+    }
+
+    private Optional<Made> named(String name) {
         return all.stream()
-                .filter(made -> made.number().equals(number))
+                .filter(made -> made.number().equals(name))
                 .findFirst()
-                .or(() -> Optional.ofNullable(called.get(number)));
+                .or(() -> Optional.ofNullable(called.get(name)));
+    }
+
+    /** {@code bill CLIP1001} as {@code CLIP1001}. */
+    static String withoutKind(String name) {
+        return name.replaceFirst("(?i)^((job |session |client )?invoice|bill|document|credit memo|settlement) ", "");
+    }
+
+    /** A document that another desk keeps, with the journal of this one's posting references. */
+    Made shown(String number, Invoice invoice) {
+        return made(number, invoice, false);
     }
 
     /** The number that its source gave it, such as CLIP1001, says the same. */

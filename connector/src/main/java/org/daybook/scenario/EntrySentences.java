@@ -71,7 +71,7 @@ final class EntrySentences {
                 optional("Text", Value.TEXT, "description"),
                 optional("Source", Value.TEXT, "name of the source system; scenario"),
                 optional("Customer", Value.TEXT, "number of the customer; the job's"),
-                optional("Status", Value.of(EntryStatus.class), "how far it has come; Finalized"),
+                optional("Status", StatusWords.VALUE, "how far it has come, or N, I, Y, Confirmed; Finalized"),
                 optional("Billability", Value.of(Billability.class), "whether it is charged; Billable"),
                 optional("Tax", Value.YES_NO, "the source marks it taxable; yes"),
                 optional("Outlay", Value.YES_NO, "yes makes it an outlay"),
@@ -126,7 +126,7 @@ final class EntrySentences {
                 .activity(row.text("Activity").orElse(activity(kind)))
                 .text(row.text("Text").orElse(id.nativeId()))
                 .billability(row.choice("Billability", Billability.class).orElse(Billability.BILLABLE))
-                .status(row.choice("Status", EntryStatus.class).orElse(EntryStatus.FINALIZED))
+                .status(row.text("Status").flatMap(StatusWords::status).orElse(EntryStatus.FINALIZED))
                 .taxable(row.yes("Tax").orElse(true))
                 .dimensions(ReferenceSentences.dimensions(row));
         row.text("Employee").ifPresent(entry::employee);

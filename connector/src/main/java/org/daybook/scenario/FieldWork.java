@@ -14,6 +14,7 @@ import org.daybook.accounting.EntryId;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
+import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Given;
 import org.daybook.invoicing.finishedwork.AutoFinalize;
@@ -109,12 +110,17 @@ final class FieldWork {
         book = after;
         after.work().values().forEach(row -> world.jobs().replace(row.entry()));
         after.charges().values().forEach(charge -> world.jobs().replace(charge.entry()));
+        hold(said, reasons(bills, outcome));
         if (ran) {
             installments = after.lastRun().installments();
-            world.leftOut().clear();
-            world.leftOut().addAll(after.lastRun().leftOut());
+            leaveOut(after.lastRun().leftOut());
         }
-        hold(said, reasons(bills, outcome));
+    }
+
+    private void leaveOut(List<InvoicingPolicy.Left> left) {
+        world.leftOut().clear();
+        world.leftOut().addAll(left);
+        world.last().leavesOut(left);
     }
 
     /** Bills whose journal cannot stand, and bills whose transfer is held. */

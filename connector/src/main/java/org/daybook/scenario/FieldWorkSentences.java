@@ -127,7 +127,7 @@ final class FieldWorkSentences {
                 required("Entry", Value.TEXT, "its id"),
                 optional("Job", Value.TEXT, "number of the job; J-1"),
                 optional("Customer", Value.TEXT, "number of the customer; the job's"),
-                optional("Status", Value.of(EntryStatus.class), "how far it has come; Done"),
+                optional("Status", StatusWords.VALUE, "how far it has come, or N, I, Y; Done"),
                 optional("Date", Value.DATE, "when it was done, or is due; today"),
                 optional("Done at", Value.TIME, "time of that day; when the crew stopped"),
                 optional("Start", Value.TIME, "when the crew began"),
@@ -163,7 +163,7 @@ final class FieldWorkSentences {
                     .activity(row.text("Item").orElse(usual))
                     .text(row.text("Text").orElse(id))
                     .taxable(row.yes("Tax").orElse(true))
-                    .status(row.choice("Status", EntryStatus.class).orElse(EntryStatus.DONE))
+                    .status(row.text("Status").flatMap(StatusWords::status).orElse(EntryStatus.DONE))
                     .dimensions(dimensions(row));
             row.quantity("Quantity").ifPresent(entry::quantity);
             row.price("Unit price", job.currency()).ifPresent(entry::unitPrice);

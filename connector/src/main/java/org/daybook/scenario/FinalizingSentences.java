@@ -129,7 +129,8 @@ final class FinalizingSentences {
                         "id of the entry",
                         entry -> entry.id().nativeId()),
                 Column.Shown.of("Job", Value.TEXT, "its job", JobEntry::job),
-                Column.Shown.of("Status", Value.TEXT, "how far it has come", entry -> Value.words(entry.status())),
+                Column.Shown.of(
+                        "Status", StatusWords.VALUE, "how far it has come", entry -> Value.words(entry.status())),
                 Column.Shown.of(
                         "Billability", Value.TEXT, "whether it is charged", entry -> Value.words(entry.billability())),
                 Column.Shown.of(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.accounting.Money;
 import org.daybook.invoicing.charges.ChargeInvoice;
 import org.daybook.invoicing.charges.InvoiceItem;
+import org.daybook.invoicing.charges.InvoiceStatus;
 import org.daybook.invoicing.charges.JobInvoices;
 import org.daybook.invoicing.charges.JobStatus;
 import org.daybook.invoicing.charges.Matching;
@@ -90,6 +91,16 @@ final class JobManagerAssertions {
         }
     }
 
+    private static InvoiceStatus invoiceStatus(World world, Said said) {
+        return JobOffice.of(world)
+                .invoice(said.text("invoice"))
+                .orElseThrow(() -> new Mistake.Found(
+                        said.where(),
+                        "There is no job invoice " + said.text("invoice") + ".",
+                        "These exist: " + numbers(JobOffice.of(world).invoices()) + "."))
+                .status();
+    }
+
     private static List<Sentence> invoices() {
         return List.of(
                 then(
@@ -132,6 +143,10 @@ final class JobManagerAssertions {
                                                 JobManagerColumns.invoice(),
                                                 of(world, List.of(invoice)))))
                         .table(columns(JobManagerColumns.invoice())),
+                StatusSentence.of(
+                        "job invoice {invoice} is {status}",
+                        InvoiceStatus.class,
+                        JobManagerAssertions::invoiceStatus),
                 then(
                                 "the items of the job invoice on {job} read",
                                 "Of the invoice just generated, before it is saved.",

@@ -35,6 +35,7 @@ final class JobOffice {
     private InvoiceFilter journalFilter = InvoiceFilter.ALL;
     private int next = FIRST_NUMBER;
     private boolean policiesSaid;
+    private Optional<String> spokenOf = Optional.empty();
 
     private JobOffice(World world) {
         this.world = world;
@@ -135,6 +136,15 @@ final class JobOffice {
         office.jobs().forEach(this::put);
         office.customers().forEach(this::card);
         batches = office.batches();
+    }
+
+    /** The saved invoice that an action was about last. */
+    Optional<String> spokenOf() {
+        return spokenOf;
+    }
+
+    void speakOf(String invoice) {
+        spokenOf = Optional.of(invoice);
     }
 
     /** The next number that no invoice has. */

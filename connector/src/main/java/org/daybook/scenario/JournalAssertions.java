@@ -23,8 +23,7 @@ final class JournalAssertions {
                                 "the journal reads",
                                 "Journals of the documents of the last action; before printing, of its drafts. Lines"
                                         + " that agree in every column of the table but the amounts count as one sum.",
-                                (world, said) ->
-                                        summed(world, said, world.documents().latest()))
+                                (world, said) -> summed(world, said, latest(world)))
                         .table(COLUMNS),
                 then(
                                 "the journal of {document} reads",
@@ -36,8 +35,7 @@ final class JournalAssertions {
                                 "The same as 'the journal reads', line by line as it is booked: one line for all that has account,"
                                         + " posting reference, dimensions and tax code in common, and one for each invoice"
                                         + " on account.",
-                                (world, said) -> lineByLine(
-                                        world, said, world.documents().latest()))
+                                (world, said) -> lineByLine(world, said, latest(world)))
                         .table(COLUMNS),
                 then(
                         "nothing is booked",
@@ -53,6 +51,15 @@ final class JournalAssertions {
                                 "Sum of the debits, and of the credits, of the documents of the last action.",
                                 JournalAssertions::totals)
                         .where("amount", Value.NUMBER));
+    }
+
+    /** Documents of the last action; where there is none, the job invoice last spoken of. */
+    private static List<Documents.Made> latest(World world) {
+        List<Documents.Made> latest = world.documents().latest();
+        return latest.isEmpty()
+                ? JobOffice.of(world).spokenOf().flatMap(number -> DistributedInvoice.of(world, number)).stream()
+                        .toList()
+                : latest;
     }
 
     private static void lineByLine(World world, Said said, List<Documents.Made> documents) {
@@ -119,11 +126,11 @@ final class JournalAssertions {
 
     /** A journal that does not balance cannot be constructed, so it is enough that there is one. */
     private static void balances(World world, Said said) {
-        booked(world, said, world.documents().latest());
+        booked(world, said, latest(world));
     }
 
     private static void totals(World world, Said said) {
-        booked(world, said, world.documents().latest()).ifPresent(lines -> {
+        booked(world, said, latest(world)).ifPresent(lines -> {
             BigDecimal debit =
                     lines.stream().map(one -> one.line().debit().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (debit.compareTo(said.number("amount")) != 0) {

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
+import org.daybook.invoicing.InvoicingPolicy;
 
 /** What came of the last thing done: carried out, perhaps with warnings, or refused; and whether a Then has seen a refusal. */
 final class LastAction {
@@ -15,6 +17,7 @@ final class LastAction {
     private Optional<Said> said = Optional.empty();
     private List<Finding> refusals = List.of();
     private List<Finding> warnings = List.of();
+    private List<InvoicingPolicy.Left> leftOut = List.of();
     private boolean seen = true;
 
     /** The value where it was carried out. */
@@ -41,6 +44,11 @@ final class LastAction {
         }
     }
 
+    /** A run left these out; whoever expects one of the reasons is right, but nobody need expect it. */
+    void leavesOut(List<InvoicingPolicy.Left> left) {
+        leftOut = List.copyOf(left);
+    }
+
     /** The scenario itself tells why a document is held, so no Then need expect it. */
     void toldSo() {
         seen = true;
@@ -49,7 +57,11 @@ final class LastAction {
     boolean refusedWith(RefusalCode code) {
         boolean refused = refusals.stream().anyMatch(reason -> ReasonNames.same(code, reason.code()));
         seen = seen || refused;
-        return refused;
+        return refused || leftOutFor(code);
+    }
+
+    private boolean leftOutFor(RefusalCode code) {
+        return leftOut.stream().anyMatch(left -> ReasonNames.same(code, left.code()));
     }
 
     boolean refused() {
@@ -69,7 +81,7 @@ final class LastAction {
     boolean warnedOf(RefusalCode code) {
         boolean warned = warnings.stream().anyMatch(warning -> ReasonNames.same(code, warning.code()));
         seen = seen || warned && refusedOnlyWith(code);
-        return warned;
+        return warned || leftOutFor(code);
     }
 
     /** What is warned of may hold the document as well; then it is enough to expect the warning. */
@@ -87,7 +99,9 @@ final class LastAction {
             return "nothing was done yet";
         }
         String what = "'" + said.get().step() + "' was ";
-        return refusals.isEmpty() ? what + "carried out" + warningsInWords() : what + "refused: " + listed(refusals);
+        return refusals.isEmpty()
+                ? what + "carried out" + warningsInWords() + leftOutInWords()
+                : what + "refused: " + listed(refusals);
     }
 
     /** The failure for a refusal that no Then expects. */
@@ -104,6 +118,7 @@ final class LastAction {
     private void note(List<Finding> newRefusals, List<Finding> newWarnings) {
         refusals = newRefusals;
         warnings = newWarnings;
+        leftOut = List.of();
         seen = newRefusals.isEmpty();
     }
 
@@ -111,10 +126,17 @@ final class LastAction {
         return warnings.isEmpty() ? "" : " with warnings: " + listed(warnings);
     }
 
+    private String leftOutInWords() {
+        String each = leftOut.stream()
+                .map(left -> left.entry().nativeId() + " (" + left.code() + ")")
+                .collect(Collectors.joining(", "));
+        return leftOut.isEmpty() ? "" : ", and left out " + each;
+    }
+
     private static String listed(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.code() + " (" + finding.where() + ": " + finding.problem() + ")")
                 .distinct()
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,7 @@ final class OutcomeAssertions {
         return List.of(
                 then(
                                 "it is refused with {code}",
-                                "The last action is refused, for this reason among others.",
+                                "The last action is refused, for this reason among others; or a run leaves an entry out for it.",
                                 OutcomeAssertions::refused)
                         .where("code", Value.CODE),
                 then(

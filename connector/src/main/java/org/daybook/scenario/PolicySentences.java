@@ -92,6 +92,7 @@ final class PolicySentences {
         billings.forEach(billing -> world.documents().hold(billing.held()));
         made.forEach(one -> reasons.addAll(one.held()));
         world.last().holds(said, reasons);
+        world.last().leavesOut(world.leftOut());
     }
 
     /** Entries of the job that stand on no document yet. */

@@ -44,6 +44,7 @@ final class ReadyInvoice {
             ready.act("Add Item", Map.of("Invoice", ready.number, "Code", "CHANGE", "Total", "1.00"));
         }
         if (status.equals("POSTED")) {
+            ready.act("Package Took Invoice", Map.of("Invoice", ready.number));
             ready.act("Post Invoice", Map.of("Invoice", ready.number));
         }
         return ready.job;

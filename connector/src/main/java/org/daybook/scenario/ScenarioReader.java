@@ -27,21 +27,24 @@ final class ScenarioReader {
             .build();
 
     private final String file;
+    private final SpacedMarkdown markdown;
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private Optional<Heading> title = Optional.empty();
     private boolean afterSentence;
 
-    private ScenarioReader(String file) {
+    private ScenarioReader(String file, SpacedMarkdown markdown) {
         this.file = file;
+        this.markdown = markdown;
     }
 
     /** What was read: the scenarios, and what is not of the language. */
     record Read(List<Scenario> scenarios, List<Mistake> mistakes) {}
 
     static Read read(String file, String markdown) {
-        return new ScenarioReader(file).readAll(MARKDOWN.parse(markdown));
+        SpacedMarkdown spaced = SpacedMarkdown.of(markdown);
+        return new ScenarioReader(file, spaced).readAll(MARKDOWN.parse(spaced.text()));
     }
 
     private Read readAll(Node document) {
@@ -61,7 +64,7 @@ final class ScenarioReader {
             title = Optional.of(heading);
             afterSentence = false;
         } else if (block instanceof TableBlock table) {
-            attach(MarkdownText.table(table));
+            attach(markdown.original(MarkdownText.table(table)));
         } else if (block instanceof Paragraph paragraph) {
             afterSentence = false;
             readParagraph(paragraph);
@@ -73,7 +76,7 @@ final class ScenarioReader {
     private void readParagraph(Paragraph paragraph) {
         String text = MarkdownText.of(paragraph).strip();
         if (SENTENCE.matcher(text).lookingAt()) {
-            int line = MarkdownText.line(paragraph);
+            int line = line(paragraph);
             for (String part : text.split("\n", -1)) {
                 readLine(part.strip(), line++);
             }
@@ -117,7 +120,7 @@ final class ScenarioReader {
     private void finish() {
         if (title.isPresent()) {
             Heading heading = title.get();
-            scenarios.add(new Scenario(file, MarkdownText.line(heading), MarkdownText.of(heading), steps));
+            scenarios.add(new Scenario(file, line(heading), MarkdownText.of(heading), steps));
         } else if (!steps.isEmpty()) {
             mistakes.add(new Mistake(
                     file + ":" + steps.get(0).line(),
@@ -125,5 +128,9 @@ final class ScenarioReader {
                     "Begin the scenario with '# ' and its title."));
         }
         steps.clear();
+    }
+
+    private int line(Node block) {
+        return markdown.original(MarkdownText.line(block));
     }
 }

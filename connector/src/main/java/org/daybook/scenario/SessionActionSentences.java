@@ -38,7 +38,10 @@ final class SessionActionSentences {
                 one("session {session} is deleted", "On its own form (SS 3.2).", "Delete Session"),
                 of("sessions {sessions} are archived", "Off the tab without an invoice (SS 3.2).", "Archive"),
                 of("sessions {sessions} are merged", "Into a joint one, joint:FIRST (SS 3.3 R6).", "Merge"),
-                one("session {session} is unmerged", "Its parts return; products move apart (SS 3.3 R6).", "Unmerge"),
+                one(
+                        "session {session} is unmerged",
+                        "Its parts return; products move to a session of their own, joint:FIRST:products (SS 3.3 R6).",
+                        "Unmerge"),
                 one("session {session} is edited", "Until it is invoiced, archived or locked (SS 3.2).", "Edit Session")
                         .table(List.of(
                                 optional("Hours", Value.NUMBER, "as they are"),

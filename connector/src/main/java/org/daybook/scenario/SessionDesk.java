@@ -86,6 +86,7 @@ final class SessionDesk {
                     Documents.Made document =
                             world.documents().make(List.of(done.value()), false).get(0);
                     world.documents().called(invoice.number().orElseThrow(), document);
+                    world.documents().called("session invoice " + invoice.id(), document);
                     reasons.addAll(document.held());
                 } else {
                     reasons.addAll(made.reasons());

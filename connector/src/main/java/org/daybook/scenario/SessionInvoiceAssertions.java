@@ -6,9 +6,11 @@ import static org.daybook.scenario.Sentence.then;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.WrittenIds;
 import org.daybook.invoicing.worksessions.InvoiceRequest;
@@ -16,6 +18,7 @@ import org.daybook.invoicing.worksessions.InvoiceSessions;
 import org.daybook.invoicing.worksessions.InvoicedRow;
 import org.daybook.invoicing.worksessions.Pushing;
 import org.daybook.invoicing.worksessions.SessionBook;
+import org.daybook.invoicing.worksessions.SessionDocument;
 import org.daybook.invoicing.worksessions.SessionInvoice;
 import org.daybook.invoicing.worksessions.SessionLookUps;
 
@@ -24,8 +27,8 @@ final class SessionInvoiceAssertions {
 
     private SessionInvoiceAssertions() {}
 
-    /** An invoice with the day on which it is looked at. */
-    private record Seen(SessionBook book, SessionInvoice invoice, LocalDate today) {}
+    /** An invoice with the day on which it is looked at, and with its taxes where it can stand. */
+    private record Seen(SessionBook book, SessionInvoice invoice, LocalDate today, Optional<Invoice> document) {}
 
     /** A row with its position. */
     private record Numbered(int no, InvoicedRow row) {}
@@ -59,6 +62,10 @@ final class SessionInvoiceAssertions {
                                                 world,
                                                 SessionLookUps.previousInvoices(book(world), said.text("customer")))))
                         .table(columns(invoiceColumns())),
+                StatusSentence.of(
+                        "session invoice {invoice} is {status}",
+                        SessionInvoice.Status.class,
+                        (world, said) -> invoice(world, said).status()),
                 then("session invoice {invoice} reads", "Its rows.", SessionInvoiceAssertions::rows)
                         .table(columns(rowColumns())),
                 then(
@@ -74,9 +81,15 @@ final class SessionInvoiceAssertions {
         return SessionDesk.of(world).book();
     }
 
+    private static Optional<Invoice> document(World world, SessionInvoice invoice) {
+        return SessionDocument.of(book(world), invoice, world.setting()) instanceof Outcome.Done<Invoice> made
+                ? Optional.of(made.value())
+                : Optional.empty();
+    }
+
     private static List<Seen> seen(World world, List<SessionInvoice> invoices) {
         return invoices.stream()
-                .map(invoice -> new Seen(book(world), invoice, world.today()))
+                .map(invoice -> new Seen(book(world), invoice, world.today(), document(world, invoice)))
                 .toList();
     }
 
@@ -138,6 +151,15 @@ final class SessionInvoiceAssertions {
         return Column.Shown.of(name, Value.NUMBER, meaning, read);
     }
 
+    /** Two tabs have two names each (SS 3.2, 8). */
+    private static String usualTab(String written) {
+        return switch (written.strip().toLowerCase(Locale.ROOT)) {
+            case "pending" -> "Outgoing";
+            case "unconfirmed" -> "Unapproved";
+            default -> written;
+        };
+    }
+
     private static List<Column.Shown<Seen>> invoiceColumns() {
         return List.of(
                 text("Invoice", "its id", one -> one.invoice().id()),
@@ -152,11 +174,19 @@ final class SessionInvoiceAssertions {
                         "Status",
                         "Unapproved, Approved, Sent, Paid or Not billed",
                         one -> Value.words(one.invoice().status())),
-                text("Tab", "tab of the invoices page", one -> one.invoice().tab(one.today())),
+                Column.Shown.of(
+                        "Tab",
+                        Value.TEXT.after(SessionInvoiceAssertions::usualTab),
+                        "tab of the invoices page: Unapproved, Outgoing or Pending, Unpaid, Late, Paid",
+                        one -> one.invoice().tab(one.today())),
                 number(
                         "Net",
                         "before tax",
                         one -> Figures.show(one.invoice().net(one.book().currency()))),
+                number(
+                        "Gross",
+                        "with tax",
+                        one -> one.document().map(Invoice::total).map(Figures::show).orElse("")),
                 number(
                         "Rows",
                         "how many",

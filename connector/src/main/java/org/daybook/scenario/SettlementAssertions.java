@@ -94,6 +94,10 @@ final class SettlementAssertions {
                                         SettlementColumns.outcomes(),
                                         job(world, said).done()))
                         .table(columns(SettlementColumns.outcomes())),
+                StatusSentence.of(
+                        "client invoice {invoice} is {status}",
+                        ClientInvoice.Status.class,
+                        (world, said) -> invoice(world, said).status()),
                 then("client invoicing job {job} is {state}", "Its state.", SettlementAssertions::state)
                         .where("state", Value.of(InvoicingJob.State.class)),
                 then(
@@ -139,8 +143,9 @@ final class SettlementAssertions {
     private static Sentence none(
             String pattern, String meaning, Function<Agency, ? extends java.util.Collection<?>> read) {
         return then(pattern, meaning, (world, said) -> {
-            if (!read.apply(agency(world)).isEmpty()) {
-                world.fail(said, "It is otherwise: " + read.apply(agency(world)) + ".");
+            int there = read.apply(agency(world)).size();
+            if (there > 0) {
+                world.fail(said, "Expected none, but " + there + " came out.");
             }
         });
     }
@@ -154,14 +159,18 @@ final class SettlementAssertions {
     }
 
     private static void rows(World world, Said said) {
-        long number = said.number("invoice").longValue();
-        ClientInvoice invoice = agency(world)
-                .invoice(number)
+        world.compare(
+                said, "The invoice", SettlementColumns.rows(), invoice(world, said).rows());
+    }
+
+    private static ClientInvoice invoice(World world, Said said) {
+        String number = said.text("invoice");
+        return Figures.number(number)
+                .flatMap(written -> agency(world).invoice(written.longValue()))
                 .orElseThrow(() -> new Mistake.Found(
                         said.where(),
                         "There is no client invoice " + number + ".",
                         "These exist: " + agency(world).invoices().keySet() + "."));
-        world.compare(said, "The invoice", SettlementColumns.rows(), invoice.rows());
     }
 
     private static InvoicingJob job(World world, Said said) {
@@ -217,7 +226,7 @@ final class SettlementAssertions {
     }
 
     private static void expect(World world, Said said, String expected, String is) {
-        if (!expected.equalsIgnoreCase(is)) {
+        if (!Value.TEXT.same().test(expected, is)) {
             world.fail(said, "Expected " + expected + ", but it is " + is + ".");
         }
     }

@@ -249,6 +249,9 @@ final class SettlementDeeds {
                 .toInstant();
         Agencies agencies = Agencies.of(world);
         for (InvoicingJob job : agency(world).jobs().values()) {
+            agencies.ranBefore(
+                    job.label(),
+                    said.date("date").atStartOfDay(SettlementSettings.ZONE).toInstant());
             if (job.schedule().due(now, agencies.lastRun(job.label())).isPresent()) {
                 agencies.ranAt(job.label(), now);
                 agencies.take(world, said, RunJob.on(agencies.agency(), job.label(), said.date("date")));

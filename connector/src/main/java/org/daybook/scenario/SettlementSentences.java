@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accounting.EntryId;
+import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.settlement.Agency;
 import org.daybook.invoicing.settlement.AgencyClient;
@@ -144,7 +145,8 @@ final class SettlementSentences {
         String label = row.text("Label").orElseThrow();
         String identifier = InvoiceProfile.normalized(row.text("Identifier").orElse(label));
         Optional<InvoiceProfile> same = Optional.ofNullable(agency.profiles().get(identifier))
-                .filter(known -> known.label().equals(label));
+                .filter(known -> known.label().equals(label) || Agencies.of(world).isUsual(identifier));
+        Agencies.of(world).setUp(identifier);
         InvoiceProfile old = same.orElse(InvoiceProfile.of(
                 label,
                 RemittanceMethod.STANDARD_NET,
@@ -283,7 +285,7 @@ final class SettlementSentences {
                 optional("Receiver", Value.choice("Agency", "Client"), "who got the payment; agency"),
                 optional("NSF", Value.YES_NO, "whether it bounced; no"),
                 required("Amount", Value.NUMBER, "what was paid"),
-                optional("Commission", Value.NUMBER, "as the source told; by the client's rates otherwise"),
+                optional("Commission", Value.NUMBER, "as the source told, 0 for none; by the client's rates otherwise"),
                 optional("Date", Value.DATE, "when it was paid; today"),
                 optional("Posted on", Value.DATE, "when the agency posted it; the date"),
                 optional("Posted", Value.YES_NO, "no: it stands in an open batch yet; yes"),
@@ -317,6 +319,9 @@ final class SettlementSentences {
                 .taxable(false);
         row.text("Account").ifPresent(account -> entry.group(account, false));
         row.money("Commission", currency).ifPresent(entry::commission);
+        row.money("Commission", currency)
+                .filter(Money::isZero)
+                .ifPresent(none -> Agencies.of(world).bearsNone(id, client.number()));
         row.date("Posted on").ifPresent(entry::postedOn);
         return entry.build();
     }

@@ -137,6 +137,7 @@ final class SettlementSettings {
         for (Cells row : said.rows()) {
             InvoicingTask task = task(row);
             Agency agency = UsualProfiles.withMethod(agencies.agency(), task.profile());
+            agencies.findUsual(agency);
             agencies.take(world, said, SetUp.task(agency, label, task));
         }
     }

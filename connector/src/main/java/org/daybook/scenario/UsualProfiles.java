@@ -1,12 +1,17 @@
 package org.daybook.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.accounting.EntryId;
 import org.daybook.invoicing.settlement.Agency;
 import org.daybook.invoicing.settlement.AgencyClient;
 import org.daybook.invoicing.settlement.BalanceCalculation;
+import org.daybook.invoicing.settlement.CommissionRates;
+import org.daybook.invoicing.settlement.CommissionText;
 import org.daybook.invoicing.settlement.InvoiceProfile;
 import org.daybook.invoicing.settlement.RemittanceMethod;
 import org.daybook.invoicing.settlement.SortMethod;
@@ -23,13 +28,37 @@ final class UsualProfiles {
     static Agency of(World world) {
         Agencies agencies = Agencies.of(world);
         Agency named = withMethods(agencies.agency());
+        agencies.findUsual(named);
         List<AgencyClient> without = named.clients().values().stream()
                 .filter(client ->
                         client.profiles().isEmpty() && client.primary().isEmpty())
                 .filter(client -> !agencies.isTakenOff(client.number()))
                 .toList();
-        agencies.is(without.isEmpty() ? named : withProfiles(world, named, without));
+        agencies.is(uncharged(agencies, without.isEmpty() ? named : withProfiles(world, named, without)));
         return agencies.agency();
+    }
+
+    /** A payment of which the source told a commission of nothing has a record of its own before all others. */
+    private static Agency uncharged(Agencies agencies, Agency agency) {
+        Agency changed = agency;
+        for (Map.Entry<EntryId, String> payment : agencies.uncharged().entrySet()) {
+            AgencyClient client = rated(changed, changed.clients().get(payment.getValue()));
+            CommissionRates.Rate none =
+                    CommissionText.rate("transaction is " + payment.getKey().nativeId(), "0");
+            if (!client.rates().records().isEmpty() && !client.rates().records().contains(none)) {
+                List<CommissionRates.Rate> records = new ArrayList<>(List.of(none));
+                records.addAll(client.rates().records());
+                changed = changed.with(client.with(new CommissionRates(records)));
+            }
+        }
+        return changed;
+    }
+
+    /** Whose commission records count: the client's own, or its primary client's. */
+    private static AgencyClient rated(Agency agency, AgencyClient client) {
+        return client.rates().records().isEmpty()
+                ? client.primary().map(agency.clients()::get).orElse(client)
+                : client;
     }
 
     /** Sets up the profile where it is named like a remittance method, and unknown. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.Argument;
@@ -165,6 +166,11 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         return written.replace("%", "").strip();
     }
 
+    /** The same where both come to the same: by whatever name a thing is called. */
+    Value after(UnaryOperator<String> usual) {
+        return withSame((written, is) -> same.test(usual.apply(written), usual.apply(is)));
+    }
+
     private Value accepting(Predicate<String> other) {
         return new Value(name, other, same, rightAligned);
     }
@@ -177,8 +183,9 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         return plain(written).equalsIgnoreCase(plain(is));
     }
 
+    /** With one blank between words, and one after a comma. */
     private static String plain(String words) {
-        return words.strip().replaceAll("[\\s_]+", " ");
+        return words.strip().replaceAll("[\\s_]+", " ").replaceAll(" ?, ?", ", ");
     }
 
     /** Of a few known words a hyphen matters as little as a capital: {@code Pre-invoice}, {@code Pre invoice}. */

@@ -143,6 +143,13 @@ class MistakesTest {
                 .passed());
     }
 
+    @Test
+    void aSentenceRightBelowATableIsNoRowOfIt() {
+        assertMistakes(
+                "# T\n\nGiven no tax\nGiven entries\n| Entry |\n|---|\n| a |\nThen the total is ten\n",
+                "f.md:8: 'ten' is not a number such as 1,234.50. Write a number such as 1,234.50.");
+    }
+
     private static void assertMistakes(String markdown, String... expected) {
         assertEquals(
                 List.of(expected),

@@ -17,12 +17,13 @@ public final class AutoFinalizeRun {
         return Outcome.done(book.auto()
                 .setting()
                 .due(now, book.auto().lastRun())
-                .map(due -> run(book, now))
+                .map(due -> run(book, due, now))
                 .orElse(book));
     }
 
-    private static BillingBook run(BillingBook book, Instant now) {
-        LocalDateTime local = now.atZone(book.auto().setting().zone()).toLocalDateTime();
+    /** A run that comes late finalizes what was done at the hour it was due, as if it had been in time. */
+    private static BillingBook run(BillingBook book, Instant due, Instant now) {
+        LocalDateTime local = due.atZone(book.auto().setting().zone()).toLocalDateTime();
         List<JobEntry> done = book.work().values().stream()
                 .filter(row -> isDoneBy(row, local))
                 .map(WorkEntry::entry)
@@ -32,9 +33,9 @@ public final class AutoFinalizeRun {
         return after.toBuilder().auto(book.auto().ran(now)).build();
     }
 
-    /** Work of today by the time it was done; work dated later than today is not there yet. */
-    private static boolean isDoneBy(WorkEntry row, LocalDateTime now) {
-        LocalTime time = row.entry().date().isEqual(now.toLocalDate()) ? now.toLocalTime() : LocalTime.MAX;
-        return !row.entry().date().isAfter(now.toLocalDate()) && row.doneBy(time);
+    /** Work of the run's day by the time it was done; work dated later is not there yet. */
+    private static boolean isDoneBy(WorkEntry row, LocalDateTime hour) {
+        LocalTime time = row.entry().date().isEqual(hour.toLocalDate()) ? hour.toLocalTime() : LocalTime.MAX;
+        return !row.entry().date().isAfter(hour.toLocalDate()) && row.doneBy(time);
     }
 }

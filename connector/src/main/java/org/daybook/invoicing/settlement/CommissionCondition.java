@@ -9,7 +9,7 @@ import java.util.Optional;
  * tell fulfils no condition.
  *
  * @param fact what is asked, in lower case: a fact of the account ({@code status}), or {@code amount}, {@code kind}, {@code activity},
- *     {@code receiver}, {@code date}, {@code account} of the transaction
+ *     {@code receiver}, {@code date}, {@code account} of the transaction, or its id, {@code transaction}
  */
 public record CommissionCondition(String fact, Test test, String value) {
 

@@ -100,6 +100,7 @@ public record CommissionRates(List<Rate> records) {
             case "activity" -> Optional.of(transaction.activity());
             case "date" -> Optional.of(transaction.date().toString());
             case "account" -> transaction.group();
+            case "transaction" -> Optional.of(transaction.id().nativeId());
             default -> account.map(known -> known.facts().get(name));
         };
     }

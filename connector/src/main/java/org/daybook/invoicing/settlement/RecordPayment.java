@@ -19,6 +19,9 @@ public final class RecordPayment {
         if (!amount.currency().equals(known.currency())) {
             return Outcome.refused(RefusalCode.CURRENCY_MISMATCH, "client " + client);
         }
+        if (!amount.isPositive()) {
+            return Outcome.refused(RefusalCode.AMOUNT_NOT_POSITIVE, "payment of client " + client);
+        }
         OpenBooks books = OpenBooks.of(agency);
         books.ledger.add(new ClientLedgerEntry(
                 client,

@@ -142,11 +142,10 @@ class ArrivingTest {
         assertThat(catalogue.name()).isEqualTo("invoice-selection");
         assertThat(catalogue.actions())
                 .extracting(ActionType::name)
-                .contains("Close All", "Approve", "Print Invoice")
-                .doesNotContain(
-                        "Print Draft", "Approve Allocation", "Close Job", "Transfer Job", "Approve Reallocation");
+                .contains("Close All", "Approve", "Print Invoice", "Approve Allocation", "Close Job", "Transfer Job")
+                .doesNotContain("Print Draft", "Mark for Reallocation", "Approve Reallocation");
         assertThat(catalogue.named("Approve")).isPresent();
-        assertThat(catalogue.named("Close Job")).isEmpty();
+        assertThat(catalogue.named("Approve Reallocation")).isEmpty();
     }
 
     private InvoiceSelection then(InvoiceSelection before, Arrival arrival) {
