@@ -19,6 +19,7 @@ import org.daybook.posting.InvoiceJournal;
 final class Documents {
 
     private static final int FIRST_NUMBER = 1001;
+    private static final String DRAFT = "draft";
 
     private final Books books;
     private final List<Made> all = new ArrayList<>();
@@ -39,7 +40,11 @@ final class Documents {
      * @param held why it cannot stand; empty when it can
      * @param owner whose department supplied the seven references
      */
-    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {}
+    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {
+        boolean isDraft() {
+            return number.equals(DRAFT);
+        }
+    }
 
     /** The switch of JI 7: whose department supplies the seven references where billing is not split. */
     void theSevenFollowTheCustomer() {
@@ -91,7 +96,7 @@ final class Documents {
 
     /** Documents that are only drafts yet: shown, journalized, not numbered. */
     void preview(List<Invoice> invoices, boolean split) {
-        latest = invoices.stream().map(invoice -> made("draft", invoice, split)).toList();
+        latest = invoices.stream().map(invoice -> made(DRAFT, invoice, split)).toList();
     }
 
     /** Documents that their policy could not make stand: no number, no journal. */

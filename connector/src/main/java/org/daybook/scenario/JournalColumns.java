@@ -2,7 +2,6 @@ package org.daybook.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
@@ -106,16 +105,7 @@ final class JournalColumns {
                         Value.YES_NO,
                         "a default row answered",
                         one -> Value.yesNo(one.line().why().fallback()))));
-        for (String name : ReferenceSentences.DIMENSIONS) {
-            shown.add(Column.Shown.of(
-                    name,
-                    Value.TEXT,
-                    "value of the dimension " + name.toLowerCase(Locale.ROOT),
-                    one -> one.line()
-                            .dimensions()
-                            .value(ReferenceSentences.key(name))
-                            .orElse("")));
-        }
+        shown.addAll(ReferenceSentences.shownDimensions(one -> one.line().dimensions()));
         return shown;
     }
 
