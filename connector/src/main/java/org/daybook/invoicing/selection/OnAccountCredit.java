@@ -2,6 +2,7 @@ package org.daybook.invoicing.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.LineKind;
 import org.daybook.accounting.Money;
@@ -19,11 +20,17 @@ final class OnAccountCredit {
                 .filter(item -> item.invoice().equals(invoice.number()))
                 .map(OnAccountItem::reconciled)
                 .reduce(none, Money::plus);
-        Money credited = selection.onAccount().stream()
-                .filter(item -> item.credits().equals(Optional.of(invoice.number())))
-                .map(item -> item.amount().negated())
-                .reduce(none, Money::plus);
+        Money credited = memos(selection, invoice).map(item -> item.amount().negated()).reduce(none, Money::plus);
         return amount.minus(reconciled).minus(credited);
+    }
+
+    /** Whether a credit memo on account was made of it before. */
+    static boolean isCredited(InvoiceSelection selection, PrintedInvoice invoice) {
+        return memos(selection, invoice).findAny().isPresent();
+    }
+
+    private static Stream<OnAccountItem> memos(InvoiceSelection selection, PrintedInvoice invoice) {
+        return selection.onAccount().stream().filter(item -> item.credits().equals(Optional.of(invoice.number())));
     }
 
     /** The credit memo's lines: the on-account reduction where one is given, all that is open where not. */
