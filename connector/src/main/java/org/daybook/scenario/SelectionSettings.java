@@ -216,7 +216,9 @@ final class SelectionSettings {
     private static OnAccountItem item(World world, Cells row, String customer, Currency currency) {
         Money amount = row.money("Amount", currency).orElseThrow();
         Money reconciled = row.money("Reconciled", currency).orElse(Money.zero(currency));
-        Optional<String> taxCode = row.text("Tax code").or(() -> usualTaxCode(world, row, customer));
+        Optional<String> taxCode = row.text("Tax code")
+                .or(() -> usualTaxCode(world, row, customer))
+                .filter(code -> !code.equalsIgnoreCase("none"));
         Money tax = row.money("Tax", currency).orElse(tax(world, taxCode, amount));
         return new OnAccountItem(
                 row.text("Invoice").orElseThrow(),
