@@ -14,6 +14,7 @@ import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.selection.Allocation;
+import org.daybook.invoicing.selection.CancelPreInvoice;
 import org.daybook.invoicing.selection.CloseJob;
 import org.daybook.invoicing.selection.CreditTerms;
 import org.daybook.invoicing.selection.DocumentActions;
@@ -24,6 +25,7 @@ import org.daybook.invoicing.selection.InvoiceType;
 import org.daybook.invoicing.selection.JobInvoiceAllocation;
 import org.daybook.invoicing.selection.LineEdit;
 import org.daybook.invoicing.selection.PayPreInvoice;
+import org.daybook.invoicing.selection.PreInvoice;
 import org.daybook.invoicing.selection.Printed;
 
 /** The actions on drafts and documents, on what is on account, on allocation and closing, as the catalogue has them (JI 2.12-2.23). */
@@ -83,7 +85,12 @@ final class DocumentSentences {
                 in(
                         "pre-invoice {pre invoice} on {job} is cancelled",
                         "Cancel Pre-Invoice",
-                        said -> Map.of("Pre-invoice", said.text("pre invoice"))));
+                        said -> Map.of("Pre-invoice", said.text("pre invoice"))),
+                when(
+                        "the pre-invoice on {job} is cancelled",
+                        "The same, of the latest that waits for payment.",
+                        (world, said) ->
+                                run(world, said, selection -> CancelPreInvoice.on(selection, pending(selection)))));
     }
 
     private static List<Sentence> printing() {
@@ -110,6 +117,14 @@ final class DocumentSentences {
                                 said,
                                 selection -> PayPreInvoice.on(
                                         selection, said.text("pre invoice"), PrintActions.printing(world)))),
+                when(
+                        "the pre-invoice on {job} is paid",
+                        "The same, of the latest that waits for payment.",
+                        (world, said) -> print(
+                                world,
+                                said,
+                                selection -> PayPreInvoice.on(
+                                        selection, pending(selection), PrintActions.printing(world)))),
                 when(
                         "Approve Allocation on {job}",
                         "Books the submitted allocation (JI 2.23).",
@@ -153,6 +168,13 @@ final class DocumentSentences {
                 .orElseThrow();
         return when(
                 pattern, type.meaning(), (world, said) -> PricingSentences.run(world, said, type, given.apply(said)));
+    }
+
+    private static String pending(InvoiceSelection selection) {
+        return selection.preInvoices().stream()
+                .filter(PreInvoice::isPending)
+                .map(PreInvoice::number)
+                .reduce("pending payment", (earlier, later) -> later);
     }
 
     private static String number(Said said, String blank) {

@@ -46,7 +46,7 @@ final class DocumentSettings {
                         .table(List.of(
                                 required("Amount", Value.NUMBER, "in the job's currency"),
                                 optional("Text", Value.TEXT, "as printed; On account"),
-                                optional("Tax code", Value.TEXT, "the customer's"),
+                                optional("Tax code", Value.TEXT, "a code, or none; the customer's"),
                                 optional("Bill-to", Value.TEXT, "one bill-to customer alone; all by their shares"),
                                 optional("In fixed price", Value.YES_NO, "counts towards the fixed price; yes"),
                                 optional("Plan line", Value.NUMBER, "line of the invoicing plan it comes from"))),

@@ -42,7 +42,11 @@ final class Documents {
      * @param held why it cannot stand; empty when it can
      * @param owner whose department supplied the seven references
      */
-    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {}
+    record Made(String number, Invoice invoice, Outcome<Journal> journal, List<Finding> held, DimensionOwner owner) {
+        boolean isDraft() {
+            return number.equals(DRAFT);
+        }
+    }
 
     /** The switch of JI 7: whose department supplies the seven references where billing is not split. */
     void theSevenFollowTheCustomer() {

@@ -1,12 +1,14 @@
 package org.daybook.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a scenario against the language before anything is run: every sentence, heading and value, all mistakes at once. */
 final class Grammar {
@@ -46,7 +48,26 @@ final class Grammar {
                     },
                     () -> mistakes.add(unknown(scenario, step)));
         }
+        mistakes.addAll(saidOfJobs(said));
         return new Understood(List.copyOf(said), List.copyOf(mistakes));
+    }
+
+    /** What is said after a job is not a part of its number, where the job is otherwise called by the number alone. */
+    private List<Mistake> saidOfJobs(List<Said> said) {
+        List<String> named = said.stream()
+                .flatMap(one -> Stream.concat(
+                        Optional.ofNullable(one.blanks().get("job")).stream(),
+                        one.rows().stream().flatMap(row -> row.text("Job").stream())))
+                .toList();
+        return said.stream()
+                .filter(one -> isMore(one.blanks().getOrDefault("job", ""), named))
+                .map(one -> unknown(one.scenario(), one.step()))
+                .toList();
+    }
+
+    private static boolean isMore(String written, List<String> named) {
+        String number = written.split("[ ,]", 2)[0];
+        return !number.equals(written) && named.contains(number) && Collections.frequency(named, written) == 1;
     }
 
     /** As it is written; if no sentence is, or is rightly, with the liberties that people take. */

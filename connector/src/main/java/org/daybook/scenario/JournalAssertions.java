@@ -50,7 +50,39 @@ final class JournalAssertions {
                                 "the journal totals {amount}",
                                 "Sum of the debits, and of the credits, of the documents of the last action.",
                                 JournalAssertions::totals)
-                        .where("amount", Value.NUMBER));
+                        .where("amount", Value.NUMBER),
+                then(
+                        "there is no journal",
+                        "The last action booked nothing; a draft books nothing.",
+                        JournalAssertions::none),
+                then(
+                                "the journal of {document} is {state}",
+                                "Posted at once where the site has Automatic Posting of Invoices (JI 2.17).",
+                                JournalAssertions::posted)
+                        .where("state", Value.choice("POSTED", "NOT POSTED")));
+    }
+
+    private static void none(World world, Said said) {
+        List<String> booked = world.documents().latest().stream()
+                .filter(made -> !made.isDraft())
+                .filter(made -> made.journal() instanceof Outcome.Done<Journal> done
+                        && !done.value().lines().isEmpty())
+                .map(Documents.Made::number)
+                .toList();
+        if (!booked.isEmpty()) {
+            world.fail(said, "Expected no journal, but there is that of " + String.join(", ", booked) + ".");
+        }
+    }
+
+    private static void posted(World world, Said said) {
+        Documents.Made made = DocumentAssertions.document(world, said);
+        boolean posted = world.selections().isPosted(made.number());
+        if (posted != said.text("state").equalsIgnoreCase("posted")) {
+            world.fail(
+                    said,
+                    "Expected the journal of " + made.number() + " to be " + said.text("state") + ", but it is "
+                            + (posted ? "posted." : "not posted."));
+        }
     }
 
     /** Documents of the last action; where there is none, the job invoice last spoken of. */

@@ -115,16 +115,7 @@ final class JournalColumns {
                         Value.YES_NO,
                         "a default row answered",
                         one -> Value.yesNo(one.line().why().fallback()))));
-        for (String name : ReferenceSentences.DIMENSIONS) {
-            shown.add(Column.Shown.of(
-                    name,
-                    Value.TEXT,
-                    "value of the dimension " + name.toLowerCase(Locale.ROOT),
-                    one -> one.line()
-                            .dimensions()
-                            .value(ReferenceSentences.key(name))
-                            .orElse("")));
-        }
+        shown.addAll(ReferenceSentences.shownDimensions(one -> one.line().dimensions()));
         return shown;
     }
 

@@ -20,7 +20,8 @@ import org.daybook.invoicing.selection.PrintedInvoice;
 /** What became of bill-to customers, pre-invoices, allocations, printed documents and of the job itself. */
 final class NeighbourAssertions {
 
-    private static final Value STATE = Value.choice("OPEN", "CLOSED", "BILLED", "END INVOICED", "NOT END INVOICED");
+    private static final Value STATE =
+            Value.choice("OPEN", "CLOSED", "NOT CLOSED", "BILLED", "END INVOICED", "NOT END INVOICED");
 
     private NeighbourAssertions() {}
 
@@ -127,7 +128,7 @@ final class NeighbourAssertions {
         }
         InvoiceSelection selection = named(world, said);
         boolean is = switch (said.text("state").toUpperCase(Locale.ROOT)) {
-            case "OPEN" -> selection.job().open();
+            case "OPEN", "NOT CLOSED" -> selection.job().open();
             case "CLOSED" -> !selection.job().open();
             case "BILLED" -> false;
             case "END INVOICED" -> selection.neighbours().endInvoiced();
@@ -261,6 +262,11 @@ final class NeighbourAssertions {
                         Value.YES_NO,
                         "a document is printed",
                         one -> Value.yesNo(one.decision().onPaper())),
+                Column.Shown.of(
+                        "Posted",
+                        Value.YES_NO,
+                        "its journal is posted at once",
+                        one -> Value.yesNo(one.decision().posted())),
                 Column.Shown.of(
                         "Electronic collection",
                         Value.YES_NO,

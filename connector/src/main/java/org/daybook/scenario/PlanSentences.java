@@ -51,12 +51,12 @@ final class PlanSentences {
                         .table(columns(planColumns(null))),
                 then(
                                 "the on-account lines on {job} read",
-                                "What is to be invoiced on account, from the plan or typed.",
+                                "What is to be invoiced on account, from the plan or typed; or to be credited of it.",
                                 (world, said) -> world.compare(
                                         said,
                                         "What is to be invoiced on account",
                                         onAccountColumns(),
-                                        named(world, said).onAccountLines()))
+                                        named(world, said).forOnAccount()))
                         .table(columns(onAccountColumns())),
                 then(
                         "there are no on-account lines on {job}",
@@ -174,7 +174,7 @@ final class PlanSentences {
     }
 
     private static void none(World world, Said said) {
-        int lines = named(world, said).onAccountLines().size();
+        int lines = named(world, said).forOnAccount().size();
         if (lines > 0) {
             world.fail(said, "Expected nothing on account, but there are " + lines + " lines.");
         }

@@ -4,6 +4,7 @@ import static org.daybook.scenario.Column.Shown.columns;
 import static org.daybook.scenario.Sentence.given;
 import static org.daybook.scenario.Sentence.then;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.daybook.accounting.Money;
@@ -50,8 +51,12 @@ final class PricingAssertions {
                         selection -> selection.desiredPrice()),
                 amount(
                         "the amount for invoicing on account on {job} is {amount}",
-                        "Sum of what is to be invoiced on account.",
+                        "Sum of what is to be invoiced on account; below zero what is to be credited.",
                         selection -> SelectionFigures.of(selection).onAccount()),
+                amount(
+                        "the on-account reduction on {job} is {amount}",
+                        "By how much invoices on account are to reduce the next document.",
+                        InvoiceSelection::onAccountReduction),
                 amount(
                         "the write-up on {job} is {amount}",
                         "What the next invoice writes up on all its entries; below zero what it writes down (JI 2.0).",
@@ -215,8 +220,16 @@ final class PricingAssertions {
     }
 
     private static List<Column.Shown<JobEntry>> entryColumns() {
+        List<Column.Shown<JobEntry>> columns = new ArrayList<>(ownColumns());
+        columns.addAll(ReferenceSentences.shownDimensions(JobEntry::dimensions));
+        return columns;
+    }
+
+    private static List<Column.Shown<JobEntry>> ownColumns() {
         return List.of(
                 Column.Shown.of("Entry", Value.ID, "its id", entry -> entry.id().nativeId()),
+                Column.Shown.of("Date", Value.DATE, "when it was done", entry -> entry.date()
+                        .toString()),
                 text("Job", "its job", JobEntry::job),
                 text("Kind", "what was registered", entry -> Value.words(entry.kind())),
                 text("Activity", "its activity", JobEntry::activity),
@@ -241,7 +254,7 @@ final class PricingAssertions {
                         "tax codes derived for it, with commas",
                         entry -> String.join(", ", entry.taxCodes())),
                 Column.Shown.of("Tax", Value.YES_NO, "it is taxable", entry -> Value.yesNo(entry.taxable())),
-                text("Dimensions", "its dimensions", entry -> entry.dimensions().toString()));
+                text("Dimensions", "its dimensions, as LOCATION=PAR", entry -> entry.dimensions().toString()));
     }
 
     private static String shown(Price price) {

@@ -7,8 +7,10 @@ import static org.daybook.scenario.Sentence.given;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.MappingRow;
 import org.daybook.accounting.PostingReference;
@@ -112,6 +114,17 @@ final class ReferenceSentences {
     }
 
     /** Dimensions go by their heading in capitals: {@code LOCATION}. */
+    /** A column for each dimension of what a table shows. */
+    static <T> List<Column.Shown<T>> shownDimensions(Function<T, Dimensions> read) {
+        return DIMENSIONS.stream()
+                .map(name -> Column.Shown.of(
+                        name,
+                        Value.TEXT,
+                        "value of the dimension " + name.toLowerCase(Locale.ROOT),
+                        (T shown) -> read.apply(shown).value(key(name)).orElse("")))
+                .toList();
+    }
+
     static Dimensions dimensions(Cells row) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : DIMENSIONS) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,9 +154,7 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
 
     private static String remedy(Value value, String written) {
         if (value == Value.CODE) {
-            String near =
-                    Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED");
-            return "Did you mean " + near + "? All codes stand in mappings/examples/README.md.";
+            return codeAmong(written) + "All codes stand in mappings/examples/README.md.";
         }
         List<String> choices = value.choices();
         return choices.isEmpty()
@@ -163,6 +162,16 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
                 : standsUnder(written)
                         .or(() -> Nearest.word(written, choices).map(near -> "Did you mean '" + near + "'?"))
                         .orElse("Write one of them.");
+    }
+
+    /** One sentence names one code; of several, each has a sentence of its own. */
+    private static String codeAmong(String written) {
+        return Arrays.stream(written.split("[,;\\s]+"))
+                .filter(Value::isCode)
+                .findFirst()
+                .map(code -> "Write " + code + " alone, and a sentence for each other code. ")
+                .orElseGet(() -> "Did you mean "
+                        + Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED") + "? ");
     }
 
     /** A parameter of the site is easily looked for among those of the job. */

@@ -4,6 +4,7 @@ import static org.daybook.scenario.Column.optional;
 import static org.daybook.scenario.Column.required;
 import static org.daybook.scenario.Sentence.given;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Company;
+import org.daybook.accounting.Customer;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -75,13 +77,18 @@ final class SelectionSettings {
                                 required("Invoice", Value.TEXT, "its number"),
                                 required("Date", Value.DATE, "its date; the oldest is taken first"),
                                 required("Amount", Value.NUMBER, "before tax"),
-                                optional("Tax code", Value.TEXT, "the code it was taxed by; untaxed"),
+                                optional(
+                                        "Tax code",
+                                        Value.TEXT,
+                                        "the code it was taxed by; the customer's where a tax is given, otherwise"
+                                                + " untaxed"),
                                 optional("Tax", Value.NUMBER, "tax on it; the code's rate of the amount"),
                                 optional("Reconciled", Value.NUMBER, "taken by earlier invoices; 0"),
                                 optional(
                                         "Reconciliation amount",
                                         Value.NUMBER,
-                                        "most that the next invoice may take; all"),
+                                        "what the next invoice is to take, as far as there is room; no more than"
+                                                + " is open"),
                                 optional("Outside fixed price", Value.NUMBER, "does not count towards it; 0"),
                                 optional("Credits", Value.TEXT, "number of the invoice on account it credits"),
                                 optional("Customer", Value.TEXT, "whom it was billed; the job's"),
@@ -169,20 +176,34 @@ final class SelectionSettings {
         List<PrintedInvoice> printed = new ArrayList<>(before.printed());
         for (Cells row : said.rows()) {
             Currency its = row.text("Currency").map(Currency::getInstance).orElse(currency);
-            OnAccountItem item = item(world, row, its);
+            String customer = row.text("Customer").orElse(before.job().customer());
+            OnAccountItem item = item(world, row, customer, its);
             if (its.equals(currency)) {
                 items.add(item);
             }
-            PrintedInvoice document = OnAccountDocuments.printed(
-                    before.job(), row.text("Customer").orElse(before.job().customer()), item);
+            PrintedInvoice document = OnAccountDocuments.printed(before.job(), customer, item);
+            printed.removeIf(earlier -> earlier.number().equals(document.number()));
             printed.add(document);
             world.documents().madeBefore(document.number(), atItsRate(world, row, document.invoice()));
         }
         change(
                 world,
                 said,
-                selection ->
-                        selection.toBuilder().onAccount(items).printed(printed).build());
+                selection -> selection.toBuilder()
+                        .onAccount(items)
+                        .printed(printed)
+                        .onAccountReduction(reduction(selection, items))
+                        .build());
+    }
+
+    /** Amounts set by hand are meant to be taken, unless a reduction was said. */
+    private static Money reduction(InvoiceSelection selection, List<OnAccountItem> items) {
+        Money said = selection.onAccountReduction();
+        return said.isZero()
+                ? items.stream()
+                        .flatMap(item -> item.reconciliationAmount().stream())
+                        .reduce(said, Money::plus)
+                : said;
     }
 
     private static Invoice atItsRate(World world, Cells row, Invoice invoice) {
@@ -192,21 +213,43 @@ final class SelectionSettings {
                 .orElse(invoice);
     }
 
-    private static OnAccountItem item(World world, Cells row, Currency currency) {
+    private static OnAccountItem item(World world, Cells row, String customer, Currency currency) {
         Money amount = row.money("Amount", currency).orElseThrow();
         Money reconciled = row.money("Reconciled", currency).orElse(Money.zero(currency));
-        Optional<String> taxCode = row.text("Tax code");
+        Optional<String> taxCode = row.text("Tax code")
+                .or(() -> usualTaxCode(world, row, customer))
+                .filter(code -> !code.equalsIgnoreCase("none"));
+        Money tax = row.money("Tax", currency).orElse(tax(world, taxCode, amount));
         return new OnAccountItem(
                 row.text("Invoice").orElseThrow(),
                 row.date("Date").orElse(LocalDate.EPOCH),
                 amount,
-                row.money("Tax", currency).orElse(tax(world, taxCode, amount)),
+                tax,
                 taxCode,
                 reconciled,
-                tax(world, taxCode, reconciled),
+                part(tax, reconciled, amount),
                 row.money("Reconciliation amount", currency),
                 row.money("Outside fixed price", currency).orElse(Money.zero(currency)),
                 row.text("Credits"));
+    }
+
+    /** Where a tax is given, but no code. */
+    private static Optional<String> usualTaxCode(World world, Cells row, String customer) {
+        return row.number("Tax")
+                .filter(tax -> tax.signum() != 0)
+                .flatMap(tax -> Optional.ofNullable(world.books().customers().get(customer)))
+                .flatMap(Customer::taxCode);
+    }
+
+    /** The tax that went with what is reconciled, rounded half up. */
+    private static Money part(Money tax, Money reconciled, Money amount) {
+        return amount.isZero()
+                ? tax
+                : Money.rounded(
+                        tax.amount()
+                                .multiply(reconciled.amount())
+                                .divide(amount.amount(), 10, RoundingMode.HALF_UP),
+                        tax.currency());
     }
 
     private static Money tax(World world, Optional<String> code, Money amount) {

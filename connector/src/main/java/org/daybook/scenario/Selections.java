@@ -68,6 +68,13 @@ final class Selections {
         selections.replaceAll((job, other) -> isRelated(selection.job(), other.job()) ? with(other, changed) : other);
     }
 
+    /** Whether a document's journal was posted when it was printed. */
+    boolean isPosted(String document) {
+        return selections.values().stream()
+                .flatMap(selection -> selection.printed(document).stream())
+                .anyMatch(printed -> printed.decision().posted());
+    }
+
     private static boolean isRelated(Job one, Job other) {
         return one.mainJob().equals(Optional.of(other.number()))
                 || other.mainJob().equals(Optional.of(one.number()));

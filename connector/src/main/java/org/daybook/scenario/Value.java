@@ -211,7 +211,7 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
                 .anyMatch(known -> known.getCurrencyCode().equals(written));
     }
 
-    private static boolean isCode(String written) {
+    static boolean isCode(String written) {
         return Arrays.stream(RefusalCode.values()).anyMatch(code -> code.name().equals(code(written)));
     }
 

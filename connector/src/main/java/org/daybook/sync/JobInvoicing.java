@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Invoice;
@@ -54,26 +56,30 @@ final class JobInvoicing {
             History<?> history = record.open(work);
             return history.state()
                     .map(InvoiceSelection.class::cast)
-                    .filter(criteria(batch)::lists)
-                    .map(selection ->
-                            new Listed(ready(work, selection, batch), printing(work, batch, rules, history.last())));
+                    .flatMap(selection -> listed(work, selection, batch, rules, history.last()));
         } catch (Unrepeatable trouble) {
             return Optional.empty();
         }
     }
 
+    private Optional<Listed> listed(Work work, InvoiceSelection selection, Batch batch, Rules rules, int seen) {
+        Predicate<Draft> meant = criteria(batch).of(selection);
+        List<Draft> drafts = selection.drafts().stream().filter(meant).toList();
+        return Optional.of(drafts)
+                .filter(some -> !some.isEmpty())
+                .map(some ->
+                        new Listed(ready(work, selection, some), new Act(
+                                batch.creditMemos() ? "Print Credit Memo" : "Print Invoice",
+                                given(work, some, batch, rules),
+                                Optional.of(seen))));
+    }
+
     private static BatchPrinting.Criteria criteria(Batch batch) {
-        return new BatchPrinting.Criteria(kind(batch), batch.totals(), batch.customer(), batch.date());
+        Invoice.Kind kind = batch.creditMemos() ? Invoice.Kind.CREDIT_MEMO : Invoice.Kind.INVOICE;
+        return new BatchPrinting.Criteria(kind, batch.totals(), batch.customer(), batch.date());
     }
 
-    private static Invoice.Kind kind(Batch batch) {
-        return batch.creditMemos() ? Invoice.Kind.CREDIT_MEMO : Invoice.Kind.INVOICE;
-    }
-
-    private static Ready ready(Work work, InvoiceSelection selection, Batch batch) {
-        List<Draft> drafts = selection.drafts().stream()
-                .filter(draft -> draft.kind() == kind(batch))
-                .toList();
+    private static Ready ready(Work work, InvoiceSelection selection, List<Draft> drafts) {
         return new Ready(
                 work.catalogue() + "/" + work.name(),
                 selection.job().name(),
@@ -84,14 +90,20 @@ final class JobInvoicing {
                         drafts.stream().map(Draft::total).toList()));
     }
 
-    private Act printing(Work work, Batch batch, Rules rules, int seen) {
+    private Map<String, String> given(Work work, List<Draft> drafts, Batch batch, Rules rules) {
         LocalDate today = record.author(work, "", rules).day();
         Optional<Company> company =
                 Optional.ofNullable(rules.mappings().companies().get(work.company()));
-        LocalDate date = BatchPrinting.date(batch.date(), company, today);
-        return new Act(
-                batch.creditMemos() ? "Print Credit Memo" : "Print Invoice",
-                Map.of("Batch", "yes", "Date", date.toString()),
-                Optional.of(seen));
+        String numbers = drafts.stream()
+                .map(draft -> Integer.toString(draft.number()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Map.of(
+                "Batch",
+                "yes",
+                "Date",
+                BatchPrinting.date(batch.date(), company, today).toString(),
+                "Drafts",
+                numbers);
     }
 }

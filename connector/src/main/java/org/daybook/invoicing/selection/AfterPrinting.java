@@ -60,7 +60,7 @@ final class AfterPrinting {
                 document.date(),
                 lines.stream().map(InvoiceLine::net).reduce(none, Money::plus),
                 lines.stream().map(InvoiceLine::allTax).reduce(none, Money::plus),
-                lines.get(0).taxCode(),
+                lines.stream().flatMap(line -> line.taxCode().stream()).findFirst(),
                 none,
                 none,
                 Optional.empty(),

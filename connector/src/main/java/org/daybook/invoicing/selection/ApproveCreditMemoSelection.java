@@ -36,7 +36,7 @@ public final class ApproveCreditMemoSelection {
                 .crediting()
                 .filter(Crediting::restore)
                 .map(Crediting::reductionsGivenBack)
-                .orElseGet(() ->
-                        OnAccountReduction.ofCreditMemo(total, selection.onAccountReduction(), selection.onAccount()));
+                .orElseGet(() -> OnAccountReduction.ofCreditMemo(
+                        total, selection.onAccountReduction(), OnAccountItems.free(selection)));
     }
 }

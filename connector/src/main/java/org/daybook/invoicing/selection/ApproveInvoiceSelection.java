@@ -29,6 +29,7 @@ public final class ApproveInvoiceSelection {
                 .warnIf(selection.openPurchaseOrders(), RefusalCode.OPEN_PURCHASE_ORDERS)
                 .then(() -> drafting.make(
                         Invoice.Kind.INVOICE,
-                        OnAccountReduction.ofInvoice(work, selection.onAccountReduction(), selection.onAccount())));
+                        OnAccountReduction.ofInvoice(
+                                work, selection.onAccountReduction(), OnAccountItems.free(selection))));
     }
 }

@@ -2,6 +2,9 @@ package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -9,7 +12,7 @@ import org.daybook.accounting.Outcome;
 
 /**
  * Job Invoicing and Job Crediting: prints all approved drafts that the criteria list, job by job, each on its own, so that a run
- * over many jobs holds one at a time (JI 2.23).
+ * over many jobs holds one at a time; blanket invoices are printed by themselves (JI 2.23).
  */
 public final class BatchPrinting {
 
@@ -31,13 +34,13 @@ public final class BatchPrinting {
      */
     public record Criteria(
             Invoice.Kind kind, Totals totals, Optional<String> billTo, Optional<LocalDate> preferredDate) {
-        /** The job has such drafts, and every approved or other draft of the kind is one: a job is printed as a whole. */
-        public boolean lists(InvoiceSelection selection) {
-            boolean any = selection.drafts().stream().anyMatch(this::lists);
-            return any
-                    && selection.drafts().stream()
-                            .filter(draft -> draft.kind() == kind)
-                            .allMatch(this::lists);
+        /** Drafts of one approval are printed together or not at all: half of a split approval could not be billed again. */
+        public Predicate<Draft> of(InvoiceSelection selection) {
+            Set<Integer> unlisted = selection.drafts().stream()
+                    .filter(draft -> !lists(draft))
+                    .map(Draft::number)
+                    .collect(Collectors.toSet());
+            return draft -> !unlisted.contains(draft.number());
         }
 
         private boolean lists(Draft draft) {
@@ -45,6 +48,7 @@ public final class BatchPrinting {
             boolean listed = totals == Totals.ALL || total.isZero() == (totals == Totals.ZERO);
             return draft.kind() == kind
                     && draft.approvedForInvoicing()
+                    && draft.blanket().isEmpty()
                     && listed
                     && billTo.filter(customer -> !customer.equals(draft.billTo()))
                             .isEmpty();
@@ -53,7 +57,8 @@ public final class BatchPrinting {
 
     /** Empty: the criteria do not list the job. Refused like the same action by hand, but zero totals are printed. */
     public static Optional<Outcome<Printed>> on(InvoiceSelection selection, Criteria criteria, Printing printing) {
-        if (!criteria.lists(selection)) {
+        Predicate<Draft> listed = criteria.of(selection);
+        if (selection.drafts().stream().noneMatch(listed)) {
             return Optional.empty();
         }
         Optional<Company> company =
@@ -62,8 +67,8 @@ public final class BatchPrinting {
         Printing batch = printing.inBatch().dated(date);
         return Optional.of(
                 criteria.kind() == Invoice.Kind.INVOICE
-                        ? PrintInvoice.on(selection, batch)
-                        : PrintCreditMemo.on(selection, batch));
+                        ? PrintInvoice.of(selection, batch, listed)
+                        : PrintCreditMemo.of(selection, batch, listed));
     }
 
     /** The preferred date where the company's books are open for it, otherwise today (JI 2.23). */

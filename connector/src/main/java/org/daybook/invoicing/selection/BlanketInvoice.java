@@ -62,7 +62,8 @@ public final class BlanketInvoice {
         List<InvoiceSelection> after = new ArrayList<>(selections);
         List<Invoice> parts = new ArrayList<>();
         for (InvoiceSelection selection : on) {
-            Outcome<org.daybook.invoicing.selection.Printed> outcome = PrintInvoice.on(selection, printing);
+            Outcome<org.daybook.invoicing.selection.Printed> outcome =
+                    PrintInvoice.of(selection, printing, draft -> isOn(draft, name));
             reasons.addAll(outcome.reasons());
             if (outcome instanceof Outcome.Done<org.daybook.invoicing.selection.Printed> done) {
                 parts.addAll(done.value().documents());
@@ -119,7 +120,11 @@ public final class BlanketInvoice {
     }
 
     private static boolean isOn(InvoiceSelection selection, String name) {
-        return selection.drafts().stream().anyMatch(draft -> draft.blanket().equals(Optional.of(name)));
+        return selection.drafts().stream().anyMatch(draft -> isOn(draft, name));
+    }
+
+    private static boolean isOn(Draft draft, String name) {
+        return draft.blanket().equals(Optional.of(name));
     }
 
     /** One document of all parts: their lines one after the other, their discounts added up, the total rounded once. */

@@ -1,5 +1,6 @@
 package org.daybook.invoicing.selection;
 
+import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -15,12 +16,20 @@ public final class CancelPreInvoice {
                 .filter(one -> one.number().equals(number))
                 .findFirst();
         return Guard.of(selection)
-                .refuseIf(request.isEmpty(), RefusalCode.INVOICE_NOT_FOUND)
+                .refuseIf(request.isEmpty(), RefusalCode.INVOICE_NOT_FOUND, () -> unknown(selection, number))
                 .refuseIf(request.filter(found -> !found.isPending()).isPresent(), RefusalCode.PRE_INVOICE_NOT_PENDING)
                 .then(() -> selection.toBuilder()
                         .preInvoices(selection.preInvoices().stream()
                                 .map(one -> one.number().equals(number) ? one.cancelled(Optional.empty()) : one)
                                 .toList())
                         .build());
+    }
+
+    /** Names those that there are. */
+    static String unknown(InvoiceSelection selection, String number) {
+        List<String> known =
+                selection.preInvoices().stream().map(PreInvoice::number).toList();
+        return "There is no pre-invoice " + number + "; "
+                + (known.isEmpty() ? "the job has none." : "the job has " + String.join(", ", known) + ".");
     }
 }

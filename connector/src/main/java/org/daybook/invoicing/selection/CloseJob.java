@@ -52,7 +52,7 @@ public final class CloseJob {
                 .refuseIf(selection.crediting().isPresent(), RefusalCode.CREDITING_IN_PROGRESS)
                 .refuseIf(hasOpenEntries(), RefusalCode.OPEN_ENTRIES)
                 .refuseIf(selection.openPurchaseOrders(), RefusalCode.OPEN_PURCHASE_ORDERS)
-                .refuseIf(!reconciles && isOpenOnAccount(), RefusalCode.OPEN_ON_ACCOUNT)
+                .refuseIf(!reconciles && OnAccountItems.anyIsOpen(selection.onAccount()), RefusalCode.OPEN_ON_ACCOUNT)
                 .refuseIf(hasOpenPreInvoices(), RefusalCode.OPEN_PRE_INVOICES)
                 .refuseIf(
                         selection.job().isFixedPrice() && !left.equals(onAccount),
@@ -70,10 +70,6 @@ public final class CloseJob {
                 .anyMatch(OpenWork::isOpen);
     }
 
-    private boolean isOpenOnAccount() {
-        return selection.onAccount().stream().anyMatch(item -> !item.isSettled());
-    }
-
     /** Pending; or paid, and its invoice on account is not reconciled in full. */
     private boolean hasOpenPreInvoices() {
         return selection.preInvoices().stream().anyMatch(one -> one.isPending() || !reconciles && isUnreconciled(one));
@@ -81,8 +77,10 @@ public final class CloseJob {
 
     private boolean isUnreconciled(PreInvoice one) {
         return one.state() == PreInvoice.State.PAID
-                && selection.onAccount().stream()
-                        .anyMatch(item -> one.becauseOf().equals(Optional.of(item.invoice())) && !item.isSettled());
+                && OnAccountItems.anyIsOpen(selection.onAccount().stream()
+                        .filter(item -> one.becauseOf().equals(Optional.of(item.invoice()))
+                                || one.becauseOf().equals(item.credits()))
+                        .toList());
     }
 
     /** The closing invoice: all that is left of the fixed price, with everything on account taken off it. */

@@ -25,9 +25,18 @@ final class DirectLine {
                 .quantity(Quantity.ZERO)
                 .price(Money.zero(entry.currency()))
                 .cost(Money.zero(entry.currency()))
+                .origin(origin(entry))
                 .build();
         return selected(
                 unregistered, billed.quantity().negated(), billed.amount().negated());
+    }
+
+    /** What is told apart on documents stays so. */
+    private static EntryOrigin origin(JobEntry entry) {
+        return switch (entry.origin()) {
+            case SURCHARGE, WRITE_UP_DOWN -> entry.origin();
+            default -> EntryOrigin.DIRECT;
+        };
     }
 
     /** An amount entry of the job that nothing is said of yet but how it comes to be. */

@@ -5,6 +5,9 @@ import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
@@ -21,6 +24,13 @@ public final class DocumentActions {
 
     private static final Argument LINES =
             optional("Lines", Kind.TEXT, "per-entry or per-activity: how entries become lines; per-entry");
+
+    private static final Argument DATE = optional("Date", Kind.DATE, "the documents' date; today");
+
+    private static final Argument BATCH = optional("Batch", Kind.YES_NO, "yes: totals of zero are printed too; no");
+
+    private static final Argument DRAFT_NUMBERS =
+            optional("Drafts", Kind.TEXT, "numbers of the drafts, with commas between; all of them");
 
     private static final List<ActionType<InvoiceSelection>> DRAFTS = List.of(
             ActionType.<InvoiceSelection>of(
@@ -63,18 +73,36 @@ public final class DocumentActions {
                     "Shows the drafts as documents; nothing changes (JI 2.16).",
                     (selection, printing) ->
                             PrintDraft.on(selection, printing).then(documents -> Outcome.done(selection))),
-            printing(
-                            "Print Invoice",
-                            "Turns every invoice draft into an invoice (JI 2.17).",
-                            (selection, printing) ->
-                                    PrintInvoice.on(selection, printing).then(DocumentActions::after))
-                    .forGood(),
-            printing(
-                            "Print Credit Memo",
-                            "Turns every credit draft into a credit memo (JI 2.18).",
-                            (selection, printing) ->
-                                    PrintCreditMemo.on(selection, printing).then(DocumentActions::after))
-                    .forGood());
+            some("Print Invoice", "Turns invoice drafts into invoices (JI 2.17).", PrintInvoice::some),
+            some("Print Credit Memo", "Turns credit drafts into credit memos (JI 2.18).", PrintCreditMemo::of));
+
+    /** What printing does with some of the drafts. */
+    @FunctionalInterface
+    private interface PrintSome {
+        Outcome<Printed> on(InvoiceSelection selection, Printing printing, Predicate<Draft> which);
+    }
+
+    private static ActionType<InvoiceSelection> some(String name, String meaning, PrintSome print) {
+        return ActionType.<InvoiceSelection>of(
+                        name,
+                        meaning,
+                        (selection, given, setting) -> print.on(selection, printing(given, setting), which(given))
+                                .then(DocumentActions::after))
+                .asking(DATE, LINES, BATCH, DRAFT_NUMBERS)
+                .forGood();
+    }
+
+    /** Those of the numbers given; otherwise all. */
+    static Predicate<Draft> which(Given given) {
+        Set<Integer> numbers = given.read(
+                        "Drafts",
+                        "numbers of drafts such as 1, 2",
+                        written -> Stream.of(written.split(","))
+                                .map(number -> Integer.valueOf(number.strip()))
+                                .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return draft -> numbers.isEmpty() || numbers.contains(draft.number());
+    }
 
     private static final List<ActionType<InvoiceSelection>> BILL_TO = List.of(
             ActionType.<InvoiceSelection>of(
@@ -125,10 +153,7 @@ public final class DocumentActions {
     private static ActionType<InvoiceSelection> printing(String name, String meaning, Print print) {
         return ActionType.<InvoiceSelection>of(
                         name, meaning, (selection, given, setting) -> print.on(selection, printing(given, setting)))
-                .asking(
-                        optional("Date", Kind.DATE, "the documents' date; today"),
-                        LINES,
-                        optional("Batch", Kind.YES_NO, "yes: totals of zero are printed too; no"));
+                .asking(DATE, LINES, BATCH);
     }
 
     /** By the day and the tables of the setting, and as given. */

@@ -60,7 +60,7 @@ final class DraftDocument {
 
     private static InvoiceLine onAccount(int no, OnAccountLine line, Optional<Customer> customer) {
         Money net = line.amount();
-        List<String> codes = line.taxCode().map(List::of).orElseGet(() -> LineTaxes.of(customer));
+        List<String> codes = line.taxCode().map(LineTaxes::named).orElseGet(() -> LineTaxes.of(customer));
         return SalesTax.under(
                 codes,
                 new InvoiceLine(

@@ -2,6 +2,7 @@ package org.daybook.invoicing.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.RefusalCode;
@@ -24,13 +25,15 @@ final class DraftPrinting {
                 .toList();
     }
 
-    /** Of all the job's drafts of that kind. */
-    static DraftPrinting of(InvoiceSelection selection, Invoice.Kind kind, Printing printing) {
+    /** Of those of the job's drafts of that kind that are meant. */
+    static DraftPrinting of(
+            InvoiceSelection selection, Invoice.Kind kind, Printing printing, Predicate<Draft> which) {
         return new DraftPrinting(
                 selection,
                 printing,
                 selection.drafts().stream()
                         .filter(draft -> draft.kind() == kind)
+                        .filter(which)
                         .toList());
     }
 
@@ -43,16 +46,16 @@ final class DraftPrinting {
         return drafts;
     }
 
-    /** There is none to print, but there are drafts: their totals have the other sign. */
-    boolean areOfTheOtherKind() {
-        return drafts.isEmpty() && !selection.drafts().isEmpty();
+    /** There is none to print, but there are drafts whose totals have the other sign. */
+    boolean areOfTheOtherKind(Invoice.Kind kind) {
+        return drafts.isEmpty() && selection.drafts().stream().anyMatch(draft -> draft.kind() != kind);
     }
 
     void guard(Guard guard) {
         boolean editing = drafts.stream().anyMatch(draft -> draft.status() == Draft.Status.NOT_APPROVED)
                 && selection.job().is(JobParameter.INVOICE_EDITING_REQUIRED);
         boolean approved = drafts.stream().allMatch(Draft::approvedForInvoicing);
-        guard.refuseIf(drafts.isEmpty(), RefusalCode.NO_DRAFT)
+        guard.refuseIf(drafts.isEmpty(), RefusalCode.NO_DRAFT, this::whyThereIsNone)
                 .refuseIf(drafts.isEmpty() || !approved && !editing, RefusalCode.NOT_APPROVED)
                 .refuseIf(editing, RefusalCode.EDITING_REQUIRED)
                 .refuseIf(!printing.canPrintInvoice(), RefusalCode.NO_PRINT_RIGHT);
@@ -60,6 +63,15 @@ final class DraftPrinting {
         for (int i = 0; i < drafts.size(); i++) {
             isBalanced(guard, drafts.get(i), documents.get(i));
         }
+    }
+
+    /** A part of a blanket invoice is printed on that one alone. */
+    private String whyThereIsNone() {
+        return selection.drafts().stream()
+                .flatMap(draft -> draft.blanket().stream())
+                .findFirst()
+                .map(name -> "The job's draft is a part of blanket invoice " + name + "; print that one.")
+                .orElseGet(RefusalCode.NO_DRAFT::sentence);
     }
 
     /** The accountant's tables know everything that the documents name. */

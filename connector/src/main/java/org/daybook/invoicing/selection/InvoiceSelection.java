@@ -166,6 +166,11 @@ public record InvoiceSelection(
                 .findFirst();
     }
 
+    /** What the next draft puts on account, or takes back of what stands there (JI 2.20). */
+    public List<OnAccountLine> forOnAccount() {
+        return crediting.map(Crediting::onAccountLines).orElse(onAccountLines);
+    }
+
     /** With these lines to be invoiced on account; the invoice type follows (JI 1.2). */
     public InvoiceSelection withOnAccount(List<OnAccountLine> onAccountNow) {
         return OnAccountType.with(this, onAccountNow);

@@ -21,8 +21,8 @@ public final class InvoiceToCreditMemo {
 
     /**
      * Refused: SELECTION_CLOSED, CREDITING_IN_PROGRESS, DRAFTS_EXIST, INVOICE_NOT_FOUND, ENTRY_NOT_FOUND, ALREADY_CREDITED (a
-     * warning where the site allows several), PERCENT_OUT_OF_RANGE; of an invoice on account BILL_TO_NOT_ON_JOB,
-     * CURRENCY_MISMATCH, and NOTHING_LEFT when later invoices have taken all of it.
+     * warning where the site allows several, and of an invoice on account, whose rest may be credited), PERCENT_OUT_OF_RANGE; of
+     * an invoice on account BILL_TO_NOT_ON_JOB, CURRENCY_MISMATCH, and NOTHING_LEFT when later invoices have taken all of it.
      */
     public static Outcome<InvoiceSelection> on(InvoiceSelection selection, String invoiceNo, CreditTerms terms) {
         Optional<PrintedInvoice> invoice =
@@ -40,14 +40,15 @@ public final class InvoiceToCreditMemo {
     }
 
     private static void guard(Guard guard, InvoiceSelection selection, PrintedInvoice invoice) {
-        boolean before = invoice.creditMemos() > 0;
-        boolean several = selection.parameters().is(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE);
+        boolean before = invoice.creditMemos() > 0 || OnAccountCredit.isCredited(selection, invoice);
+        boolean several = selection.parameters().is(SystemParameter.ALLOW_MULTIPLE_CREDIT_MEMOS_PER_INVOICE)
+                || invoice.isOnAccount();
         guard.refuseIf(
                         !entriesAreKnown(selection, invoice),
                         RefusalCode.ENTRY_NOT_FOUND,
                         () -> "An entry of invoice " + invoice.number() + " is not in the selection.")
-                .refuseIf(before && !several && !invoice.isOnAccount(), RefusalCode.ALREADY_CREDITED)
-                .warnIf(before && several && !invoice.isOnAccount(), RefusalCode.ALREADY_CREDITED);
+                .refuseIf(before && !several, RefusalCode.ALREADY_CREDITED)
+                .warnIf(before && several, RefusalCode.ALREADY_CREDITED);
         if (invoice.isOnAccount()) {
             guardOnAccount(guard, selection, invoice);
         }

@@ -8,6 +8,9 @@ import org.daybook.work.JobEntry;
 /** By which tax codes a line of a document is taxed, before their amounts are known (JI 2.19). */
 final class LineTaxes {
 
+    /** Written instead of a code where a line is not taxed, whatever its customer is. */
+    static final String NONE = "none";
+
     private LineTaxes() {}
 
     /** The codes derived for the entry, at most three; where none were, the customer's own. Export carries no tax (JI 3.2). */
@@ -17,6 +20,11 @@ final class LineTaxes {
             return List.of();
         }
         return entry.taxCodes().isEmpty() ? of(customer) : entry.taxCodes();
+    }
+
+    /** What is written of a line on account: a code, or none. */
+    static List<String> named(String written) {
+        return written.equalsIgnoreCase(NONE) ? List.of() : List.of(written);
     }
 
     /** The customer's own code, for lines without an entry behind them. */

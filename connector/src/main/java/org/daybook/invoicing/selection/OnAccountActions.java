@@ -25,7 +25,7 @@ final class OnAccountActions {
                     .asking(
                             required("Amount", Kind.NUMBER, "in the job's currency; 0 clears"),
                             optional("Text", Kind.TEXT, "as printed; On account"),
-                            optional("Tax code", Kind.TEXT, "the customer's"),
+                            optional("Tax code", Kind.TEXT, "a code, or none; the customer's"),
                             optional("Bill-to", Kind.TEXT, "one bill-to customer alone; all by their shares"),
                             optional("In fixed price", Kind.YES_NO, "counts towards the fixed price; yes")),
             ActionType.<InvoiceSelection>of(

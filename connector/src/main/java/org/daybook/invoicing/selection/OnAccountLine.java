@@ -6,7 +6,7 @@ import org.daybook.accounting.Money;
 /**
  * An amount to be invoiced for work not yet done (JI 1.2 OnAccountLine).
  *
- * @param taxCode the code it is taxed by; empty: the customer's own
+ * @param taxCode the code it is taxed by, or none; empty: the customer's own
  * @param billTo one bill-to customer alone; empty: all by their shares
  * @param planLine number of the line of the invoicing plan it comes from; empty: typed by hand
  */

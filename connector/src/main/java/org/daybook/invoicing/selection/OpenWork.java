@@ -9,7 +9,7 @@ final class OpenWork {
     static boolean isOn(InvoiceSelection selection) {
         return hasOpenEntries(selection)
                 || !selection.drafts().isEmpty()
-                || selection.onAccount().stream().anyMatch(item -> !item.isSettled());
+                || OnAccountItems.anyIsOpen(selection.onAccount());
     }
 
     static boolean hasOpenEntries(InvoiceSelection selection) {

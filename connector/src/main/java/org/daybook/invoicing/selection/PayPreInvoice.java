@@ -20,7 +20,10 @@ public final class PayPreInvoice {
         Optional<DraftPrinting> document =
                 request.map(found -> DraftPrinting.of(selection, List.of(draft(selection, found)), printing));
         Guard guard = Guard.of(selection)
-                .refuseIf(request.isEmpty(), RefusalCode.INVOICE_NOT_FOUND)
+                .refuseIf(
+                        request.isEmpty(),
+                        RefusalCode.INVOICE_NOT_FOUND,
+                        () -> CancelPreInvoice.unknown(selection, number))
                 .refuseIf(request.filter(found -> !found.isPending()).isPresent(), RefusalCode.PRE_INVOICE_NOT_PENDING);
         document.ifPresent(printed -> printed.guardTables(guard));
         return guard.then(() -> document.orElseThrow().paying(number));

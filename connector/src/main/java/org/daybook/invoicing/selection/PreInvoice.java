@@ -39,7 +39,7 @@ public record PreInvoice(
         return new PreInvoice(number, date, billTo, amount, State.PENDING_PAYMENT, lines, Optional.empty());
     }
 
-    boolean isPending() {
+    public boolean isPending() {
         return state == State.PENDING_PAYMENT;
     }
 

@@ -10,6 +10,7 @@ import org.daybook.accounting.Money;
  *
  * @param electronicCollection the amount is collected, or a credit offset in the next collection
  * @param onPaper a document is printed
+ * @param posted its journal is posted at once, as the site decided (JI 2.17 step 4)
  * @param onAccountSpecification the invoices on account it touches, where the site lists them
  * @param archive the document archive that came with the draft
  * @param cancelledPreInvoices pre-invoices that it cancelled; listed once
@@ -18,6 +19,7 @@ import org.daybook.accounting.Money;
 public record PrintDecision(
         boolean electronicCollection,
         boolean onPaper,
+        boolean posted,
         List<Touched> onAccountSpecification,
         Optional<String> archive,
         List<String> cancelledPreInvoices,
@@ -25,7 +27,7 @@ public record PrintDecision(
 
     /** On paper, and nothing to add. */
     public static final PrintDecision PLAIN =
-            new PrintDecision(false, true, List.of(), Optional.empty(), List.of(), Optional.empty());
+            new PrintDecision(false, true, false, List.of(), Optional.empty(), List.of(), Optional.empty());
 
     public PrintDecision {
         onAccountSpecification = List.copyOf(onAccountSpecification);
@@ -41,6 +43,7 @@ public record PrintDecision(
         return new PrintDecision(
                 mode.electronicCollection(),
                 mode.printsOnPaper(),
+                selection.parameters().is(SystemParameter.AUTOMATIC_POSTING_OF_INVOICES),
                 specifies ? specification(draft) : List.of(),
                 draft.archive(),
                 draft.cancels(),

@@ -25,9 +25,9 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
 
     private static final Map<String, Print> PRINTS = Map.of(
             "Print Invoice",
-            (selection, given, printing) -> PrintInvoice.on(selection, printing),
+            (selection, given, printing) -> PrintInvoice.some(selection, printing, DocumentActions.which(given)),
             "Print Credit Memo",
-            (selection, given, printing) -> PrintCreditMemo.on(selection, printing),
+            (selection, given, printing) -> PrintCreditMemo.of(selection, printing, DocumentActions.which(given)),
             "Close Job",
             (selection, given, printing) -> CloseJob.on(selection, given.yes("Allocate"), printing),
             "Pay Pre-Invoice",

@@ -15,7 +15,7 @@ import org.daybook.accounting.Percent;
  * @param desired the desired billing price; zero: none
  * @param markup desired price, or else the total, less cost
  * @param markupPercent markup of the cost, to two decimals half up; none without cost
- * @param onAccount amount for invoicing on account
+ * @param onAccount amount for invoicing on account; below zero where an invoice on account is credited
  */
 public record SelectionFigures(
         Money time,
@@ -48,7 +48,7 @@ public record SelectionFigures(
                 desired,
                 markup,
                 percent(markup, cost),
-                PlanLines.sum(selection, selection.onAccountLines()));
+                PlanLines.sum(selection, selection.forOnAccount()));
     }
 
     private static Optional<Percent> percent(Money part, Money whole) {
