@@ -20,6 +20,7 @@ final class OutcomeAssertions {
                         "it is refused",
                         "The last action is refused, for whatever reason.",
                         OutcomeAssertions::refusedAnyhow),
+                then("it is not refused", "The last action is carried out.", OutcomeAssertions::carriedOut),
                 then("it warns {code}", "The last action is carried out, with this warning.", OutcomeAssertions::warns)
                         .where("code", Value.CODE),
                 then(
@@ -45,6 +46,12 @@ final class OutcomeAssertions {
     private static void refusedAnyhow(World world, Said said) {
         if (!world.last().refused()) {
             world.fail(said, "Expected a refusal, but " + world.last().inWords() + ".");
+        }
+    }
+
+    private static void carriedOut(World world, Said said) {
+        if (world.last().refused()) {
+            world.fail(said, "Expected no refusal, but " + world.last().inWords() + ".");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Company;
+import org.daybook.accounting.Customer;
 import org.daybook.accounting.Exchange;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
@@ -24,9 +25,10 @@ import org.daybook.invoicing.selection.SystemParameter;
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
 final class SelectionSettings {
 
-    private static final Value PARAMETER = Value.name(Arrays.stream(SystemParameter.values())
+    private static final List<String> PARAMETERS = Arrays.stream(SystemParameter.values())
             .map(SystemParameter::written)
-            .toArray(String[]::new));
+            .toList();
+    private static final Value PARAMETER = Value.name(PARAMETERS.toArray(String[]::new));
 
     private SelectionSettings() {}
 
@@ -75,7 +77,7 @@ final class SelectionSettings {
                                 required("Invoice", Value.TEXT, "its number"),
                                 required("Date", Value.DATE, "its date; the oldest is taken first"),
                                 required("Amount", Value.NUMBER, "before tax"),
-                                optional("Tax code", Value.TEXT, "the code it was taxed by; untaxed"),
+                                optional("Tax code", Value.TEXT, "the code it was taxed by; untaxed, or the customer's if it has tax"),
                                 optional("Tax", Value.NUMBER, "tax on it; the code's rate of the amount"),
                                 optional("Reconciled", Value.NUMBER, "taken by earlier invoices; 0"),
                                 optional(
@@ -169,12 +171,12 @@ final class SelectionSettings {
         List<PrintedInvoice> printed = new ArrayList<>(before.printed());
         for (Cells row : said.rows()) {
             Currency its = row.text("Currency").map(Currency::getInstance).orElse(currency);
-            OnAccountItem item = item(world, row, its);
+            String customer = row.text("Customer").orElse(before.job().customer());
+            OnAccountItem item = item(world, row, customer, its);
             if (its.equals(currency)) {
                 items.add(item);
             }
-            PrintedInvoice document = OnAccountDocuments.printed(
-                    before.job(), row.text("Customer").orElse(before.job().customer()), item);
+            PrintedInvoice document = OnAccountDocuments.printed(before.job(), customer, item);
             printed.add(document);
             world.documents().madeBefore(document.number(), atItsRate(world, row, document.invoice()));
         }
@@ -192,10 +194,13 @@ final class SelectionSettings {
                 .orElse(invoice);
     }
 
-    private static OnAccountItem item(World world, Cells row, Currency currency) {
+    private static OnAccountItem item(World world, Cells row, String customer, Currency currency) {
         Money amount = row.money("Amount", currency).orElseThrow();
         Money reconciled = row.money("Reconciled", currency).orElse(Money.zero(currency));
-        Optional<String> taxCode = row.text("Tax code");
+        Optional<String> taxCode = row.text("Tax code").or(() -> row.number("Tax")
+                .filter(tax -> tax.signum() != 0)
+                .flatMap(tax -> Optional.ofNullable(world.books().customers().get(customer)))
+                .flatMap(Customer::taxCode));
         return new OnAccountItem(
                 row.text("Invoice").orElseThrow(),
                 row.date("Date").orElse(LocalDate.EPOCH),
@@ -220,9 +225,7 @@ final class SelectionSettings {
     }
 
     private static SystemParameter parameter(String written) {
-        return Arrays.stream(SystemParameter.values())
-                .filter(parameter -> Value.sameName(parameter.written(), written))
-                .findFirst()
-                .orElseThrow();
+        String name = Value.nameMeant(written, PARAMETERS).orElseThrow();
+        return SystemParameter.values()[PARAMETERS.indexOf(name)];
     }
 }
