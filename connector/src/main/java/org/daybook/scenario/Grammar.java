@@ -104,7 +104,8 @@ final class Grammar {
         return new Mistake(
                 scenario.where(step.line()),
                 "'" + step + "' is not a sentence of the language.",
-                "Did you mean " + near + "? All sentences stand in mappings/examples/README.md.");
+                "Did you mean " + near + "?" + TableHint.of(step, language)
+                        + " All sentences stand in mappings/examples/README.md.");
     }
 
     /** The headings of a sentence's table, for messages. */

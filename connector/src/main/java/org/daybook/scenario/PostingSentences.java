@@ -25,8 +25,9 @@ import org.daybook.posting.PostingSwitch;
 /** Sentences about what the accountant decides beside accounts and references: job groups, activity posting lines, rates, tax table. */
 final class PostingSentences {
 
-    private static final Value SWITCH = Value.name(
-            Arrays.stream(PostingSwitch.values()).map(PostingSwitch::written).toArray(String[]::new));
+    private static final List<String> SWITCHES =
+            Arrays.stream(PostingSwitch.values()).map(PostingSwitch::written).toList();
+    private static final Value SWITCH = Value.name(SWITCHES.toArray(String[]::new));
 
     private PostingSentences() {}
 
@@ -97,11 +98,10 @@ final class PostingSentences {
 
     private static void settings(World world, Said said) {
         for (Cells row : said.rows()) {
-            PostingSwitch one = Arrays.stream(PostingSwitch.values())
-                    .filter(known ->
-                            Value.sameName(known.written(), row.text("Setting").orElseThrow()))
-                    .findFirst()
+            String name = row.text("Setting")
+                    .flatMap(written -> Value.nameMeant(written, SWITCHES))
                     .orElseThrow();
+            PostingSwitch one = PostingSwitch.values()[SWITCHES.indexOf(name)];
             change(world, rules -> rules.with(one, row.yes("Value").orElseThrow()));
         }
     }

@@ -81,6 +81,10 @@ final class PricingAssertions {
                                 (world, said) -> direct(world, said, EntryOrigin.SURCHARGE))
                         .table(columns(SelectionAssertions.lineColumns())),
                 then(
+                        "there are no surcharges on {job}",
+                        "No surcharge line stands in the selection.",
+                        (world, said) -> none(world, said, EntryOrigin.SURCHARGE)),
+                then(
                                 "the write-up/down entries on {job} read",
                                 "The lines that took up a transferred price's difference (JI 2.4).",
                                 (world, said) -> direct(world, said, EntryOrigin.WRITE_UP_DOWN))
@@ -189,10 +193,20 @@ final class PricingAssertions {
     }
 
     private static void direct(World world, Said said, EntryOrigin origin) {
-        List<SelectionLine> lines = named(world, said).lines().stream()
+        world.compare(said, "The list of lines", SelectionAssertions.lineColumns(), lines(world, said, origin));
+    }
+
+    private static void none(World world, Said said, EntryOrigin origin) {
+        List<SelectionLine> lines = lines(world, said, origin);
+        if (!lines.isEmpty()) {
+            world.fail(said, "Expected none, but there are " + lines.size() + ".");
+        }
+    }
+
+    private static List<SelectionLine> lines(World world, Said said, EntryOrigin origin) {
+        return named(world, said).lines().stream()
                 .filter(line -> line.entry().origin() == origin)
                 .toList();
-        world.compare(said, "The list of lines", SelectionAssertions.lineColumns(), lines);
     }
 
     private static void journal(World world, Said said) {

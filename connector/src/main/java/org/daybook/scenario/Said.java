@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,18 @@ import org.daybook.accounting.RefusalCode;
 
 /** A sentence as it stands in a scenario: what its blanks were filled with, and the table under it. */
 record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String> blanks) {
+
+    /** Whether it leaves out which job it is about. */
+    boolean leavesOutJob() {
+        return sentence.mayLeaveOutJob() && !blanks.containsKey("job");
+    }
+
+    /** The same about this job. */
+    Said about(String job) {
+        Map<String, String> filled = new LinkedHashMap<>(blanks);
+        filled.put("job", job);
+        return new Said(scenario, step, sentence, filled);
+    }
 
     String where() {
         return scenario.where(step.line());
@@ -192,6 +205,7 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
                 .findFirst()
                 .or(() -> sentence.columns().stream()
                         .filter(column -> Value.sameName(column.name(), heading))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> HeadingWords.meant(heading, sentence.columns()));
     }
 }

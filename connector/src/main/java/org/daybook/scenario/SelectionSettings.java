@@ -26,9 +26,10 @@ import org.daybook.invoicing.selection.SystemParameter;
 /** What is typed on a selection's head before an action runs, and the switches of the whole site (JI 1.2). */
 final class SelectionSettings {
 
-    private static final Value PARAMETER = Value.name(Arrays.stream(SystemParameter.values())
+    private static final List<String> PARAMETERS = Arrays.stream(SystemParameter.values())
             .map(SystemParameter::written)
-            .toArray(String[]::new));
+            .toList();
+    private static final Value PARAMETER = Value.name(PARAMETERS.toArray(String[]::new));
 
     private SelectionSettings() {}
 
@@ -263,9 +264,7 @@ final class SelectionSettings {
     }
 
     private static SystemParameter parameter(String written) {
-        return Arrays.stream(SystemParameter.values())
-                .filter(parameter -> Value.sameName(parameter.written(), written))
-                .findFirst()
-                .orElseThrow();
+        String name = Value.nameMeant(written, PARAMETERS).orElseThrow();
+        return SystemParameter.values()[PARAMETERS.indexOf(name)];
     }
 }

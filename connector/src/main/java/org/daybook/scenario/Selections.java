@@ -1,5 +1,7 @@
 package org.daybook.scenario;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -174,11 +176,21 @@ final class Selections {
     }
 
     private static SelectionLine invoicedBefore(JobEntry entry, Cells row) {
-        Quantity quantity = row.quantity("Invoiced quantity").orElse(Quantity.ZERO);
+        Quantity quantity = row.quantity("Invoiced quantity").orElseGet(() -> invoicedQuantity(entry, row));
         Money price = row.money("Invoiced price", entry.currency())
                 .orElse(entry.unitPrice().times(quantity));
         Money cost = row.money("Invoiced cost", entry.currency()).orElse(Money.zero(entry.currency()));
         return SelectionLine.of(entry)
                 .invoicedBefore(quantity, price, cost, row.yes("Closed").orElse(false));
+    }
+
+    /** Where only the invoiced price is said, as much of the quantity as it is of the registered price. */
+    private static Quantity invoicedQuantity(JobEntry entry, Cells row) {
+        BigDecimal registered = entry.price().amount();
+        return row.money("Invoiced price", entry.currency())
+                .filter(price -> registered.signum() != 0)
+                .map(price -> entry.quantity().value().multiply(price.amount()))
+                .map(product -> new Quantity(product.divide(registered, 6, RoundingMode.HALF_UP)))
+                .orElse(Quantity.ZERO);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One sentence of the language: how it is written, which table it takes, and what it does.
@@ -31,6 +33,10 @@ record Sentence(
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("the|an?");
     private static final Pattern BLANK = Pattern.compile("\\{([a-z ]+)}");
+    /** The blank for a job may be filled with {@code J-1} or {@code job J-1}. */
+    private static final String JOB = "(?:job )?(.+?)";
+
+    private static final String ON_JOB = " on {job}";
 
     static Sentence given(String pattern, String meaning, BiConsumer<World, Said> effect) {
         return new Sentence(Word.GIVEN, pattern, Map.of(), List.of(), false, meaning, effect);
@@ -90,10 +96,17 @@ record Sentence(
             }
             Map<String, String> said = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
-                said.put(names.get(i), matcher.group(i + 1));
+                if (matcher.group(i + 1) != null) {
+                    said.put(names.get(i), matcher.group(i + 1));
+                }
             }
             return Optional.of(said);
         }
+    }
+
+    /** Whether it is about a job that need not be named, because it is the one last spoken of. */
+    boolean mayLeaveOutJob() {
+        return pattern.contains(ON_JOB);
     }
 
     /** How much of the pattern is fixed words: of two sentences that match, the one that says more is meant. */
@@ -124,11 +137,18 @@ record Sentence(
         return names;
     }
 
+    /** The job may be left out: then it is the one last spoken of. */
     private String loose() {
+        return Arrays.stream(pattern.split(Pattern.quote(ON_JOB), 2))
+                .map(Sentence::looseWords)
+                .collect(Collectors.joining("(?: (?:on|for) " + JOB + ")?"));
+    }
+
+    private static String looseWords(String words) {
         StringBuilder regex = new StringBuilder();
-        for (String word : BLANK.matcher(pattern).replaceAll("{}").split(" ")) {
-            if (!ARTICLE.matcher(word).matches()) {
-                regex.append(regex.isEmpty() ? "" : " ")
+        for (String word : BLANK.matcher(words).replaceAll("{}").strip().split(" ")) {
+            if (!word.isEmpty() && !ARTICLE.matcher(word).matches()) {
+                regex.append(regex.isEmpty() && !words.startsWith(" ") ? "" : " ")
                         .append("(?:(?:the|an?) )?")
                         .append(loose(word));
             }
@@ -153,7 +173,8 @@ record Sentence(
         Matcher blank = BLANK.matcher(pattern);
         int from = 0;
         while (blank.find()) {
-            regex.append(fixed(pattern.substring(from, blank.start()))).append("(.+?)");
+            regex.append(fixed(pattern.substring(from, blank.start())))
+                    .append(blank.group(1).equals("job") ? JOB : "(.+?)");
             from = blank.end();
         }
         regex.append(fixed(pattern.substring(from)));

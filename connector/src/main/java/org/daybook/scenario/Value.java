@@ -97,11 +97,28 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         return name.startsWith(ONE_OF) ? List.of(name.substring(ONE_OF.length()).split(", ")) : List.of();
     }
 
-    /** One of the names of parameters, which may be run together too: {@code keepQuantityOnWriteDowns}. */
+    /** One of the names of parameters, which may be run together or cut short. */
     static Value name(String... names) {
         return choice(names)
-                .accepting(written -> Arrays.stream(names).anyMatch(name -> sameName(name, written)))
+                .accepting(written -> nameMeant(written, List.of(names)).isPresent())
                 .withSame(Value::sameName);
+    }
+
+    /** {@code keepQuantityOnWriteDowns}, or as much of its words as no other name has: {@code keep on write-downs}. */
+    static Optional<String> nameMeant(String written, List<String> names) {
+        List<String> having = names.stream()
+                .filter(name -> wordsOf(name).containsAll(wordsOf(written)))
+                .toList();
+        return names.stream()
+                .filter(name -> sameName(name, written))
+                .findFirst()
+                .or(() -> having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty());
+    }
+
+    private static List<String> wordsOf(String name) {
+        return List.of(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z0-9&]+"));
     }
 
     static boolean sameName(String written, String is) {
@@ -215,9 +232,12 @@ record Value(String name, Predicate<String> accepts, BiPredicate<String, String>
         return Arrays.stream(RefusalCode.values()).anyMatch(code -> code.name().equals(code(written)));
     }
 
-    /** A refusal code may be written in words: {@code not done}. */
+    /** A refusal code may be written in words: {@code not done}; and a warning is <i>of</i> it or <i>with</i> it. */
     static String code(String written) {
-        return written.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        return written.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]+", "_")
+                .replaceFirst("^(OF|WITH)_", "");
     }
 
     private static boolean parses(Runnable parser) {

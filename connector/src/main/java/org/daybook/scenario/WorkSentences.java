@@ -18,8 +18,9 @@ import org.daybook.work.JobParameters;
 /** Sentences about jobs and their parameters. */
 final class WorkSentences {
 
-    private static final Value PARAMETER = Value.name(
-            Arrays.stream(JobParameter.values()).map(JobParameter::written).toArray(String[]::new));
+    private static final List<String> PARAMETERS =
+            Arrays.stream(JobParameter.values()).map(JobParameter::written).toList();
+    private static final Value PARAMETER = Value.name(PARAMETERS.toArray(String[]::new));
 
     private WorkSentences() {}
 
@@ -123,9 +124,7 @@ final class WorkSentences {
     }
 
     private static JobParameter parameter(String written) {
-        return Arrays.stream(JobParameter.values())
-                .filter(parameter -> Value.sameName(parameter.written(), written))
-                .findFirst()
-                .orElseThrow();
+        String name = Value.nameMeant(written, PARAMETERS).orElseThrow();
+        return JobParameter.values()[PARAMETERS.indexOf(name)];
     }
 }

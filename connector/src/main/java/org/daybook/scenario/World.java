@@ -140,7 +140,15 @@ final class World {
         if (said.step().word() == Word.WHEN) {
             expectNothingMore();
         }
-        said.sentence().effect().accept(this, said);
+        Said whole = said.leavesOutJob() ? said.about(lastJob(said)) : said;
+        said.sentence().effect().accept(this, whole);
+    }
+
+    private String lastJob(Said said) {
+        return selections
+                .lastJob()
+                .orElseThrow(() -> new Mistake.Found(
+                        said.where(), "No job was spoken of before.", "Name it: '" + said.sentence().written() + "'."));
     }
 
     void expectNothingMore() {

@@ -70,6 +70,25 @@ class MistakesTest {
     }
 
     @Test
+    void whatIsGivenInATableIsToldUnderWhichSentence() {
+        assertTold("Given job J-1 is closed", "'Closed' is a column of the table under 'Given jobs'.");
+        assertTold(
+                "Given Surcharge at Invoicing on J-1 is yes",
+                "'Surcharge at Invoicing' goes into the table under 'Given job parameters on {job}'.");
+    }
+
+    private static void assertTold(String sentence, String hint) {
+        List<Mistake> mistakes = mistakes("# T\n\n" + sentence + "\n");
+        assertTrue(mistakes.get(0).toString().contains(hint), mistakes.toString());
+    }
+
+    @Test
+    void otherWordsForAHeadingAreUnderstood() {
+        assertMistakes("# T\n\nGiven entries\n\n| Id | Qty | Rate |\n|---|---|---|\n| a | 1 | – |\n");
+        assertMistakes("# T\n\nGiven job parameters on J-1\n\n| Parameter | Value |\n|---|---|\n| onAccountOnly | yes |\n");
+    }
+
+    @Test
     void theNearestSentenceHasTheMostWordsInCommon() {
         List<Mistake> mistakes = mistakes("# T\n\nWhen the invoicing plan on J-1 is transferred\n");
         assertTrue(mistakes.get(0).toString().contains("'When Transfer Invoicing Plan on {job}'"), mistakes.toString());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.accounting.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class VocabularyTest {
                         .match("the entry Y1 is finalized")
                         .orElseThrow()
                         .get("entries"));
+    }
+
+    @Test
+    void theJobLastSpokenOfNeedNotBeNamed() {
+        Sentence sentence = Sentence.when("line {line} on account on {job} is deleted", "", (world, said) -> {});
+        assertEquals(
+                Map.of("line", "2"),
+                sentence.looseReading().match("line 2 on account is deleted").orElseThrow());
+        assertEquals(
+                Map.of("line", "2", "job", "J-1"),
+                sentence.reading()
+                        .match("line 2 on account on job J-1 is deleted")
+                        .orElseThrow());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.daybook.invoicing.selection;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Outcome;
@@ -51,15 +50,15 @@ public final class CalculateInvoiceSurcharge {
         InvoiceSelection before = withoutEarlier(selection);
         Surcharges surcharges = new Surcharges(before, today, rounding);
         rule.lines().forEach(surcharges::put);
-        List<SelectionLine> lines = new java.util.ArrayList<>(before.lines());
-        lines.addAll(surcharges.lines(rule.name()));
-        return before.toBuilder().lines(lines).build();
+        return before.toBuilder().lines(surcharges.among(before.lines(), rule.name())).build();
     }
 
+    /** What an earlier calculation made is gone; what a credit memo opened again is not billed for the time being. */
     private static InvoiceSelection withoutEarlier(InvoiceSelection selection) {
         return selection.toBuilder()
                 .lines(selection.lines().stream()
                         .filter(line -> !isEarlier(line))
+                        .map(line -> Surcharges.isReopened(line) ? line.unselected() : line)
                         .toList())
                 .build();
     }

@@ -10,6 +10,7 @@ import org.daybook.accounting.CurrencyRounding;
 import org.daybook.accounting.Dimensions;
 import org.daybook.accounting.Distribution;
 import org.daybook.accounting.Money;
+import org.daybook.accounting.Quantity;
 import org.daybook.work.EntryOrigin;
 import org.daybook.work.Job;
 import org.daybook.work.JobEntry;
@@ -20,6 +21,9 @@ import org.daybook.work.JobEntry;
  * once, half up, on the sum of its base; so it does not matter how many entries the base is made of (JI 2.9).
  */
 final class Surcharges {
+
+    /** What the id of a surcharge says that it is. */
+    private static final String WHAT = "surcharge";
 
     /** Surcharges that differ in none of these are one entry. */
     private record Combination(
@@ -84,6 +88,16 @@ final class Surcharges {
         return bases;
     }
 
+    private static Combination on(JobEntry surcharge) {
+        return new Combination(
+                surcharge.job(),
+                surcharge.activity(),
+                surcharge.task(),
+                surcharge.employee(),
+                surcharge.dimensions(),
+                surcharge.taxable());
+    }
+
     private static Combination on(SurchargeRule.Line rule, JobEntry cause) {
         return new Combination(
                 cause.job(), rule.activity(), rule.task(), cause.employee(), cause.dimensions(), cause.taxable());
@@ -94,7 +108,31 @@ final class Surcharges {
                 selection.job().number(), rule.activity(), rule.task(), Optional.empty(), Dimensions.NONE, true);
     }
 
-    List<SelectionLine> lines(String text) {
+    /** An invoiced surcharge that a credit memo opened again: the next calculation bills it anew instead of a second one. */
+    static boolean isReopened(SelectionLine line) {
+        return line.entry().origin() == EntryOrigin.SURCHARGE
+                && DirectLine.isNamed(line, line.entry().job(), WHAT)
+                && line.isAvailable()
+                && !line.isWithoutRegistration();
+    }
+
+    /** The selection's lines with the surcharges: on those that are open again, and on new ones. */
+    List<SelectionLine> among(List<SelectionLine> before, String text) {
+        List<SelectionLine> lines = new ArrayList<>();
+        for (SelectionLine line : before) {
+            Optional<Money> amount =
+                    isReopened(line) ? Optional.ofNullable(amounts.remove(on(line.entry()))) : Optional.empty();
+            lines.add(amount.filter(anew -> !anew.isZero()).map(anew -> billedAnew(line, anew)).orElse(line));
+        }
+        lines.addAll(newLines(text));
+        return lines;
+    }
+
+    private static SelectionLine billedAnew(SelectionLine line, Money amount) {
+        return line.selecting(Quantity.ONE, amount).marked(true, line.direct(), false);
+    }
+
+    private List<SelectionLine> newLines(String text) {
         List<SelectionLine> lines = new ArrayList<>();
         DirectLine.Ids ids = new DirectLine.Ids(selection);
         amounts.forEach((on, amount) -> {
@@ -106,7 +144,7 @@ final class Surcharges {
     }
 
     private JobEntry entry(Combination on, String text, DirectLine.Ids ids) {
-        JobEntry.Builder entry = DirectLine.entry(job(on.job()), ids.next(on.job(), "surcharge"), EntryOrigin.SURCHARGE)
+        JobEntry.Builder entry = DirectLine.entry(job(on.job()), ids.next(on.job(), WHAT), EntryOrigin.SURCHARGE)
                 .date(today)
                 .text(text)
                 .activity(on.activity())
