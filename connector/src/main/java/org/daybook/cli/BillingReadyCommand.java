@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
         name = "ready",
         header = "List the approved drafts that 'billing print' would print.",
         description = {
-            "Lists the jobs whose drafts are approved for invoicing, with what they come to before tax. A job is listed if all"
-                    + " its drafts of the kind are meant, for a job is printed as a whole."
+            "Lists the jobs with drafts that are approved for invoicing, and what those come to before tax. Parts of blanket"
+                    + " invoices are printed with those, and not listed."
         },
         footer = {"  daybook billing ready", "  daybook billing ready --totals NON_ZERO --company 10 --json"})
 final class BillingReadyCommand implements Callable<Integer> {

@@ -56,12 +56,12 @@ final class DraftAssertions {
                 }),
                 then(
                                 "the invoices on account on {job} read",
-                                "What the job has on account.",
+                                "What the job has on account; open again where a credit with restore is under way.",
                                 (world, said) -> world.compare(
                                         said,
                                         "What is on account",
                                         itemColumns(),
-                                        named(world, said).onAccount()))
+                                        named(world, said).onAccountAsCredited()))
                         .table(columns(itemColumns())));
     }
 

@@ -66,7 +66,7 @@ final class NeighbourAssertions {
                                         Written.only(
                                                 said,
                                                 "Part",
-                                                OnAccountTotals.of(named(world, said)),
+                                                OnAccountTotals.of(asCredited(named(world, said))),
                                                 OnAccountTotals::part)))
                         .table(columns(totalColumns())),
                 then(
@@ -101,6 +101,10 @@ final class NeighbourAssertions {
 
     private static InvoiceSelection named(World world, Said said) {
         return world.selections().of(said.text("job"));
+    }
+
+    private static InvoiceSelection asCredited(InvoiceSelection selection) {
+        return selection.toBuilder().onAccount(selection.onAccountAsCredited()).build();
     }
 
     private static List<Share> shares(InvoiceSelection selection) {

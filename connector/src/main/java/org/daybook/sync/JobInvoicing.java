@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accounting.Company;
 import org.daybook.accounting.Invoice;
@@ -65,13 +65,14 @@ final class JobInvoicing {
     private Optional<Listed> listed(Work work, InvoiceSelection selection, Batch batch, Rules rules, int seen) {
         Predicate<Draft> meant = criteria(batch).of(selection);
         List<Draft> drafts = selection.drafts().stream().filter(meant).toList();
-        return Optional.of(drafts)
-                .filter(some -> !some.isEmpty())
-                .map(some ->
-                        new Listed(ready(work, selection, some), new Act(
-                                batch.creditMemos() ? "Print Credit Memo" : "Print Invoice",
-                                given(work, some, batch, rules),
-                                Optional.of(seen))));
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Act printing = new Act(
+                batch.creditMemos() ? "Print Credit Memo" : "Print Invoice",
+                given(work, batch, rules),
+                Optional.of(seen));
+        return Optional.of(new Listed(ready(work, selection, drafts), printing));
     }
 
     private static BatchPrinting.Criteria criteria(Batch batch) {
@@ -90,20 +91,15 @@ final class JobInvoicing {
                         drafts.stream().map(Draft::total).toList()));
     }
 
-    private Map<String, String> given(Work work, List<Draft> drafts, Batch batch, Rules rules) {
+    private Map<String, String> given(Work work, Batch batch, Rules rules) {
         LocalDate today = record.author(work, "", rules).day();
         Optional<Company> company =
                 Optional.ofNullable(rules.mappings().companies().get(work.company()));
-        String numbers = drafts.stream()
-                .map(draft -> Integer.toString(draft.number()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Map.of(
-                "Batch",
-                "yes",
-                "Date",
-                BatchPrinting.date(batch.date(), company, today).toString(),
-                "Drafts",
-                numbers);
+        Map<String, String> given = new TreeMap<>();
+        given.put("Batch", "yes");
+        given.put("Totals", batch.totals().name());
+        given.put("Date", BatchPrinting.date(batch.date(), company, today).toString());
+        batch.customer().ifPresent(customer -> given.put("Bill-to", customer));
+        return given;
     }
 }

@@ -106,6 +106,7 @@ final class AfterPrinting {
         List<Draft> kept = new ArrayList<>(before.drafts());
         kept.removeAll(drafts);
         DraftAmounts amounts = DraftAmounts.of(drafts);
+        DraftAmounts left = DraftAmounts.of(kept);
         InvoiceSelection after = before.toBuilder()
                 .drafts(kept)
                 .crediting(Optional.empty())
@@ -114,7 +115,9 @@ final class AfterPrinting {
                 .preInvoices(preInvoices)
                 .basis(before.basis().plan(plan(drafts)))
                 .build()
-                .mapLines(amounts::hold, amounts::invoice)
+                .mapLines(
+                        amounts::hold,
+                        line -> left.hold(line) ? amounts.invoicePart(line, left) : amounts.invoice(line))
                 .reopened();
         return drafts.stream().anyMatch(draft -> draft.approval().endInvoice()) ? ended(after) : after;
     }

@@ -34,13 +34,17 @@ public final class BatchPrinting {
      */
     public record Criteria(
             Invoice.Kind kind, Totals totals, Optional<String> billTo, Optional<LocalDate> preferredDate) {
-        /** Drafts of one approval are printed together or not at all: half of a split approval could not be billed again. */
+        /**
+         * Those that are listed. What was approved on account for several customers is printed together or not at all: the rest of
+         * it could not be taken off the job again.
+         */
         public Predicate<Draft> of(InvoiceSelection selection) {
-            Set<Integer> unlisted = selection.drafts().stream()
+            Set<Integer> together = selection.drafts().stream()
                     .filter(draft -> !lists(draft))
+                    .filter(draft -> !draft.approval().onAccountLines().isEmpty())
                     .map(Draft::number)
                     .collect(Collectors.toSet());
-            return draft -> !unlisted.contains(draft.number());
+            return draft -> lists(draft) && !together.contains(draft.number());
         }
 
         private boolean lists(Draft draft) {

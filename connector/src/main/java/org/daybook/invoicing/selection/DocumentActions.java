@@ -5,10 +5,9 @@ import static org.daybook.invoicing.action.Argument.required;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Money;
 import org.daybook.accounting.Outcome;
 import org.daybook.invoicing.action.ActionType;
@@ -29,8 +28,11 @@ public final class DocumentActions {
 
     private static final Argument BATCH = optional("Batch", Kind.YES_NO, "yes: totals of zero are printed too; no");
 
-    private static final Argument DRAFT_NUMBERS =
-            optional("Drafts", Kind.TEXT, "numbers of the drafts, with commas between; all of them");
+    private static final Argument TOTALS =
+            optional("Totals", Kind.TEXT, "All, Zero or Non-zero: approved drafts of such totals alone; every draft");
+
+    private static final Argument BILL_TO_ALONE =
+            optional("Bill-to", Kind.TEXT, "approved drafts of one bill-to customer alone; every draft");
 
     private static final List<ActionType<InvoiceSelection>> DRAFTS = List.of(
             ActionType.<InvoiceSelection>of(
@@ -73,8 +75,12 @@ public final class DocumentActions {
                     "Shows the drafts as documents; nothing changes (JI 2.16).",
                     (selection, printing) ->
                             PrintDraft.on(selection, printing).then(documents -> Outcome.done(selection))),
-            some("Print Invoice", "Turns invoice drafts into invoices (JI 2.17).", PrintInvoice::some),
-            some("Print Credit Memo", "Turns credit drafts into credit memos (JI 2.18).", PrintCreditMemo::of));
+            some(Invoice.Kind.INVOICE, "Print Invoice", "Turns invoice drafts into invoices (JI 2.17).", PrintInvoice::some),
+            some(
+                    Invoice.Kind.CREDIT_MEMO,
+                    "Print Credit Memo",
+                    "Turns credit drafts into credit memos (JI 2.18).",
+                    PrintCreditMemo::of));
 
     /** What printing does with some of the drafts. */
     @FunctionalInterface
@@ -82,26 +88,27 @@ public final class DocumentActions {
         Outcome<Printed> on(InvoiceSelection selection, Printing printing, Predicate<Draft> which);
     }
 
-    private static ActionType<InvoiceSelection> some(String name, String meaning, PrintSome print) {
+    private static ActionType<InvoiceSelection> some(Invoice.Kind kind, String name, String meaning, PrintSome print) {
         return ActionType.<InvoiceSelection>of(
                         name,
                         meaning,
-                        (selection, given, setting) -> print.on(selection, printing(given, setting), which(given))
+                        (selection, given, setting) -> print.on(
+                                        selection, printing(given, setting), which(kind, selection, given))
                                 .then(DocumentActions::after))
-                .asking(DATE, LINES, BATCH, DRAFT_NUMBERS)
+                .asking(DATE, LINES, BATCH, TOTALS, BILL_TO_ALONE)
                 .forGood();
     }
 
-    /** Those of the numbers given; otherwise all. */
-    static Predicate<Draft> which(Given given) {
-        Set<Integer> numbers = given.read(
-                        "Drafts",
-                        "numbers of drafts such as 1, 2",
-                        written -> Stream.of(written.split(","))
-                                .map(number -> Integer.valueOf(number.strip()))
-                                .collect(Collectors.toSet()))
-                .orElse(Set.of());
-        return draft -> numbers.isEmpty() || numbers.contains(draft.number());
+    /** All drafts, unless some criterion is given. */
+    static Predicate<Draft> which(Invoice.Kind kind, InvoiceSelection selection, Given given) {
+        Optional<BatchPrinting.Totals> totals = given.choice("Totals", BatchPrinting.Totals.class);
+        Optional<String> billTo = given.text("Bill-to");
+        if (totals.isEmpty() && billTo.isEmpty()) {
+            return draft -> true;
+        }
+        return new BatchPrinting.Criteria(
+                        kind, totals.orElse(BatchPrinting.Totals.ALL), billTo, Optional.empty())
+                .of(selection);
     }
 
     private static final List<ActionType<InvoiceSelection>> BILL_TO = List.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.accounting.EntryId;
 import org.daybook.work.EntryOrigin;
+import org.daybook.work.JobEntry;
 
 /** What some drafts bill of each entry, the shares of a split billing added up again. */
 final class DraftAmounts {
@@ -52,5 +53,26 @@ final class DraftAmounts {
         DraftLine drafted = byEntry.get(line.id());
         boolean closed = drafted.close() || line.isWithoutRegistration();
         return line.invoiced(drafted.quantity(), drafted.price(), drafted.cost(), closed);
+    }
+
+    /** Invoiced to one customer of a split, and still on the draft of another: finished when that is printed. */
+    SelectionLine invoicePart(SelectionLine line, DraftAmounts left) {
+        DraftLine drafted = byEntry.get(line.id());
+        return registered(line, left)
+                .invoiced(drafted.quantity(), drafted.price(), drafted.cost(), false)
+                .onDraft(line.draft());
+    }
+
+    /** What nobody registered is registered with all that both drafts bill of it. */
+    private SelectionLine registered(SelectionLine line, DraftAmounts left) {
+        if (!line.isWithoutRegistration()) {
+            return line;
+        }
+        DraftLine all = byEntry.get(line.id()).plus(left.byEntry.get(line.id()));
+        JobEntry whole = line.entry().toBuilder()
+                .quantity(all.quantity())
+                .price(all.price())
+                .build();
+        return line.toBuilder().entry(whole).build();
     }
 }

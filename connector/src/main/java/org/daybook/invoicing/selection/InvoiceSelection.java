@@ -166,6 +166,14 @@ public record InvoiceSelection(
                 .findFirst();
     }
 
+    /** What stands on account, with what a credit under way opens again where it restores (JI 2.20). */
+    public List<OnAccountItem> onAccountAsCredited() {
+        return crediting
+                .filter(Crediting::restore)
+                .map(under -> OnAccountItems.reconciled(onAccount, under.reductionsGivenBack()))
+                .orElse(onAccount);
+    }
+
     /** What the next draft puts on account, or takes back of what stands there (JI 2.20). */
     public List<OnAccountLine> forOnAccount() {
         return crediting.map(Crediting::onAccountLines).orElse(onAccountLines);

@@ -25,9 +25,11 @@ public final class SelectionCatalogue implements Catalogue<InvoiceSelection> {
 
     private static final Map<String, Print> PRINTS = Map.of(
             "Print Invoice",
-            (selection, given, printing) -> PrintInvoice.some(selection, printing, DocumentActions.which(given)),
+            (selection, given, printing) -> PrintInvoice.some(
+                    selection, printing, DocumentActions.which(Invoice.Kind.INVOICE, selection, given)),
             "Print Credit Memo",
-            (selection, given, printing) -> PrintCreditMemo.of(selection, printing, DocumentActions.which(given)),
+            (selection, given, printing) -> PrintCreditMemo.of(
+                    selection, printing, DocumentActions.which(Invoice.Kind.CREDIT_MEMO, selection, given)),
             "Close Job",
             (selection, given, printing) -> CloseJob.on(selection, given.yes("Allocate"), printing),
             "Pay Pre-Invoice",
