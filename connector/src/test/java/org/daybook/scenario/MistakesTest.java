@@ -144,6 +144,13 @@ class MistakesTest {
     }
 
     @Test
+    void sentencesInAListAreNotOverlooked() {
+        assertMistakes(
+                "# T\n\n* Given no tax\n* Then the total is ten\n",
+                "f.md:4: 'ten' is not a number such as 1,234.50. Write a number such as 1,234.50.");
+    }
+
+    @Test
     void aSentenceRightBelowATableIsNoRowOfIt() {
         assertMistakes(
                 "# T\n\nGiven no tax\nGiven entries\n| Entry |\n|---|\n| a |\nThen the total is ten\n",
