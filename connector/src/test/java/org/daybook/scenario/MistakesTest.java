@@ -76,6 +76,12 @@ class MistakesTest {
     }
 
     @Test
+    void aWholeSentenceWithSomethingBehindItIsTheOneMeant() {
+        List<Mistake> mistakes = mistakes("# T\n\nWhen the billing run is made with due date 2025-07-15\n");
+        assertTrue(mistakes.get(0).toString().contains("Did you mean 'When the billing run is made'?"), mistakes.toString());
+    }
+
+    @Test
     void allMistakesOfAScenarioAreSaidAtOnce() {
         assertEquals(
                 List.of("f.md:3", "f.md:4", "f.md:8"),
