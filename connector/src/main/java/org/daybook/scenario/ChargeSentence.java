@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.action.ActionType;
 import org.daybook.invoicing.action.Argument;
 import org.daybook.invoicing.action.Given;
@@ -80,7 +82,7 @@ final class ChargeSentence {
         JobOffice office = JobOffice.of(world);
         Optional<JobInvoices> job = job(office, said);
         if (job.isEmpty()) {
-            world.fail(said, "There is no invoice " + said.text("invoice") + ". " + numbers(office));
+            world.last().take(said, unknown(office, said.text("invoice")));
             return;
         }
         boolean makes = action.name().equals("Generate Invoice");
@@ -93,9 +95,11 @@ final class ChargeSentence {
         world.last().take(said, outcome).ifPresent(office::put);
     }
 
-    private static String numbers(JobOffice office) {
-        return "These exist: "
-                + office.invoices().stream().map(invoice -> invoice.number()).toList() + ".";
+    private static Outcome<JobInvoices> unknown(JobOffice office, String invoice) {
+        return Outcome.refused(Finding.of(
+                RefusalCode.INVOICE_NOT_FOUND,
+                "invoice " + invoice,
+                "No job has it; there are " + JobManagerAssertions.numbers(office.invoices()) + "."));
     }
 
     private static Optional<JobInvoices> job(JobOffice office, Said said) {

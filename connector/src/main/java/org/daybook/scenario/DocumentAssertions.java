@@ -66,11 +66,14 @@ final class DocumentAssertions {
                 .orElseThrow(() -> new Mistake.Found(
                         said.where(),
                         "There is no document " + number + ".",
-                        "Documents are numbered from 1001 in the order they are made; these exist: "
-                                + world.documents().all().stream()
-                                        .map(Documents.Made::number)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        "Documents are numbered from 1001 in the order they are made; " + numbers(world)));
+    }
+
+    private static String numbers(World world) {
+        List<Documents.Made> all = world.documents().all();
+        return all.isEmpty()
+                ? "none is made yet."
+                : "these exist: " + all.stream().map(Documents.Made::number).collect(Collectors.joining(", ")) + ".";
     }
 
     private static void compareLines(World world, Said said, List<Documents.Made> documents) {

@@ -236,6 +236,8 @@ final class JobManagerAssertions {
     }
 
     static String numbers(List<ChargeInvoice> invoices) {
-        return invoices.stream().map(ChargeInvoice::number).collect(Collectors.joining(", "));
+        return invoices.isEmpty()
+                ? "none"
+                : invoices.stream().map(ChargeInvoice::number).collect(Collectors.joining(", "));
     }
 }

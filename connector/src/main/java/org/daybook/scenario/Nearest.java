@@ -19,6 +19,7 @@ final class Nearest {
     private static final int OTHER_WORD = 5;
     private static final int NEARLY = 3;
     private static final int WORD_IN_COMMON = 6;
+    private static final int WHOLE_SENTENCE = 30;
 
     private Nearest() {}
 
@@ -54,7 +55,18 @@ final class Nearest {
         String[] words = said.text().strip().split("\\s+");
         String[] pattern = sentence.pattern().replaceAll("\\{[a-z ]+}", "{}").split("\\s+");
         int wrongWord = said.word() == sentence.word() ? 0 : OTHER_WORD;
-        return wrongWord + align(words, pattern) - WORD_IN_COMMON * inCommon(words, pattern);
+        int whole = isSaidWhole(said, sentence) ? WHOLE_SENTENCE : 0;
+        return wrongWord + align(words, pattern) - WORD_IN_COMMON * inCommon(words, pattern) - whole;
+    }
+
+    /** The sentence is there, and something behind it that is not of it. */
+    private static boolean isSaidWhole(Step said, Sentence sentence) {
+        return said.word() == sentence.word()
+                && !sentence.pattern().endsWith("}")
+                && sentence.looseReading()
+                        .regex()
+                        .matcher(Sentence.plain(said.text()))
+                        .lookingAt();
     }
 
     private static int inCommon(String[] words, String[] pattern) {

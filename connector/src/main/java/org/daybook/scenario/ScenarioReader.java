@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -70,6 +72,16 @@ final class ScenarioReader {
             readParagraph(paragraph);
         } else {
             afterSentence = false;
+            readItems(block);
+        }
+    }
+
+    /** Sentences may stand in a list, each behind a bullet. */
+    private void readItems(Node block) {
+        if (block instanceof ListBlock || block instanceof ListItem) {
+            for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+                readBlock(item);
+            }
         }
     }
 

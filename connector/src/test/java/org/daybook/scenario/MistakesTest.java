@@ -95,6 +95,12 @@ class MistakesTest {
     }
 
     @Test
+    void aWholeSentenceWithSomethingBehindItIsTheOneMeant() {
+        List<Mistake> mistakes = mistakes("# T\n\nWhen the billing run is made with due date 2025-07-15\n");
+        assertTrue(mistakes.get(0).toString().contains("Did you mean 'When the billing run is made'?"), mistakes.toString());
+    }
+
+    @Test
     void allMistakesOfAScenarioAreSaidAtOnce() {
         assertEquals(
                 List.of("f.md:3", "f.md:4", "f.md:8"),
@@ -160,6 +166,13 @@ class MistakesTest {
     void proseMayBeginALineWithThen() {
         assertTrue(Scenarios.run("f.md", "# T\n\nFirst this.\nThen that, in prose.\n")
                 .passed());
+    }
+
+    @Test
+    void sentencesInAListAreNotOverlooked() {
+        assertMistakes(
+                "# T\n\n* Given no tax\n* Then the total is ten\n",
+                "f.md:4: 'ten' is not a number such as 1,234.50. Write a number such as 1,234.50.");
     }
 
     @Test
