@@ -57,9 +57,9 @@ final class BillingAssertions {
                                 (world, said) -> world.compare(
                                         said,
                                         "The list of bills",
-                                        billColumns(),
+                                        billColumns(world.documents()),
                                         book(world).bills()))
-                        .table(columns(billColumns())),
+                        .table(columns(billColumns(new Documents(new Books())))),
                 then("there are no bills", "No run has made one.", BillingAssertions::noBills),
                 then(
                                 "the statements read",
@@ -227,7 +227,7 @@ final class BillingAssertions {
                         charge -> charge.bill().orElse("")));
     }
 
-    private static List<Column.Shown<Bill>> billColumns() {
+    private static List<Column.Shown<Bill>> billColumns(Documents documents) {
         return List.of(
                 text("Bill", "its number", Bill::number),
                 text("Customer", "its customer", Bill::customer),
@@ -256,8 +256,8 @@ final class BillingAssertions {
                 Column.Shown.of(
                         "Held with",
                         Value.CODES,
-                        "why its transfer waits, codes with commas",
-                        bill -> bill.held().stream().map(Enum::name).collect(Collectors.joining(", "))),
+                        "why its transfer waits, or its document cannot stand, codes with commas",
+                        bill -> documents.heldWith(bill.number(), bill.held())),
                 text("Transaction", "what QuickBooks answered", Bill::transaction));
     }
 

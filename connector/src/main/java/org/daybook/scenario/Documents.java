@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.Outcome;
+import org.daybook.accounting.RefusalCode;
 import org.daybook.invoicing.InvoicingPolicy;
 import org.daybook.posting.DimensionOwner;
 import org.daybook.posting.Exchanges;
@@ -139,6 +142,12 @@ final class Documents {
                 .filter(made -> made.number().equals(name))
                 .findFirst()
                 .or(() -> Optional.ofNullable(called.get(name)));
+    }
+
+    /** Why a document of this name cannot stand, beside what its source holds it for. */
+    String heldWith(String name, List<RefusalCode> source) {
+        Stream<RefusalCode> own = named(name).stream().flatMap(made -> made.held().stream().map(Finding::code));
+        return Stream.concat(source.stream(), own).map(Enum::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** {@code bill CLIP1001} as {@code CLIP1001}. */

@@ -65,6 +65,7 @@ final class SessionDesk {
         book = after;
         after.sessions().values().forEach(session -> session.all().forEach(world.jobs()::replace));
         List<Finding> reasons = new ArrayList<>(documents());
+        book.invoices().values().forEach(this::callById);
         boolean held = after.invoices().values().stream()
                 .anyMatch(invoice -> invoice.held().isPresent());
         if (held) {
@@ -73,6 +74,13 @@ final class SessionDesk {
         if (!reasons.isEmpty()) {
             world.last().holds(said, reasons);
         }
+    }
+
+    /** The copy of an invoice has its number, and another id (SS 3.3 R9). */
+    private void callById(SessionInvoice invoice) {
+        invoice.number()
+                .flatMap(world.documents()::numbered)
+                .ifPresent(document -> world.documents().called("session invoice " + invoice.id(), document));
     }
 
     /** An invoice becomes a document of the books when it is approved; the copy of one booked is the same document. */
@@ -86,7 +94,6 @@ final class SessionDesk {
                     Documents.Made document =
                             world.documents().make(List.of(done.value()), false).get(0);
                     world.documents().called(invoice.number().orElseThrow(), document);
-                    world.documents().called("session invoice " + invoice.id(), document);
                     reasons.addAll(document.held());
                 } else {
                     reasons.addAll(made.reasons());

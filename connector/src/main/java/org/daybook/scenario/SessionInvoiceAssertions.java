@@ -28,7 +28,8 @@ final class SessionInvoiceAssertions {
     private SessionInvoiceAssertions() {}
 
     /** An invoice with the day on which it is looked at, and with its taxes where it can stand. */
-    private record Seen(SessionBook book, SessionInvoice invoice, LocalDate today, Optional<Invoice> document) {}
+    private record Seen(
+            SessionBook book, SessionInvoice invoice, LocalDate today, Optional<Invoice> document, String held) {}
 
     /** A row with its position. */
     private record Numbered(int no, InvoicedRow row) {}
@@ -81,6 +82,14 @@ final class SessionInvoiceAssertions {
         return SessionDesk.of(world).book();
     }
 
+    private static Seen seen(World world, SessionInvoice invoice) {
+        String held = world.documents()
+                .heldWith(
+                        "session invoice " + invoice.id(),
+                        invoice.held().stream().toList());
+        return new Seen(book(world), invoice, world.today(), document(world, invoice), held);
+    }
+
     private static Optional<Invoice> document(World world, SessionInvoice invoice) {
         return SessionDocument.of(book(world), invoice, world.setting()) instanceof Outcome.Done<Invoice> made
                 ? Optional.of(made.value())
@@ -89,7 +98,7 @@ final class SessionInvoiceAssertions {
 
     private static List<Seen> seen(World world, List<SessionInvoice> invoices) {
         return invoices.stream()
-                .map(invoice -> new Seen(book(world), invoice, world.today(), document(world, invoice)))
+                .map(invoice -> seen(world, invoice))
                 .toList();
     }
 
@@ -214,8 +223,8 @@ final class SessionInvoiceAssertions {
                 Column.Shown.of(
                         "Held with",
                         Value.CODES,
-                        "why it is held back",
-                        one -> one.invoice().held().map(Enum::name).orElse("")),
+                        "why it is held back, or its document cannot stand",
+                        Seen::held),
                 Column.Shown.of(
                         "Open for edit",
                         Value.YES_NO,
