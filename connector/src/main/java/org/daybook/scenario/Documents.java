@@ -18,9 +18,6 @@ import org.daybook.posting.InvoiceJournal;
 /** Invoices, credit memos and settlements made in a scenario, numbered from 1001 in the order they were made. */
 final class Documents {
 
-    /** What a document is called that is only a draft yet. */
-    static final String DRAFT = "draft";
-
     private static final int FIRST_NUMBER = 1001;
 
     private final Books books;
@@ -94,7 +91,7 @@ final class Documents {
 
     /** Documents that are only drafts yet: shown, journalized, not numbered. */
     void preview(List<Invoice> invoices, boolean split) {
-        latest = invoices.stream().map(invoice -> made(DRAFT, invoice, split)).toList();
+        latest = invoices.stream().map(invoice -> made("draft", invoice, split)).toList();
     }
 
     /** Documents that their policy could not make stand: no number, no journal. */

@@ -2,6 +2,7 @@ package org.daybook.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -13,6 +14,9 @@ import org.commonmark.node.Text;
 
 /** The plain words of a piece of Markdown: bold, code and links are only dress. */
 final class MarkdownText {
+
+    /** A dash alone says that there is nothing. */
+    private static final Pattern DASH = Pattern.compile("^[-\u2013\u2014\u2212]$");
 
     private MarkdownText() {}
 
@@ -48,14 +52,9 @@ final class MarkdownText {
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(withoutDash(of(cell).strip()));
+            cells.add(DASH.matcher(of(cell).strip()).replaceFirst(""));
         }
         return cells;
-    }
-
-    /** A dash alone says that there is nothing. */
-    private static String withoutDash(String cell) {
-        return cell.matches("[-\u2013\u2014\u2212]") ? "" : cell;
     }
 
     private static void append(Node node, StringBuilder text) {
