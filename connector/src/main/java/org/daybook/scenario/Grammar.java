@@ -49,7 +49,7 @@ final class Grammar {
         return new Understood(List.copyOf(said), List.copyOf(mistakes));
     }
 
-    /** As it is written; if no sentence is, or is rightly, with the liberties that people take. */
+    /** As it is written; if no sentence is, with the liberties that people take. */
     private Optional<Said> sentence(Scenario scenario, Step step) {
         Optional<Said> written = best(scenario, step, readings);
         return written.filter(Grammar::isWellFilled)

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.accounting.Finding;
 import org.daybook.accounting.Outcome;
 import org.daybook.accounting.RefusalCode;
@@ -32,13 +31,6 @@ final class LastAction {
     void holds(Said action, List<Finding> reasons) {
         said = Optional.of(action);
         note(reasons, warnings);
-    }
-
-    /** What its journal calls attention to stands beside the action's own warnings. */
-    void alsoWarns(Outcome<?> journal) {
-        if (journal instanceof Outcome.Done<?> done) {
-            warnings = Stream.concat(warnings.stream(), done.warnings().stream()).toList();
-        }
     }
 
     /** The scenario itself tells why a document is held, so no Then need expect it. */
@@ -79,6 +71,13 @@ final class LastAction {
 
     List<Finding> warnings() {
         return warnings;
+    }
+
+    /** What its journal calls attention to stands beside the action's own warnings. */
+    void alsoWarns(Outcome<?> journal) {
+        if (journal instanceof Outcome.Done<?> done) {
+            warnings = java.util.stream.Stream.concat(warnings.stream(), done.warnings().stream()).toList();
+        }
     }
 
     /** What came of it, in words. */

@@ -18,7 +18,7 @@ final class LineTaxes {
         return entry.taxCodes().isEmpty() ? of(customer) : entry.taxCodes();
     }
 
-    /** The customer's own code, for lines without an entry behind them; export carries no tax by itself [I]. */
+    /** The customer's own code, for lines without an entry behind them. */
     static List<String> of(Optional<Customer> customer) {
         return customer.filter(known -> !known.export()).flatMap(Customer::taxCode).stream()
                 .toList();
