@@ -33,9 +33,7 @@ final class JournalAssertions {
                         .table(COLUMNS),
                 then(
                                 "the journal lines read",
-                                "The same as 'the journal reads', line by line as it is booked: one line for all that has account,"
-                                        + " posting reference, dimensions and tax code in common, and one for each invoice"
-                                        + " on account.",
+                                "The same as 'the journal reads', line by line, nothing summed.",
                                 (world, said) -> lineByLine(
                                         world, said, world.documents().latest()))
                         .table(COLUMNS),
