@@ -203,6 +203,12 @@ final class BillActions {
                         .orElse(known);
     }
 
+    /** Only lines of work have one. */
+    private static String usualActivity(LineKind kind, boolean time) {
+        boolean work = kind == LineKind.ITEM || kind == LineKind.CONTRACT_ZERO;
+        return work ? time ? "LABOUR" : "PARTS" : "";
+    }
+
     private static InvoiceLine line(World world, Cells row, int no, Currency currency) {
         boolean time = row.yes("Time").orElse(true);
         Money net = row.money("Net", currency).orElseThrow();
@@ -219,7 +225,7 @@ final class BillActions {
                 no,
                 kind,
                 row.text("Text").orElse(Value.words(kind)),
-                row.text("Activity").orElse(kind == LineKind.ITEM ? time ? "LABOUR" : "PARTS" : ""),
+                row.text("Activity").orElse(usualActivity(kind, time)),
                 Quantity.ONE,
                 new Price(net.amount(), currency),
                 net,

@@ -66,7 +66,7 @@ final class JobManagerAccounting {
                                         said,
                                         "The list of external documents",
                                         JobManagerAccountingColumns.external(),
-                                        ExternalDocuments.of(JobOffice.of(world).batches())))
+                                        ExternalDocuments.of(JobOffice.of(world).offered())))
                         .table(columns(JobManagerAccountingColumns.external())),
                 then(
                                 "the Job Manager customers read",

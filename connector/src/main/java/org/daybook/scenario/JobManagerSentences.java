@@ -226,7 +226,10 @@ final class JobManagerSentences {
     private static void broughtSoFar(World world, Said said) {
         for (Cells row : said.rows()) {
             Outcome<JobInvoices> made = ReadyInvoice.of(JobOffice.of(world), said.text("job"), row);
-            world.last().take(said, made).ifPresent(JobOffice.of(world)::put);
+            world.last().take(said, made).ifPresent(job -> {
+                JobOffice.of(world).put(job);
+                job.invoice(row.text("Invoice").orElseThrow()).ifPresent(JobOffice.of(world)::exportedBefore);
+            });
         }
     }
 }

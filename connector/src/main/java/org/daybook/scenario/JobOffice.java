@@ -1,9 +1,11 @@
 package org.daybook.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.invoicing.action.Setting;
 import org.daybook.invoicing.charges.AccountingExport;
 import org.daybook.invoicing.charges.BillingType;
@@ -13,6 +15,7 @@ import org.daybook.invoicing.charges.CustomerCard;
 import org.daybook.invoicing.charges.DistributionAccount;
 import org.daybook.invoicing.charges.DistributionPolicy;
 import org.daybook.invoicing.charges.ExportBatch;
+import org.daybook.invoicing.charges.ExportTarget;
 import org.daybook.invoicing.charges.InvoiceCopies;
 import org.daybook.invoicing.charges.InvoiceFilter;
 import org.daybook.invoicing.charges.JobInvoices;
@@ -30,6 +33,7 @@ final class JobOffice {
     private final Map<String, CustomerCard> cards = new LinkedHashMap<>();
     private ChargeSettings settings = ChargeSettings.DEFAULT;
     private List<ExportBatch> batches = List.of();
+    private final List<ExportBatch> before = new ArrayList<>();
     private List<ChargeInvoice> found = List.of();
     private List<InvoiceCopies.Copy> copies = List.of();
     private InvoiceFilter journalFilter = InvoiceFilter.ALL;
@@ -122,6 +126,20 @@ final class JobOffice {
 
     List<ExportBatch> batches() {
         return batches;
+    }
+
+    /** With what was offered to the package before the scenario begins, which was no operation of it. */
+    List<ExportBatch> offered() {
+        return Stream.concat(before.stream(), batches.stream()).toList();
+    }
+
+    /** An invoice that was exported before the scenario begins stands in the package with its contents of then. */
+    void exportedBefore(ChargeInvoice invoice) {
+        invoice.transfer()
+                .exported()
+                .map(hash -> new ExportBatch.Offered(invoice.number(), hash))
+                .ifPresent(one -> before.add(new ExportBatch(
+                        "earlier", world.today(), ExportTarget.values()[0], List.of(), List.of(one))));
     }
 
     String nextBatch() {

@@ -3,7 +3,6 @@ package org.daybook.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
@@ -136,14 +135,14 @@ final class JournalColumns {
      * Sales Taxable -> S100} where they ask for a department.
      */
     private static String department(JournalLine line) {
-        Optional<String> asking = line.why().rows().stream()
-                .map(MappingRow::says)
-                .filter(says -> says.contains(" / "))
-                .map(says -> says.substring(0, says.indexOf(" / ")))
-                .findFirst();
         boolean ofGroup = line.reference().equals(PostingReference.WORK_IN_PROGRESS_TIME)
                 || line.reference().equals(PostingReference.WORK_IN_PROGRESS_AMOUNT);
-        return asking.map(JournalColumns::departmentOf).orElse(ofGroup ? "(" + JOB_GROUP + ")" : "");
+        return line.why().rows().stream()
+                .map(MappingRow::says)
+                .filter(says -> says.contains(" / "))
+                .map(says -> departmentOf(says.substring(0, says.indexOf(" / "))))
+                .findFirst()
+                .orElse(ofGroup ? "(" + JOB_GROUP + ")" : "");
     }
 
     private static String departmentOf(String asking) {

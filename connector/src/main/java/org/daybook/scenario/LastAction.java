@@ -37,13 +37,6 @@ final class LastAction {
         note(reasons, warnings);
     }
 
-    /** What its journal calls attention to stands beside the action's own warnings. */
-    void alsoWarns(Outcome<?> journal) {
-        if (journal instanceof Outcome.Done<?> done) {
-            warnings = Stream.concat(warnings.stream(), done.warnings().stream()).toList();
-        }
-    }
-
     /** A run left these out; whoever expects one of the reasons is right, but nobody need expect it. */
     void leavesOut(List<InvoicingPolicy.Left> left) {
         leftOut = List.copyOf(left);
@@ -91,6 +84,13 @@ final class LastAction {
 
     List<Finding> warnings() {
         return warnings;
+    }
+
+    /** What its journal calls attention to stands beside the action's own warnings. */
+    void alsoWarns(Outcome<?> journal) {
+        if (journal instanceof Outcome.Done<?> done) {
+            warnings = Stream.concat(warnings.stream(), done.warnings().stream()).toList();
+        }
     }
 
     /** What came of it, in words. */
