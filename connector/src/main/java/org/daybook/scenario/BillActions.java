@@ -270,9 +270,12 @@ final class BillActions {
         Documents.Made made = DocumentAssertions.document(world, said);
         boolean credited = world.documents().all().stream()
                 .anyMatch(other -> other.held().isEmpty()
-                        && other.invoice().credits().filter(made.number()::equals).isPresent());
-        Outcome<Voiding.Voided> outcome =
-                Voiding.of(made.invoice(), made.number(), credited, world.books().mappings(), world.today());
+                        && other.invoice()
+                                .credits()
+                                .filter(made.number()::equals)
+                                .isPresent());
+        Outcome<Voiding.Voided> outcome = Voiding.of(
+                made.invoice(), made.number(), credited, world.books().mappings(), world.today());
         world.documents().none();
         world.last().take(said, outcome).ifPresent(voided -> {
             List<Documents.Made> mirror =

@@ -17,7 +17,8 @@ final class DistributedInvoice {
     /** Empty where no job has such an invoice, or it has no items. */
     static Optional<Documents.Made> of(World world, String number) {
         JobOffice office = JobOffice.of(world);
-        return office.jobOf(number).flatMap(job -> of(world, job, office.invoice(number).orElseThrow()));
+        return office.jobOf(number)
+                .flatMap(job -> of(world, job, office.invoice(number).orElseThrow()));
     }
 
     private static Optional<Documents.Made> of(World world, JobInvoices job, ChargeInvoice invoice) {

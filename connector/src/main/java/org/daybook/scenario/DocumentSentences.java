@@ -123,8 +123,8 @@ final class DocumentSentences {
                         (world, said) -> print(
                                 world,
                                 said,
-                                selection -> PayPreInvoice.on(
-                                        selection, pending(selection), PrintActions.printing(world)))),
+                                selection ->
+                                        PayPreInvoice.on(selection, pending(selection), PrintActions.printing(world)))),
                 when(
                         "Approve Allocation on {job}",
                         "Books the submitted allocation (JI 2.23).",

@@ -146,7 +146,8 @@ final class Documents {
 
     /** Why a document of this name cannot stand, beside what its source holds it for. */
     String heldWith(String name, List<RefusalCode> source) {
-        Stream<RefusalCode> own = named(name).stream().flatMap(made -> made.held().stream().map(Finding::code));
+        Stream<RefusalCode> own =
+                named(name).stream().flatMap(made -> made.held().stream().map(Finding::code));
         return Stream.concat(source.stream(), own).map(Enum::name).distinct().collect(Collectors.joining(", "));
     }
 

@@ -86,7 +86,10 @@ final class EntrySentences {
                 optional("Proposed price", Value.NUMBER, "the same in money; proposed quantity times unit price"),
                 optional("Origin", Value.of(EntryOrigin.class), "how it came to be on the job; Registration"));
         List<Column> soFar = List.of(
-                optional("Invoiced quantity", Value.NUMBER, "on invoices before; as much of it as of the price, otherwise 0"),
+                optional(
+                        "Invoiced quantity",
+                        Value.NUMBER,
+                        "on invoices before; as much of it as of the price, otherwise 0"),
                 optional("Invoiced price", Value.NUMBER, "on invoices before; invoiced quantity times unit price"),
                 optional("Invoiced cost", Value.NUMBER, "what those invoices took to cost of sales; 0"),
                 optional("Closed", Value.YES_NO, "finished by an earlier invoice; no"),

@@ -144,9 +144,7 @@ final class JobManagerAssertions {
                                                 of(world, List.of(invoice)))))
                         .table(columns(JobManagerColumns.invoice())),
                 StatusSentence.of(
-                        "job invoice {invoice} is {status}",
-                        InvoiceStatus.class,
-                        JobManagerAssertions::invoiceStatus),
+                        "job invoice {invoice} is {status}", InvoiceStatus.class, JobManagerAssertions::invoiceStatus),
                 then(
                                 "the items of the job invoice on {job} read",
                                 "Of the invoice just generated, before it is saved.",

@@ -138,8 +138,8 @@ final class JobOffice {
         invoice.transfer()
                 .exported()
                 .map(hash -> new ExportBatch.Offered(invoice.number(), hash))
-                .ifPresent(one -> before.add(new ExportBatch(
-                        "earlier", world.today(), ExportTarget.values()[0], List.of(), List.of(one))));
+                .ifPresent(one -> before.add(
+                        new ExportBatch("earlier", world.today(), ExportTarget.values()[0], List.of(), List.of(one))));
     }
 
     String nextBatch() {

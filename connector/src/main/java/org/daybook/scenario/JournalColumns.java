@@ -2,7 +2,6 @@ package org.daybook.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daybook.accounting.Journal;
 import org.daybook.accounting.JournalLine;
@@ -17,8 +16,8 @@ final class JournalColumns {
     private static final String ACTIVITY = "activity ";
 
     /** What supplied the account in a department's stead is said in parentheses, and need not be. */
-    private static final Value DEPARTMENT = new Value(
-            Value.TEXT.name(), written -> true, (written, is) -> isDepartment(written.strip(), is), false);
+    private static final Value DEPARTMENT =
+            new Value(Value.TEXT.name(), written -> true, (written, is) -> isDepartment(written.strip(), is), false);
 
     private JournalColumns() {}
 
@@ -146,8 +145,6 @@ final class JournalColumns {
     }
 
     private static String departmentOf(String asking) {
-        return asking.startsWith(ACTIVITY)
-                ? asking.substring(asking.lastIndexOf(", ") + 2) + " (by activity)"
-                : asking;
+        return asking.startsWith(ACTIVITY) ? asking.substring(asking.lastIndexOf(", ") + 2) + " (by activity)" : asking;
     }
 }

@@ -89,7 +89,8 @@ final class LastAction {
     /** What its journal calls attention to stands beside the action's own warnings. */
     void alsoWarns(Outcome<?> journal) {
         if (journal instanceof Outcome.Done<?> done) {
-            warnings = Stream.concat(warnings.stream(), done.warnings().stream()).toList();
+            warnings =
+                    Stream.concat(warnings.stream(), done.warnings().stream()).toList();
         }
     }
 

@@ -86,9 +86,7 @@ final class LayerAssertions {
         }
 
         static List<Kept> withoutDocument(List<Journal> journals) {
-            return journals.stream()
-                    .map(journal -> new Kept("", "", journal))
-                    .toList();
+            return journals.stream().map(journal -> new Kept("", "", journal)).toList();
         }
 
         Stream<JournalColumns.Booked> lines() {

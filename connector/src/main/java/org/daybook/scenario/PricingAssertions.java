@@ -242,8 +242,11 @@ final class PricingAssertions {
     private static List<Column.Shown<JobEntry>> ownColumns() {
         return List.of(
                 Column.Shown.of("Entry", Value.ID, "its id", entry -> entry.id().nativeId()),
-                Column.Shown.of("Date", Value.DATE, "when it was done", entry -> entry.date()
-                        .toString()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "when it was done",
+                        entry -> entry.date().toString()),
                 text("Job", "its job", JobEntry::job),
                 text("Kind", "what was registered", entry -> Value.words(entry.kind())),
                 text("Activity", "its activity", JobEntry::activity),
@@ -268,7 +271,10 @@ final class PricingAssertions {
                         "tax codes derived for it, with commas",
                         entry -> String.join(", ", entry.taxCodes())),
                 Column.Shown.of("Tax", Value.YES_NO, "it is taxable", entry -> Value.yesNo(entry.taxable())),
-                text("Dimensions", "its dimensions, as LOCATION=PAR", entry -> entry.dimensions().toString()));
+                text(
+                        "Dimensions",
+                        "its dimensions, as LOCATION=PAR",
+                        entry -> entry.dimensions().toString()));
     }
 
     private static String shown(Price price) {

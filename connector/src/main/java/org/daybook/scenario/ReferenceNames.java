@@ -34,10 +34,11 @@ final class ReferenceNames {
 
     private static Optional<PostingReference> known(String written) {
         String letters = letters(written);
-        return Optional.ofNullable(SHORT.get(letters)).or(() -> ReferenceTable.KNOWN.stream()
-                .map(ReferenceTable.Known::reference)
-                .filter(known -> letters(known.name()).equals(letters))
-                .findFirst());
+        return Optional.ofNullable(SHORT.get(letters))
+                .or(() -> ReferenceTable.KNOWN.stream()
+                        .map(ReferenceTable.Known::reference)
+                        .filter(known -> letters(known.name()).equals(letters))
+                        .findFirst());
     }
 
     /** The tables of JI 4 say more behind a name: {@code Sales Taxable (time)}, {@code Invoiced on Account, IOA 11}. */

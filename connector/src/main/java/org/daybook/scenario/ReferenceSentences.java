@@ -74,7 +74,10 @@ final class ReferenceSentences {
                                 required("Combination", Value.TEXT, "number of the dimension combination"),
                                 optional("Companies from", Value.TEXT, "first company, inclusive; all companies"),
                                 optional("Companies to", Value.TEXT, "last company, inclusive; the same as the first"),
-                                optional("Account", Value.ACCOUNT, "number of the account; blank: of the next line that fits, or the header's"),
+                                optional(
+                                        "Account",
+                                        Value.ACCOUNT,
+                                        "number of the account; blank: of the next line that fits, or the header's"),
                                 optional(
                                         "Overwrite",
                                         Value.TEXT,

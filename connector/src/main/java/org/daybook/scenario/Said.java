@@ -184,7 +184,8 @@ record Said(Scenario scenario, Step step, Sentence sentence, Map<String, String>
                 .findFirst()
                 .map(code -> "Write " + code + " alone, and a sentence for each other code. ")
                 .orElseGet(() -> "Did you mean "
-                        + Nearest.word(written, List.of(Value.codes().split(", "))).orElse("NOTHING_SELECTED") + "? ");
+                        + Nearest.word(written, List.of(Value.codes().split(", ")))
+                                .orElse("NOTHING_SELECTED") + "? ");
     }
 
     /** A parameter of the site is easily looked for among those of the job. */

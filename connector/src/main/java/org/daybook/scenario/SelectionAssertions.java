@@ -151,9 +151,11 @@ final class SelectionAssertions {
         return List.of(
                 Column.Shown.of(
                         "Entry", Value.ID, "id of the entry", line -> line.id().nativeId()),
-                Column.Shown.of("Date", Value.DATE, "when it was done", line -> line.entry()
-                        .date()
-                        .toString()),
+                Column.Shown.of(
+                        "Date",
+                        Value.DATE,
+                        "when it was done",
+                        line -> line.entry().date().toString()),
                 Column.Shown.of(
                         "Job", Value.TEXT, "its job", line -> line.entry().job()),
                 Column.Shown.of(

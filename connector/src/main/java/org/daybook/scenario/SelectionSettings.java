@@ -247,9 +247,7 @@ final class SelectionSettings {
         return amount.isZero()
                 ? tax
                 : Money.rounded(
-                        tax.amount()
-                                .multiply(reconciled.amount())
-                                .divide(amount.amount(), 10, RoundingMode.HALF_UP),
+                        tax.amount().multiply(reconciled.amount()).divide(amount.amount(), 10, RoundingMode.HALF_UP),
                         tax.currency());
     }
 

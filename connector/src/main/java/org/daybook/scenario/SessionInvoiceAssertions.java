@@ -97,9 +97,7 @@ final class SessionInvoiceAssertions {
     }
 
     private static List<Seen> seen(World world, List<SessionInvoice> invoices) {
-        return invoices.stream()
-                .map(invoice -> seen(world, invoice))
-                .toList();
+        return invoices.stream().map(invoice -> seen(world, invoice)).toList();
     }
 
     private static void none(World world, Said said) {
@@ -195,7 +193,10 @@ final class SessionInvoiceAssertions {
                 number(
                         "Gross",
                         "with tax",
-                        one -> one.document().map(Invoice::total).map(Figures::show).orElse("")),
+                        one -> one.document()
+                                .map(Invoice::total)
+                                .map(Figures::show)
+                                .orElse("")),
                 number(
                         "Rows",
                         "how many",
@@ -221,10 +222,7 @@ final class SessionInvoiceAssertions {
                         "how often",
                         one -> String.valueOf(one.invoice().pushes())),
                 Column.Shown.of(
-                        "Held with",
-                        Value.CODES,
-                        "why it is held back, or its document cannot stand",
-                        Seen::held),
+                        "Held with", Value.CODES, "why it is held back, or its document cannot stand", Seen::held),
                 Column.Shown.of(
                         "Open for edit",
                         Value.YES_NO,

@@ -160,7 +160,10 @@ final class SettlementAssertions {
 
     private static void rows(World world, Said said) {
         world.compare(
-                said, "The invoice", SettlementColumns.rows(), invoice(world, said).rows());
+                said,
+                "The invoice",
+                SettlementColumns.rows(),
+                invoice(world, said).rows());
     }
 
     private static ClientInvoice invoice(World world, Said said) {

@@ -145,7 +145,8 @@ final class SettlementSentences {
         String label = row.text("Label").orElseThrow();
         String identifier = InvoiceProfile.normalized(row.text("Identifier").orElse(label));
         Optional<InvoiceProfile> same = Optional.ofNullable(agency.profiles().get(identifier))
-                .filter(known -> known.label().equals(label) || Agencies.of(world).isUsual(identifier));
+                .filter(known ->
+                        known.label().equals(label) || Agencies.of(world).isUsual(identifier));
         Agencies.of(world).setUp(identifier);
         InvoiceProfile old = same.orElse(InvoiceProfile.of(
                 label,

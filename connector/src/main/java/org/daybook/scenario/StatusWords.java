@@ -19,9 +19,10 @@ final class StatusWords {
             case "i" -> Optional.of(EntryStatus.IN_PROGRESS);
             case "y" -> Optional.of(EntryStatus.DONE);
             case "confirmed" -> Optional.of(EntryStatus.FINALIZED);
-            default -> Arrays.stream(EntryStatus.values())
-                    .filter(status -> Value.sameName(Value.words(status), written))
-                    .findFirst();
+            default ->
+                Arrays.stream(EntryStatus.values())
+                        .filter(status -> Value.sameName(Value.words(status), written))
+                        .findFirst();
         };
     }
 }

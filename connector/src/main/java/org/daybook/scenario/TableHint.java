@@ -46,8 +46,9 @@ final class TableHint {
 
     /** The more is found the better, and a table of what was spoken of is better than another. */
     private static int weight(Found found, String words) {
-        List<String> subjects =
-                List.of(plain(found.sentence().pattern().replaceAll("\\{[a-z ]+}", "")).strip().split(" "));
+        List<String> subjects = List.of(plain(found.sentence().pattern().replaceAll("\\{[a-z ]+}", ""))
+                .strip()
+                .split(" "));
         boolean same = subjects.stream()
                 .map(TableHint::singular)
                 .anyMatch(subject -> subject.length() >= 3 && words.contains(" " + subject));
@@ -60,6 +61,7 @@ final class TableHint {
 
     /** In small letters between blanks, so that only whole words are found. */
     private static String plain(String words) {
-        return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9&]+", " ").strip() + " ";
+        return " "
+                + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9&]+", " ").strip() + " ";
     }
 }

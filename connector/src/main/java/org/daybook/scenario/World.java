@@ -148,7 +148,9 @@ final class World {
         return selections
                 .lastJob()
                 .orElseThrow(() -> new Mistake.Found(
-                        said.where(), "No job was spoken of before.", "Name it: '" + said.sentence().written() + "'."));
+                        said.where(),
+                        "No job was spoken of before.",
+                        "Name it: '" + said.sentence().written() + "'."));
     }
 
     void expectNothingMore() {

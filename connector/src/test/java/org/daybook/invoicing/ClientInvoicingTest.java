@@ -152,8 +152,7 @@ class ClientInvoicingTest {
         JobEntry internal = payment("i", EntryKind.COLLECTION, "1", "0").toBuilder()
                 .billability(Billability.INTERNAL)
                 .build();
-        JobEntry unconfirmed =
-                payment("u", EntryKind.COLLECTION, "1", "0").withStatus(EntryStatus.UNCONFIRMED);
+        JobEntry unconfirmed = payment("u", EntryKind.COLLECTION, "1", "0").withStatus(EntryStatus.UNCONFIRMED);
         JobEntry late = payment("l", EntryKind.COLLECTION, "1", "0").toBuilder()
                 .date(COLLECTED_400.date().plusDays(1))
                 .build();

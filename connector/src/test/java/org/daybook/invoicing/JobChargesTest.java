@@ -40,8 +40,9 @@ class JobChargesTest {
 
     @Test
     void whatIsNotReadyWaitsForItsOwnReason() {
-        JobEntry internal =
-                time("1", "1", "80").toBuilder().billability(Billability.INTERNAL).build();
+        JobEntry internal = time("1", "1", "80").toBuilder()
+                .billability(Billability.INTERNAL)
+                .build();
         JobEntry unconfirmed = time("2", "1", "80").withStatus(EntryStatus.UNCONFIRMED);
         JobEntry late = time("3", "1", "80");
         BillingTerms dayBefore = new BillingTerms(

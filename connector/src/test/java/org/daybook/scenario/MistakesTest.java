@@ -85,7 +85,8 @@ class MistakesTest {
     @Test
     void otherWordsForAHeadingAreUnderstood() {
         assertMistakes("# T\n\nGiven entries\n\n| Id | Qty | Rate |\n|---|---|---|\n| a | 1 | – |\n");
-        assertMistakes("# T\n\nGiven job parameters on J-1\n\n| Parameter | Value |\n|---|---|\n| onAccountOnly | yes |\n");
+        assertMistakes(
+                "# T\n\nGiven job parameters on J-1\n\n| Parameter | Value |\n|---|---|\n| onAccountOnly | yes |\n");
     }
 
     @Test
@@ -97,7 +98,9 @@ class MistakesTest {
     @Test
     void aWholeSentenceWithSomethingBehindItIsTheOneMeant() {
         List<Mistake> mistakes = mistakes("# T\n\nWhen the billing run is made with due date 2025-07-15\n");
-        assertTrue(mistakes.get(0).toString().contains("Did you mean 'When the billing run is made'?"), mistakes.toString());
+        assertTrue(
+                mistakes.get(0).toString().contains("Did you mean 'When the billing run is made'?"),
+                mistakes.toString());
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class ReceivePayment {
         String where = "payment of " + customer;
         return Reasons.none()
                 .refuseIf(!amount.currency().equals(book.currency()), RefusalCode.CURRENCY_MISMATCH, where)
-                .refuseIf(!amount.isPositive(), RefusalCode.AMOUNT_NOT_POSITIVE, where, () -> "A payment is above zero.")
+                .refuseIf(
+                        !amount.isPositive(), RefusalCode.AMOUNT_NOT_POSITIVE, where, () -> "A payment is above zero.")
                 .then(() -> book.toBuilder()
                         .receivables(book.receivables().paid(Payment.of(customer, date, amount, method)))
                         .build());

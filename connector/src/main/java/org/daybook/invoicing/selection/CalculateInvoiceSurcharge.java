@@ -50,7 +50,9 @@ public final class CalculateInvoiceSurcharge {
         InvoiceSelection before = withoutEarlier(selection);
         Surcharges surcharges = new Surcharges(before, today, rounding);
         rule.lines().forEach(surcharges::put);
-        return before.toBuilder().lines(surcharges.among(before.lines(), rule.name())).build();
+        return before.toBuilder()
+                .lines(surcharges.among(before.lines(), rule.name()))
+                .build();
     }
 
     /** What an earlier calculation made is gone; what a credit memo opened again is not billed for the time being. */

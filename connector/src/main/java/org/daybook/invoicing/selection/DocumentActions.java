@@ -75,7 +75,11 @@ public final class DocumentActions {
                     "Shows the drafts as documents; nothing changes (JI 2.16).",
                     (selection, printing) ->
                             PrintDraft.on(selection, printing).then(documents -> Outcome.done(selection))),
-            some(Invoice.Kind.INVOICE, "Print Invoice", "Turns invoice drafts into invoices (JI 2.17).", PrintInvoice::some),
+            some(
+                    Invoice.Kind.INVOICE,
+                    "Print Invoice",
+                    "Turns invoice drafts into invoices (JI 2.17).",
+                    PrintInvoice::some),
             some(
                     Invoice.Kind.CREDIT_MEMO,
                     "Print Credit Memo",
@@ -106,8 +110,7 @@ public final class DocumentActions {
         if (totals.isEmpty() && billTo.isEmpty()) {
             return draft -> true;
         }
-        return new BatchPrinting.Criteria(
-                        kind, totals.orElse(BatchPrinting.Totals.ALL), billTo, Optional.empty())
+        return new BatchPrinting.Criteria(kind, totals.orElse(BatchPrinting.Totals.ALL), billTo, Optional.empty())
                 .of(selection);
     }
 

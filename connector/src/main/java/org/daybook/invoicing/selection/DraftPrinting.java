@@ -26,8 +26,7 @@ final class DraftPrinting {
     }
 
     /** Of those of the job's drafts of that kind that are meant. */
-    static DraftPrinting of(
-            InvoiceSelection selection, Invoice.Kind kind, Printing printing, Predicate<Draft> which) {
+    static DraftPrinting of(InvoiceSelection selection, Invoice.Kind kind, Printing printing, Predicate<Draft> which) {
         return new DraftPrinting(
                 selection,
                 printing,

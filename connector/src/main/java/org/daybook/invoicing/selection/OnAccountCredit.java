@@ -24,7 +24,8 @@ final class OnAccountCredit {
                 .filter(item -> item.invoice().equals(invoice.number()))
                 .map(OnAccountItem::reconciled)
                 .reduce(none, Money::plus);
-        Money credited = memos(selection, invoice).map(item -> item.amount().negated()).reduce(none, Money::plus);
+        Money credited =
+                memos(selection, invoice).map(item -> item.amount().negated()).reduce(none, Money::plus);
         return amount.minus(reconciled).minus(credited);
     }
 

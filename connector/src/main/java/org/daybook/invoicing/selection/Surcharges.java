@@ -122,7 +122,9 @@ final class Surcharges {
         for (SelectionLine line : before) {
             Optional<Money> amount =
                     isReopened(line) ? Optional.ofNullable(amounts.remove(on(line.entry()))) : Optional.empty();
-            lines.add(amount.filter(anew -> !anew.isZero()).map(anew -> billedAnew(line, anew)).orElse(line));
+            lines.add(amount.filter(anew -> !anew.isZero())
+                    .map(anew -> billedAnew(line, anew))
+                    .orElse(line));
         }
         lines.addAll(newLines(text));
         return lines;

@@ -37,8 +37,7 @@ class HistoryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Author PAUL = new Author("paul", Instant.EPOCH, DAY, "v1");
     private static final Job JOB = Job.timeAndMaterial("10", "J-1", "J-1", "C-1", "D", EUR);
-    private static final Tables TABLES =
-            new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
+    private static final Tables TABLES = new Tables(Map.of(), Map.of(), List.of(), Map.of(), TaxTable.NONE, Map.of());
 
     private final Bills bills = new Bills();
 
@@ -54,7 +53,9 @@ class HistoryTest {
         assertThat(without.withdrawn("J-1")).containsExactly(id("e1"));
         assertThat(without.lastArrival("J-1").orElseThrow().withdrawn()).containsExactly(id("e1"));
         assertThat(without.lastArrival("J-2")).isEmpty();
-        assertThat(history.entries("J-1")).as("the history before is left alone").hasSize(2);
+        assertThat(history.entries("J-1"))
+                .as("the history before is left alone")
+                .hasSize(2);
         assertThat(history.withdrawn("J-1")).isEmpty();
 
         History<List<String>> back = arrived(without, List.of("e1"), List.of());
@@ -85,10 +86,11 @@ class HistoryTest {
     @Test
     void whatIsDoneNextIsDoneByTheTablesGiven() {
         List<String> asked = new ArrayList<>();
-        History<List<String>> history = arrived(none(), List.of("e1"), List.of()).by(version -> {
-            asked.add(version);
-            return TABLES;
-        });
+        History<List<String>> history = arrived(none(), List.of("e1"), List.of())
+                .by(version -> {
+                    asked.add(version);
+                    return TABLES;
+                });
         done(history.act("Bill", Given.NOTHING, true, new Author("paul", Instant.EPOCH, DAY, "v2")));
         assertThat(asked).containsExactly("v2");
         assertThat(history.state()).contains(List.of("e1"));
@@ -107,8 +109,8 @@ class HistoryTest {
     void theLastActIsUndoableUnlessItMadeADocument() {
         History<List<String>> history = arrived(none(), List.of("e1"), List.of());
         assertThat(history.undoable()).isEmpty();
-        History<List<String>> cleared =
-                history.then(List.of(done(history.act("Clear", Given.NOTHING, true, PAUL)).event()));
+        History<List<String>> cleared = history.then(
+                List.of(done(history.act("Clear", Given.NOTHING, true, PAUL)).event()));
         assertThat(cleared.undoable().map(Event::no)).contains(2);
         Event undo = done(cleared.undo(PAUL)).event();
         assertThat(undo.no()).isEqualTo(3);
@@ -159,9 +161,7 @@ class HistoryTest {
                 .hasMessage("'many' of 'Amount' is not a number such as 1234.50.");
         ActionType<List<String>> asking = ActionType.<List<String>>of(
                         "Ask", "Asks.", (state, said, setting) -> Outcome.done(List.of(said.need("Name"))))
-                .asking(
-                        Argument.required("Name", Kind.TEXT, "a name"),
-                        Argument.optional("Date", Kind.DATE, "a date"))
+                .asking(Argument.required("Name", Kind.TEXT, "a name"), Argument.optional("Date", Kind.DATE, "a date"))
                 .forGood();
         assertThat(asking.undoable()).isFalse();
         assertThat(asking.arguments()).extracting(Argument::required).containsExactly(true, false);
@@ -189,8 +189,8 @@ class HistoryTest {
                 return plainly(action, before, given, setting, documents);
             }
         };
-        Issued<List<String>> issued = done(
-                plain.act(plain.named("Clear").orElseThrow(), List.of("e1"), Given.NOTHING, setting(), List.of()));
+        Issued<List<String>> issued =
+                done(plain.act(plain.named("Clear").orElseThrow(), List.of("e1"), Given.NOTHING, setting(), List.of()));
         assertThat(issued.state()).isEmpty();
         assertThat(issued.documents()).isEmpty();
         assertThat(plain.billedOn(JOB, Optional.of(JOB.toBuilder().number("M").build())))
@@ -211,11 +211,7 @@ class HistoryTest {
 
     private static Arrival arrival(List<String> entries, List<EntryId> withdrawn) {
         return new Arrival(
-                JOB,
-                Optional.empty(),
-                entries.stream().map(HistoryTest::entry).toList(),
-                withdrawn,
-                Map.of());
+                JOB, Optional.empty(), entries.stream().map(HistoryTest::entry).toList(), withdrawn, Map.of());
     }
 
     private static JobEntry entry(String id) {
@@ -323,8 +319,8 @@ class HistoryTest {
         private static List<Issue> issues(ActionType<List<String>> action, Given given) {
             return switch (action.name()) {
                 case "Bill" -> List.of(Issue.of("B-1", invoice(Invoice.Kind.INVOICE)));
-                case "Credit" -> List.of(
-                        Issue.of("C-1", invoice(Invoice.Kind.CREDIT_MEMO).crediting(given.need("Bill"))));
+                case "Credit" ->
+                    List.of(Issue.of("C-1", invoice(Invoice.Kind.CREDIT_MEMO).crediting(given.need("Bill"))));
                 default -> List.of();
             };
         }
@@ -345,8 +341,7 @@ class HistoryTest {
                     zero,
                     Dimensions.NONE,
                     List.of());
-            return new Invoice(
-                    kind, "10", "C-1", "J-1", "D", DAY, DAY, EUR, List.of(line), zero, Optional.empty());
+            return new Invoice(kind, "10", "C-1", "J-1", "D", DAY, DAY, EUR, List.of(line), zero, Optional.empty());
         }
     }
 }
