@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The credit memo that takes a whole document back: every amount turned, what it released restored (features P9). */
+/**
+ * The document that takes a whole document back: every amount turned, what it released restored (features P9). It is a credit memo;
+ * of an allocation, which bills nobody, an allocation.
+ */
 public final class Mirror {
 
     private Mirror() {}
 
-    /** @param reference of the document, for the credit memo to name */
+    /** @param reference of the document, for its mirror to name */
     public static Invoice of(Invoice invoice, String reference, LocalDate date) {
         List<InvoiceLine> lines = invoice.lines().stream().map(Mirror::turned).toList();
         return new Invoice(
-                Invoice.Kind.CREDIT_MEMO,
+                invoice.kind() == Invoice.Kind.ALLOCATION ? Invoice.Kind.ALLOCATION : Invoice.Kind.CREDIT_MEMO,
                 invoice.company(),
                 invoice.customer(),
                 invoice.job(),
@@ -31,7 +34,7 @@ public final class Mirror {
     }
 
     /** The line with every amount and quantity, and all that it bills and releases, of the other sign. */
-    public static InvoiceLine turned(InvoiceLine line) {
+    private static InvoiceLine turned(InvoiceLine line) {
         return new InvoiceLine(
                 line.no(),
                 line.kind(),

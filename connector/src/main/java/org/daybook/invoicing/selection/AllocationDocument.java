@@ -1,12 +1,9 @@
 package org.daybook.invoicing.selection;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.accounting.Invoice;
 import org.daybook.accounting.InvoiceLine;
-import org.daybook.accounting.Mirror;
 import org.daybook.accounting.Money;
 
 /**
@@ -48,25 +45,5 @@ final class AllocationDocument {
                 .with(
                         ReductionLines.after(sold, untaxed),
                         Money.zero(selection.job().currency()));
-    }
-
-    /** The same with every amount turned, booked on another day; it names the allocation that it takes back. */
-    static Invoice negated(Allocation allocation, LocalDate date) {
-        Invoice booked = allocation.booked().get(0);
-        List<InvoiceLine> lines = new ArrayList<>();
-        booked.lines().forEach(line -> lines.add(Mirror.turned(line)));
-        return new Invoice(
-                        Invoice.Kind.ALLOCATION,
-                        booked.company(),
-                        booked.customer(),
-                        booked.job(),
-                        booked.department(),
-                        date,
-                        date,
-                        booked.currency(),
-                        lines,
-                        booked.discount().negated(),
-                        Optional.of(allocation.name()))
-                .releasing(booked.jobGroup(), booked.capitalization());
     }
 }

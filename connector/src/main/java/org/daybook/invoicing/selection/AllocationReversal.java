@@ -2,6 +2,7 @@ package org.daybook.invoicing.selection;
 
 import java.util.List;
 import org.daybook.accounting.Invoice;
+import org.daybook.accounting.Mirror;
 
 /** Takes an allocation back, with a journal of its own; its work and its invoices on account are open again (JI 2.20, 2.23). */
 final class AllocationReversal {
@@ -27,7 +28,7 @@ final class AllocationReversal {
         List<Reduction> back =
                 allocation.reductions().stream().map(Reduction::negated).toList();
         Allocation reverted =
-                allocation.in(Allocation.State.REVERTED, List.of(booked, AllocationDocument.negated(allocation, date)));
+                allocation.in(Allocation.State.REVERTED, List.of(booked, Mirror.of(booked, allocation.name(), date)));
         DraftAmounts amounts = DraftAmounts.ofLines(
                 allocation.lines().stream().map(AllocationReversal::negated).toList());
         return selection.toBuilder()
