@@ -22,7 +22,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.accounting.EntryId;
 import org.daybook.accounting.InvoiceLine;
@@ -36,7 +35,6 @@ import org.daybook.work.EntryKind;
 import org.daybook.work.JobEntry;
 
 /** What holds for every settlement, every run and every agency, whatever was collected. */
-@Tag("costly")
 class SettlementProperties {
 
     private static final List<String> CLIENTS = List.of("A", "B", "C");
